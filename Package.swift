@@ -31,8 +31,10 @@ func tests(
 let package = Package(
   name: "readiness",
   targets: [
+    room("Text"),
     room("JSON"),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "JSON", exclude: ["Fixtures"]),
+    tests(of: "Text"),
   ]
 )

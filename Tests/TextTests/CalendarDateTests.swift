@@ -1,0 +1,104 @@
+import Testing
+import Text
+
+@Suite("Calendar dates")
+struct CalendarDateTests {
+  @Test(
+    "Only texts of the exact form that name an existing day are dates",
+    arguments: [
+      "", "2026", "2026-02-30", "2025-02-29", "1900-02-29", "2026-13-01", "2026-00-10",
+      "2026-01-00", "2026-01-32", "2026-04-31", "0000-01-01", "2026-2-03", "2026-02-3",
+      " 2026-02-03", "2026-02-03 ", "2026/02/03", "2026-02-0x", "+026-02-03", "２０２６-02-03",
+      "20260203", "2026-02-03T00:00", "-026-02-03", "10000-01-01",
+    ])
+  func rejected(text: String) {
+    #expect(CalendarDate(iso: text) == nil)
+  }
+
+  @Test(
+    "Days are counted from 1970-01-01",
+    arguments: [
+      ("1970-01-01", 0), ("1969-12-31", -1), ("2000-02-29", 11_016), ("2000-03-01", 11_017),
+      ("2026-11-20", 20_777), ("0001-01-01", -719_162), ("9999-12-31", 2_932_896),
+    ])
+  func epoch(text: String, days: Int) throws {
+    let date = try #require(CalendarDate(iso: text))
+    #expect(date.daysSinceEpoch == days)
+    #expect(CalendarDate(daysSinceEpoch: days) == date)
+    #expect(date.iso == text)
+  }
+
+  /// The number of days of a month by the rhyme, independent of the code under test.
+  private static func lengths(of year: Int) -> [Int] {
+    let leap = year % 400 == 0 || (year % 4 == 0 && year % 100 != 0)
+    return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+  }
+
+  @Test("Counting day by day over four hundred years agrees", arguments: [1, 1600, 1970, 9599])
+  func dayByDay(firstYear: Int) throws {
+    let start = try #require(CalendarDate(year: firstYear, month: 1, day: 1))
+    var days = start.daysSinceEpoch
+    var mistakes: [String] = []
+    for year in firstYear..<(firstYear + 400) {
+      for (month, length) in Self.lengths(of: year).enumerated() {
+        for day in 1...length {
+          let date = CalendarDate(year: year, month: month + 1, day: day)
+          if date == nil || date?.daysSinceEpoch != days
+            || CalendarDate(daysSinceEpoch: days) != date
+            || date.flatMap({ CalendarDate(iso: $0.iso) }) != date
+          {
+            mistakes.append("\(year)-\(month + 1)-\(day)")
+          }
+          days += 1
+        }
+        #expect(CalendarDate(year: year, month: month + 1, day: length + 1) == nil)
+      }
+    }
+    #expect(mistakes == [])
+    #expect(days - start.daysSinceEpoch == 146_097)
+  }
+
+  @Test("Nothing before the first or after the last date exists")
+  func range() {
+    #expect(CalendarDate(daysSinceEpoch: CalendarDate.earliest.daysSinceEpoch - 1) == nil)
+    #expect(CalendarDate(daysSinceEpoch: CalendarDate.latest.daysSinceEpoch + 1) == nil)
+    #expect(CalendarDate(daysSinceEpoch: .min) == nil)
+    #expect(CalendarDate(daysSinceEpoch: .max) == nil)
+    #expect(CalendarDate.latest.adding(days: .max) == nil)
+    #expect(CalendarDate.earliest.adding(days: .min) == nil)
+    #expect(CalendarDate.earliest.adding(days: 3_652_058) == CalendarDate.latest)
+  }
+
+  @Test(
+    "An instant falls on the day of the clocks around it",
+    arguments: [
+      (0, 0, "1970-01-01"), (-1, 0, "1969-12-31"), (86_399_999, 0, "1970-01-01"),
+      (86_400_000, 0, "1970-01-02"), (0, -1, "1969-12-31"), (82_800_000, 3600, "1970-01-02"),
+      (1_795_478_400_000, -21_600, "2026-11-23"), (Int64.max, 0, "9999-12-31"),
+      (Int64.min, 0, "0001-01-01"),
+    ])
+  func instants(milliseconds: Int64, offset: Int, iso: String) {
+    #expect(
+      CalendarDate(unixMilliseconds: milliseconds, secondsFromUTC: offset).iso == iso)
+  }
+
+  @Test("People read the date in the order of their language")
+  func languages() throws {
+    let date = try #require(CalendarDate(iso: "2026-11-03"))
+    #expect(date.text(in: .english) == "2026-11-03")
+    #expect(date.text(in: .spanish) == "03/11/2026")
+    #expect(date.text(in: .german) == "03.11.2026")
+  }
+
+  @Test("Dates are ordered and apart as their days are")
+  func order() throws {
+    let sorted = ["0999-12-31", "2025-12-31", "2026-01-01", "2026-02-01", "2026-02-02"]
+    let dates = try sorted.map { try #require(CalendarDate(iso: $0)) }
+    for (i, first) in dates.enumerated() {
+      for (j, second) in dates.enumerated() {
+        #expect((first < second) == (i < j))
+        #expect(first.adding(days: first.days(to: second)) == second)
+      }
+    }
+  }
+}
