@@ -32,9 +32,11 @@ let package = Package(
   name: "readiness",
   targets: [
     room("Text"),
+    room("System"),
     room("JSON"),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "JSON", exclude: ["Fixtures"]),
     tests(of: "Text"),
+    tests(of: "System"),
   ]
 )
