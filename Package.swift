@@ -31,6 +31,7 @@ func tests(
 let package = Package(
   name: "readiness",
   targets: [
+    room("CommandLine", ["Text"]),
     room("Text"),
     room("System"),
     room("JSON"),
@@ -38,5 +39,6 @@ let package = Package(
     tests(of: "JSON", exclude: ["Fixtures"]),
     tests(of: "Text"),
     tests(of: "System"),
+    tests(of: "CommandLine", with: ["Text"]),
   ]
 )
