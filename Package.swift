@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// The strict settings every Swift target is compiled with: reasons stand in Documentation/style.md.
+/// The strict settings every Swift target is compiled with: reasons stand in Documentation/house.md.
 let settings: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .enableUpcomingFeature("ExistentialAny"),
@@ -35,10 +35,18 @@ let package = Package(
     room("Text"),
     room("System"),
     room("JSON"),
+    // The excluded link lets SwiftPM see when a shipped file is added or removed.
+    .target(
+      name: "Shipped", exclude: ["Questionnaires"], swiftSettings: settings,
+      plugins: ["EmbedShipped"]),
+    .plugin(
+      name: "EmbedShipped", capability: .buildTool(), dependencies: ["embed-shipped"]),
+    .executableTarget(name: "embed-shipped", swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "JSON", exclude: ["Fixtures"]),
     tests(of: "Text"),
     tests(of: "System"),
     tests(of: "CommandLine", with: ["Text"]),
+    tests(of: "Shipped"),
   ]
 )
