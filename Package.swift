@@ -30,7 +30,13 @@ func tests(
 
 let package = Package(
   name: "readiness",
+    .executable(name: "readiness", targets: ["readiness"]),
+    // For the benchmarks, which are packages of their own.
+    .library(
+      name: "ReadinessKit", targets: ["Storage", "Scoring", "Questionnaires", "System", "JSON"]),
+  ],
   targets: [
+    room("Questionnaires", ["JSON", "Text"]),
     room("CommandLine", ["Text"]),
     room("Text"),
     room("System"),
@@ -48,5 +54,6 @@ let package = Package(
     tests(of: "System"),
     tests(of: "CommandLine", with: ["Text"]),
     tests(of: "Shipped"),
+    tests(of: "Questionnaires", with: ["JSON", "Text"], exclude: ["Fixtures"]),
   ]
 )
