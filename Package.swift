@@ -36,6 +36,7 @@ let package = Package(
       name: "ReadinessKit", targets: ["Storage", "Scoring", "Questionnaires", "System", "JSON"]),
   ],
   targets: [
+    room("Scoring", ["Questionnaires"]),
     room("Questionnaires", ["JSON", "Text"]),
     room("CommandLine", ["Text"]),
     room("Text"),
@@ -49,11 +50,13 @@ let package = Package(
       name: "EmbedShipped", capability: .buildTool(), dependencies: ["embed-shipped"]),
     .executableTarget(name: "embed-shipped", swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(name: "CAllocationCounter", path: "Tests/CAllocationCounter"),
     tests(of: "JSON", exclude: ["Fixtures"]),
     tests(of: "Text"),
     tests(of: "System"),
     tests(of: "CommandLine", with: ["Text"]),
     tests(of: "Shipped"),
     tests(of: "Questionnaires", with: ["JSON", "Text"], exclude: ["Fixtures"]),
+    tests(of: "Scoring", with: ["Questionnaires", "JSON", "CAllocationCounter"]),
   ]
 )
