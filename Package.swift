@@ -38,6 +38,7 @@ let package = Package(
   targets: [
     room("Scoring", ["Questionnaires"]),
     room("Questionnaires", ["JSON", "Text"]),
+    room("Statistics"),
     room("CommandLine", ["Text"]),
     room("Text"),
     room("System"),
@@ -58,5 +59,6 @@ let package = Package(
     tests(of: "Shipped"),
     tests(of: "Questionnaires", with: ["JSON", "Text"], exclude: ["Fixtures"]),
     tests(of: "Scoring", with: ["Questionnaires", "JSON", "CAllocationCounter"]),
+    tests(of: "Statistics", exclude: ["Fixtures"]),
   ]
 )
