@@ -36,6 +36,7 @@ let package = Package(
       name: "ReadinessKit", targets: ["Storage", "Scoring", "Questionnaires", "System", "JSON"]),
   ],
   targets: [
+    room("Summaries", ["Scoring", "Questionnaires", "JSON"]),
     room("Scoring", ["Questionnaires"]),
     room("Questionnaires", ["JSON", "Text"]),
     room("Statistics"),
@@ -60,5 +61,6 @@ let package = Package(
     tests(of: "Questionnaires", with: ["JSON", "Text"], exclude: ["Fixtures"]),
     tests(of: "Scoring", with: ["Questionnaires", "JSON", "CAllocationCounter"]),
     tests(of: "Statistics", exclude: ["Fixtures"]),
+    tests(of: "Summaries", with: ["Scoring", "Questionnaires", "JSON"]),
   ]
 )

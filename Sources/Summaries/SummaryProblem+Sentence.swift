@@ -1,0 +1,46 @@
+internal import JSON
+
+extension SummaryProblem: CustomStringConvertible {
+  /// One English sentence: place, problem, remedy.
+  public var sentence: String {
+    switch self {
+    case .json(let problem): "byte \(problem.offset): \(problem.sentence)"
+    case .wrongType(let place, let expected): "\(named(place)): expected \(expected) here"
+    case .missingKey(let key, let place): "\(named(place)): key \"\(key)\" is missing"
+    case .unknownKey(let key, let place):
+      "\(named(place)): key \"\(key)\" does not belong here; the counts may be of another version"
+        + " of the questionnaire"
+    case .wrongLength(let place, let expected, let found):
+      "\(named(place)): expected \(expected) numbers and found \(found); the counts may be of"
+        + " another version of the questionnaire"
+    case .outOfRange(let place, let maximum):
+      "\(named(place)): expected a whole number from 0 to \(maximum)"
+    case .notAscending(let place):
+      "\(named(place)): scores must ascend, each with a count above 0"
+    case .contradiction(let place, let contradiction):
+      "\(named(place)): \(contradiction.sentence); count the enterprises again"
+    }
+  }
+
+  /// The same as ``sentence``.
+  public var description: String { sentence }
+
+  private func named(_ place: String) -> String { place.isEmpty ? "the whole text" : place }
+}
+
+extension SummaryProblem.Contradiction {
+  /// The problem without place and remedy.
+  fileprivate var sentence: String {
+    switch self {
+    case .statusIsNotAll: "the statuses do not add up to n"
+    case .histogramIsNotScored: "the histogram does not add up to the enterprises scored"
+    case .provisionalIsNotProvisional:
+      "the provisional scores do not add up to the enterprises scored provisionally"
+    case .levelsAreNotScored: "the levels do not add up to the enterprises scored"
+    case .boundsDoNotHold: "the scores do not lie between their bounds"
+    case .questionsDiffer: "this question is about another number of enterprises than those before"
+    case .optionsDoNotFit: "the options do not fit the number of answers"
+    case .momentsDoNotFit: "sum and squares cannot come from so many answers"
+    }
+  }
+}
