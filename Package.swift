@@ -36,6 +36,7 @@ let package = Package(
       name: "ReadinessKit", targets: ["Storage", "Scoring", "Questionnaires", "System", "JSON"]),
   ],
   targets: [
+    room("Storage", ["Summaries", "Scoring", "Questionnaires", "System", "JSON", "CSQLite"]),
     room("Summaries", ["Scoring", "Questionnaires", "JSON"]),
     room("Scoring", ["Questionnaires"]),
     room("Questionnaires", ["JSON", "Text"]),
@@ -51,6 +52,8 @@ let package = Package(
     .plugin(
       name: "EmbedShipped", capability: .buildTool(), dependencies: ["embed-shipped"]),
     .executableTarget(name: "embed-shipped", swiftSettings: settings),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .target(name: "CAllocationCounter", path: "Tests/CAllocationCounter"),
     tests(of: "JSON", exclude: ["Fixtures"]),
@@ -62,5 +65,8 @@ let package = Package(
     tests(of: "Scoring", with: ["Questionnaires", "JSON", "CAllocationCounter"]),
     tests(of: "Statistics", exclude: ["Fixtures"]),
     tests(of: "Summaries", with: ["Scoring", "Questionnaires", "JSON"]),
+    tests(
+      of: "Storage",
+      with: ["Summaries", "Scoring", "Questionnaires", "System", "JSON", "CSQLite"]),
   ]
 )

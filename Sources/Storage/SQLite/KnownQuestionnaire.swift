@@ -1,0 +1,82 @@
+internal import Questionnaires
+internal import Scoring
+internal import Summaries
+
+/// A questionnaire of the store with all that scoring and counting its rows needs.
+final class KnownQuestionnaire {
+  /// The key of its row.
+  let key: Int64
+  let questionnaire: Questionnaire
+  let coding: ScoreCoding
+  private let scorer: Scorer
+  private var sheets: [ScoreSheet]
+  /// By form: the forms on which its assessments are scored, itself included.
+  private let scoredForms: [[Form]]
+
+  init(key: Int64, _ questionnaire: Questionnaire) {
+    self.key = key
+    self.questionnaire = questionnaire
+    coding = ScoreCoding(questionnaire)
+    scorer = Scorer(questionnaire)
+    sheets = questionnaire.allForms.map { _ in ScoreSheet(for: questionnaire) }
+    scoredForms = questionnaire.allForms.map { form in
+      questionnaire.allForms.filter { other in
+        questionnaire.questions.allSatisfy { !$0.belongs(to: other) || $0.belongs(to: form) }
+      }
+    }
+  }
+
+  /// The forms whose answers say enough to be scored on a form.
+  func forms(scoredOn form: Form) -> [Form] {
+    questionnaire.allForms.filter { scoredForms[$0.index].contains(form) }
+  }
+
+  /// Scores the answers to a form on every form that it holds, and hands over the sheets.
+  func score<Result>(
+    _ answers: Answers, form: Form, _ body: (ScoredAnswers) throws -> Result
+  ) rethrows -> Result {
+    for scored in scoredForms[form.index] {
+      scorer.score(answers, form: scored, into: &sheets[scored.index])
+    }
+    return try body(
+      ScoredAnswers(
+        known: self, form: form, forms: scoredForms[form.index], sheets: sheets))
+  }
+}
+
+/// The score sheets of one assessment's answers.
+struct ScoredAnswers {
+  let known: KnownQuestionnaire
+  /// The form answered.
+  let form: Form
+  /// The forms scored.
+  let forms: [Form]
+  /// By position of the form; meaningless where not scored.
+  fileprivate let sheets: [ScoreSheet]
+
+  fileprivate init(
+    known: KnownQuestionnaire, form: Form, forms: [Form], sheets: [ScoreSheet]
+  ) {
+    self.known = known
+    self.form = form
+    self.forms = forms
+    self.sheets = sheets
+  }
+
+  /// Where the assessment belongs, by the form answered.
+  var placement: Placement { placement(on: form) }
+
+  /// Where the assessment belongs on one of the forms scored.
+  func placement(on form: Form) -> Placement {
+    known.questionnaire.cell(of: sheets[form.index])
+  }
+
+  /// What the assessment adds to its cell of one of the forms scored.
+  func sheet(on form: Form) -> ScoreSheet { sheets[form.index] }
+
+  /// The scores as the store writes them.
+  var encodedScores: [UInt8] {
+    known.coding.encode(
+      known.questionnaire.allForms.map { forms.contains($0) ? sheets[$0.index] : nil })
+  }
+}

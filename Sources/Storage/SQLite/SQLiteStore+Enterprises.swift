@@ -1,0 +1,77 @@
+extension SQLiteStore {
+  /// Adds an enterprise.
+  ///
+  /// - Throws: `labelTaken` if another one has the label.
+  public func add(_ enterprise: Enterprise) throws {
+    let id = try uuid(enterprise.id)
+    try connection.transaction {
+      try requireFree(enterprise.label, exceptFor: id)
+      let isKnown = try connection.first("SELECT 1 FROM enterprise WHERE uuid = \(id)") { _ in true
+      }
+      if isKnown == true { throw problem(.malformed("id")) }
+      try connection.run(
+        """
+        INSERT INTO enterprise (uuid, label, subject, blocked_on)
+        VALUES (\(id), \(enterprise.label), \(enterprise.subject), \(enterprise.blockedOn))
+        """)
+    }
+  }
+
+  /// Changes the label of an enterprise.
+  ///
+  /// - Throws: `labelTaken`, `notFound`.
+  public func setLabel(_ label: String?, ofEnterprise id: String) throws {
+    let bytes = try uuid(id)
+    try connection.transaction {
+      try requireFree(label, exceptFor: bytes)
+      try connection.run("UPDATE enterprise SET label = \(label) WHERE uuid = \(bytes)")
+      if connection.changes == 0 { throw problem(.notFound(.enterprise, id)) }
+    }
+  }
+
+  private func requireFree(_ label: String?, exceptFor id: [UInt8]) throws {
+    guard let label else { return }
+    if label.isEmpty { throw problem(.malformed("label")) }
+    let other = try connection.first(
+      "SELECT 1 FROM enterprise WHERE label = \(label) AND uuid <> \(id)"
+    ) { _ in true }
+    if other == true { throw problem(.labelTaken) }
+  }
+
+  /// All enterprises, by label, those without one last.
+  public func enterprises() throws -> [Enterprise] {
+    try enterprises(where: "true")
+  }
+
+  /// The enterprise with exactly this label, else those whose id begins so (from four digits on).
+  public func enterprises(named name: String) throws -> [Enterprise] {
+    let labelled = try enterprises(where: "label = \(name)")
+    guard labelled.isEmpty, let range = UUIDCoding.range(prefix: name) else { return labelled }
+    return try enterprises(where: "uuid BETWEEN \(range.first) AND \(range.last)")
+  }
+
+  private func enterprises(where condition: SQL) throws -> [Enterprise] {
+    try connection.rows(
+      """
+      SELECT uuid, label, subject, blocked_on FROM enterprise WHERE \(condition)
+      ORDER BY label IS NULL, label, uuid
+      """
+    ) { row in
+      Enterprise(
+        id: UUIDCoding.text(row.bytes(0)), label: row.optionalText(1),
+        subject: row.optionalText(2), blockedOn: row.optionalText(3))
+    }
+  }
+
+  /// The key of an enterprise.
+  ///
+  /// - Throws: `notFound`.
+  func key(ofEnterprise id: String) throws -> Int64 {
+    let bytes = try uuid(id)
+    guard
+      let key = try connection.first(
+        "SELECT key FROM enterprise WHERE uuid = \(bytes)", { $0.integer(0) })
+    else { throw problem(.notFound(.enterprise, id)) }
+    return key
+  }
+}

@@ -1,0 +1,161 @@
+public import Questionnaires
+
+/// Where assessments are kept and counted: everything above speaks to this.
+///
+/// Every change is durable when its call returns, and is made wholly or not at all. Ids, dates and
+/// random bytes are passed in. All methods throw ``StorageProblem``.
+public protocol Store: AnyObject {
+  // MARK: Questionnaires
+
+  /// Keeps a questionnaire with its text; does nothing if it is kept already.
+  ///
+  /// - Throws: `otherLogic` if the same id and version are kept with another logic hash.
+  func register(_ questionnaire: Questionnaire, json: String) throws
+
+  /// All questionnaires kept, by id and version.
+  func questionnaires() throws -> [StoredQuestionnaire]
+
+  /// The questionnaire with this logic hash, compiled; `nil` = not kept.
+  func questionnaire(logic: String) throws -> Questionnaire?
+
+  /// The questionnaire of this id and version, compiled; `nil` = not kept.
+  func questionnaire(id: String, version: Version) throws -> Questionnaire?
+
+  // MARK: Settings
+
+  /// The value of a setting, or `nil`.
+  func setting(_ name: String) throws -> String?
+
+  /// Sets a setting; `nil` removes it.
+  func set(_ name: String, to value: String?) throws
+
+  /// The owner's secret of 32 bytes, made on first use.
+  ///
+  /// - Parameter random: yields that many unpredictable bytes.
+  /// - Returns: 32 bytes, always the same.
+  /// - Throws: what `random` throws, ``StorageProblem``.
+  func ownerSecret(random: (_ count: Int) throws -> [UInt8]) throws -> [UInt8]
+
+  // MARK: Enterprises
+
+  /// Adds an enterprise.
+  ///
+  /// - Throws: `labelTaken` if another one has the label.
+  func add(_ enterprise: Enterprise) throws
+
+  /// Changes the label of an enterprise.
+  ///
+  /// - Throws: `labelTaken`, `notFound`.
+  func setLabel(_ label: String?, ofEnterprise id: String) throws
+
+  /// All enterprises, by label, those without one last.
+  func enterprises() throws -> [Enterprise]
+
+  /// The enterprise with exactly this label, else those whose id begins so (from four digits on).
+  func enterprises(named name: String) throws -> [Enterprise]
+
+  // MARK: Drafts
+
+  /// Begins a draft and claims it for this process.
+  ///
+  /// - Throws: `notFound` for an enterprise, questionnaire or basis that is not there.
+  func begin(_ draft: NewDraft) throws -> Draft
+
+  /// All drafts, the one begun last first.
+  func drafts() throws -> [Draft]
+
+  /// Claims a draft for this process, as all changes to it do.
+  ///
+  /// - Throws: `draftHeld` while another process holds it, `notFound`.
+  func claim(draft id: String) throws -> Draft
+
+  /// Lets go of a draft, so that another process may claim it.
+  func release(draft id: String)
+
+  /// The answers of a draft, by question.
+  func answers(ofDraft id: String) throws -> [DraftAnswer]
+
+  /// Writes what is known about one question, over what was there.
+  func save(_ answer: DraftAnswer, inDraft id: String) throws
+
+  /// Removes all that is known about a question.
+  func removeAnswer(question: Int, fromDraft id: String) throws
+
+  /// Remembers the question shown last.
+  func setCursor(_ question: Int?, ofDraft id: String) throws
+
+  /// Remembers the locale of the interview.
+  func setLocale(_ locale: String, ofDraft id: String) throws
+
+  /// Makes an assessment of a draft: one transaction.
+  func complete(draft id: String, _ completion: Completion) throws -> Assessment
+
+  /// Throws a draft away.
+  func discard(draft id: String) throws
+
+  // MARK: Assessments
+
+  /// Stores finished assessments, in transactions of 20,000, in an order that does not matter.
+  func add(_ assessments: [NewAssessment]) throws -> ImportReport
+
+  /// The assessments meant, the one completed last first.
+  func assessments(_ selection: AssessmentSelection, limit: Int?) throws -> [Assessment]
+
+  /// Visits assessments with their answers in the order in which they were stored.
+  func visit(
+    _ selection: AssessmentSelection, _ body: (Assessment, Answers) throws -> Void) throws
+
+  /// The answers of an assessment, by position of the question.
+  ///
+  /// - Throws: `notFound`.
+  func answers(ofAssessment id: String) throws -> Answers
+
+  /// Words, notes and evidence of an assessment, by question.
+  func annotations(ofAssessment id: String) throws -> [Annotation]
+
+  /// Records what an enterprise agreed to after completion; `nil` takes it back.
+  func setConsent(_ consent: Consent?, ofAssessment id: String) throws
+
+  // MARK: Rights
+
+  /// Takes a person's rows out of every aggregate at once; the rows stay. Returns how many.
+  func block(_ person: PersonSelection, on date: String) throws -> Int
+
+  /// Undoes ``block(_:on:)``. Returns how many rows it concerns.
+  func unblock(_ person: PersonSelection) throws -> Int
+
+  /// Erases a person's rows and contributions; only hashes of ids stay, so that they cannot return.
+  ///
+  /// - Throws: `notFound`; `erasurePending` if a reader keeps the old bytes in the file: the rows
+  ///   are gone, and the same call finishes the work later.
+  func forget(_ person: PersonSelection, on date: String, _ compaction: Compaction) throws
+    -> Erasure
+
+  // MARK: Counts
+
+  /// The cells meant without their details, in the order of their keys.
+  func headlines(_ query: CellQuery) throws -> [CellHeadline]
+
+  /// The cells meant with all counts, in the order of their keys.
+  func cells(_ query: CellQuery) throws -> [CellContents]
+
+  /// How many assessments that match do not count, by reason; zeros are absent.
+  func leftOut(_ query: CellQuery) throws -> [LeftOutCount]
+
+  /// Recounts everything and compares it with what is stored.
+  func verify() throws -> Verification
+}
+
+extension Store {
+  /// All assessments meant, the one completed last first.
+  public func assessments(_ selection: AssessmentSelection) throws -> [Assessment] {
+    try assessments(selection, limit: nil)
+  }
+
+  /// Erases a person's rows and contributions; rewrites the file if it is under 100 MB.
+  ///
+  /// - Throws: as ``forget(_:on:_:)``.
+  public func forget(_ person: PersonSelection, on date: String) throws -> Erasure {
+    try forget(person, on: date, .small)
+  }
+}
