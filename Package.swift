@@ -36,6 +36,7 @@ let package = Package(
       name: "ReadinessKit", targets: ["Storage", "Scoring", "Questionnaires", "System", "JSON"]),
   ],
   targets: [
+    room("Exchange", ["Storage", "Scoring", "Questionnaires", "Text", "System", "JSON"]),
     room("Storage", ["Summaries", "Scoring", "Questionnaires", "System", "JSON", "CSQLite"]),
     room("Summaries", ["Scoring", "Questionnaires", "JSON"]),
     room("Scoring", ["Questionnaires"]),
@@ -68,5 +69,8 @@ let package = Package(
     tests(
       of: "Storage",
       with: ["Summaries", "Scoring", "Questionnaires", "System", "JSON", "CSQLite"]),
+    tests(
+      of: "Exchange",
+      with: ["Storage", "Summaries", "Scoring", "Questionnaires", "System", "Text", "JSON"]),
   ]
 )

@@ -1,0 +1,55 @@
+internal import JSON
+public import Questionnaires
+public import Scoring
+
+/// Answers given in one go, without the particulars of a response file.
+public struct AnswersFile: Sendable {
+  /// The answers, by position of the question.
+  public let answers: Answers
+  /// What was ignored, with its places.
+  public let warnings: [ResponseFinding]
+
+  /// Reads a file that holds a response, an object with `answers`, or only the answers.
+  ///
+  /// Of a response, the seal and the questionnaire it names are checked; its other particulars
+  /// are not looked at.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file's contents.
+  ///   - scorer: the scorer of the questionnaire answered.
+  ///   - form: the form answered.
+  /// - Throws: ``ResponseRejected`` with every finding.
+  public init(_ bytes: [UInt8], _ scorer: Scorer, form: Form) throws(ResponseRejected) {
+    let document = JSONDocument.read(bytes)
+    var fields = ResponseFields(document, firstLine: 1)
+    guard let root = document.root, let object = fields.object(root) else {
+      throw fields.rejection
+    }
+    let isBare = object["answers"] == nil && object["format"] == nil
+    if !isBare { Self.check(object, in: root, scorer.questionnaire, &fields) }
+    let members = isBare ? object : fields.answers(object, in: root)
+    var reader = AnswerReader(scorer.questionnaire, unreadable: fields.unreadable)
+    if let members { reader.read(members) { fields.report($0, at: $1) } }
+    guard fields.isClean, let members else { throw fields.rejection }
+    fields.warnOfIgnored(reader.answers, scorer, form, members)
+    answers = reader.answers
+    warnings = fields.findings
+  }
+
+  private static func check(
+    _ object: JSONObject, in root: JSONValue, _ questionnaire: Questionnaire,
+    _ fields: inout ResponseFields
+  ) {
+    fields.checkSeal(object)
+    guard object["questionnaire"] != nil, let reference = fields.reference(object, in: root) else {
+      return
+    }
+    guard (reference.id, reference.version) == (questionnaire.id, questionnaire.version) else {
+      fields.report(
+        .unknownQuestionnaire(id: reference.id, version: reference.version.description),
+        at: reference.offset)
+      return
+    }
+    fields.checkLogic(reference, questionnaire)
+  }
+}

@@ -1,0 +1,30 @@
+import Testing
+
+@testable import Exchange
+
+@Suite("Sentences about responses")
+struct ResponseSentenceTests {
+  @Test("A slip is met with the word that was probably meant")
+  func suggestions() {
+    #expect(
+      ResponseProblem.unknownQuestion("backups", known: ["backup", "tools"]).sentence
+        == "unknown question \"backups\"; did you mean \"backup\"?")
+    #expect(
+      ResponseProblem.unknownOption("manuall", question: "backup", known: ["none", "manual"])
+        .sentence
+        == "unknown option \"manuall\" of question backup; did you mean \"manual\"?")
+    #expect(
+      ResponseProblem.unknownOption("xyz", question: "backup", known: ["none", "manual"]).sentence
+        == "unknown option \"xyz\" of question backup")
+  }
+
+  @Test("Only what is passed over is a warning")
+  func warnings() {
+    #expect(ResponseProblem.notApplying(question: "a").isWarning)
+    #expect(ResponseProblem.notOffered(option: "a", question: "b").isWarning)
+    #expect(ResponseProblem.unknownKey("a").isWarning)
+    #expect(!ResponseProblem.brokenSeal.isWarning)
+    #expect(!ResponseProblem.missingKey("a").isWarning)
+    #expect(!ResponseProblem.emptyValue(question: "a").isWarning)
+  }
+}
