@@ -37,6 +37,7 @@ let package = Package(
   ],
   targets: [
     room("Exchange", ["Storage", "Scoring", "Questionnaires", "Text", "System", "JSON"]),
+    room("Comparing", ["Summaries", "Questionnaires", "Statistics", "JSON"]),
     room("Storage", ["Summaries", "Scoring", "Questionnaires", "System", "JSON", "CSQLite"]),
     room("Summaries", ["Scoring", "Questionnaires", "JSON"]),
     room("Scoring", ["Questionnaires"]),
@@ -69,6 +70,10 @@ let package = Package(
     tests(
       of: "Storage",
       with: ["Summaries", "Scoring", "Questionnaires", "System", "JSON", "CSQLite"]),
+    tests(
+      of: "Comparing",
+      with: ["Summaries", "Scoring", "Questionnaires", "Statistics", "JSON"],
+      exclude: ["Fixtures"]),
     tests(
       of: "Exchange",
       with: ["Storage", "Summaries", "Scoring", "Questionnaires", "System", "Text", "JSON"]),
