@@ -36,6 +36,11 @@ let package = Package(
       name: "ReadinessKit", targets: ["Storage", "Scoring", "Questionnaires", "System", "JSON"]),
   ],
   targets: [
+    room(
+      "Reports",
+      [
+        "Comparing", "Summaries", "Scoring", "Questionnaires", "Statistics", "Text", "JSON",
+      ]),
     room("Exchange", ["Storage", "Scoring", "Questionnaires", "Text", "System", "JSON"]),
     room("Comparing", ["Summaries", "Questionnaires", "Statistics", "JSON"]),
     room("Storage", ["Summaries", "Scoring", "Questionnaires", "System", "JSON", "CSQLite"]),
@@ -77,5 +82,9 @@ let package = Package(
     tests(
       of: "Exchange",
       with: ["Storage", "Summaries", "Scoring", "Questionnaires", "System", "Text", "JSON"]),
+    tests(
+      of: "Reports",
+      with: ["Comparing", "Summaries", "Scoring", "Questionnaires", "Text", "JSON"],
+      exclude: ["Golden"]),
   ]
 )

@@ -1,0 +1,35 @@
+public import Questionnaires
+
+/// A recommendation in the reader's language, with those who help in the enterprise's country.
+public struct ActionAdvice: Sendable, Hashable {
+  /// An address that helps.
+  public struct Help: Sendable, Hashable {
+    /// The name.
+    public let name: String
+    /// What it offers, if the catalogue says so.
+    public let offer: String?
+    /// The web address.
+    public let url: String?
+    /// The telephone number.
+    public let phone: String?
+  }
+
+  /// The id, for example `a_copy_first`.
+  public let id: String
+  /// What to do.
+  public let title: String
+  /// The name of the domain it helps first.
+  public let domain: String
+  /// The first step, up to half an hour.
+  public let first: String
+  /// What comes after it.
+  public let next: String
+  /// How to see that it is done.
+  public let done: String
+  /// Hours of work in all.
+  public let hours: Int
+  /// The cost in money.
+  public let cost: Action.Cost
+  /// Who helps: verified resources of the enterprise's country, in file order.
+  public let help: [Help]
+}

@@ -1,0 +1,58 @@
+public import Questionnaires
+public import Scoring
+public import Text
+
+/// Everything that a report about one enterprise says, as a value that renderers walk.
+///
+/// Numbers are as exact as they are shown, sentences are those of the questionnaire's catalogue in
+/// the reader's language; the renderer adds the words around them.
+public struct ResultContent: Sendable, Hashable {
+  /// The language of the words that renderers add.
+  public let language: Language
+  /// The form that was scored, for example `express`.
+  public let form: String
+  /// All readiness domains together.
+  public let overall: OverallResult
+  /// The readiness domains, in file order.
+  public let domains: [DomainResult]
+  /// The context domains, in file order.
+  public let context: [DomainResult]
+  /// How the own rating fits; `nil` where it was not given or there is no score.
+  public let perception: PerceptionGap?
+  /// Up to three answers of 75 points or more: greatest weight, then points, then file order.
+  public let strengths: [QuestionResult]
+  /// Up to three answers with the greatest room upwards, weighted as in the overall score.
+  public let gaps: [QuestionResult]
+  /// All actions, the most useful first.
+  public let actions: [ActionAdvice]
+
+  /// The actions to begin with: up to three.
+  public var firstActions: ArraySlice<ActionAdvice> { actions.prefix(3) }
+
+  /// Gathers the content of a report.
+  ///
+  /// - Parameters:
+  ///   - scorer: The scorer of the questionnaire.
+  ///   - sheet: What it made of the answers on the form.
+  ///   - answers: The answers.
+  ///   - form: The form that was scored.
+  ///   - texts: The texts as the reader meets them, variants of country and size included.
+  ///   - language: The language of the words that renderers add.
+  public init(
+    scorer: Scorer, sheet: ScoreSheet, answers: Answers, form: Form, texts: Texts,
+    language: Language
+  ) {
+    let gathering = ResultGathering(
+      scorer: scorer, sheet: sheet, answers: answers, form: form, texts: texts,
+      language: language)
+    self.language = language
+    self.form = scorer.questionnaire.name(of: form)
+    overall = gathering.overall()
+    domains = gathering.domains(.readiness)
+    context = gathering.domains(.context)
+    perception = gathering.perception()
+    strengths = gathering.strengths(atMost: 3)
+    gaps = gathering.gaps(atMost: 3)
+    actions = gathering.ranked.map { gathering.advice($0) }
+  }
+}

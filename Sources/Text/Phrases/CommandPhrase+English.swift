@@ -1,0 +1,81 @@
+extension CommandPhrase {
+  var english: String {
+    switch self {
+    case .noAssessment: "There is no finished assessment yet. Start one with: readiness assess"
+    case .nothingYet: "Nothing here yet. Start with: readiness assess"
+    case .columnID: "id"
+    case .columnEnterprise: "enterprise"
+    case .columnDate: "date"
+    case .columnForm: "form"
+    case .columnLevel: "level"
+    case .columnScore: "score"
+    case .ownEnterprise: "my enterprise"
+    case .unfinished(let answers): "unfinished, \(answers) answered"
+    case .noScore: "no score yet"
+    case .ambiguous(let name, let count):
+      "\(count) assessments fit \"\(name)\"; name one by its id (see: readiness list)"
+    case .unknownName(let name): "Nothing here is called \"\(name)\" (see: readiness list)"
+    case .placeStore: "answers and results"
+    case .placeDocuments: "files to hand over"
+    case .notThereYet: "not there yet"
+    case .verified(let assessments, let cells):
+      "Counted again: \(assessments.english("assessment")), \(cells.english("cell")). "
+        + "Everything agrees."
+    case .notVerified(1): "1 thing does not agree; see above."
+    case .notVerified(let findings): "\(findings) things do not agree; see above."
+    case .leaves: "What the file contains"
+    case .leavesAnswers(let count): "your answers to \(count) questions, as choices and numbers"
+    case .leavesSizeClass: "numbers of people only as a size class"
+    case .leavesParticulars: "the day, the language and the form"
+    case .leavesPseudonym(let association):
+      "a random-looking sign by which \(association) recognises your enterprise next time"
+    case .stays: "What it does not contain"
+    case .staysName: "your name, your enterprise's name, addresses, tax numbers"
+    case .staysNotes: "notes and anything written in words"
+    case .staysScores: "your scores and your result"
+    case .mightGuess:
+      "The file is without your name, not anonymous: in a small sector someone who knows you "
+        + "might still guess."
+    case .usualNotice:
+      "The answers are counted together with those of other enterprises. No figure about a single "
+        + "enterprise is published. Whoever you give the file to deletes it if you ask."
+    case .askAgreement: "Do you agree that your answers are counted this way? Type yes or no: "
+    case .agreement: "yes"
+    case .notShared: "Nothing was written."
+    case .agreementNeeded:
+      "Agreement is needed and nobody can be asked here; add --consent aggregate"
+    case .saved(let path): "Saved: \(path)"
+    case .sendTo(let name, let address): "Send this file to \(name): \(address)"
+    case .nothingSent: "Nothing has been sent; the file is yours to hand over."
+    case .withdrawalCode(let code):
+      "Your code to correct or withdraw the answers: \(code) (keep it)"
+    case .askErasure(let assessments, let name):
+      "Erase \(assessments.english("assessment")) of \(name) for good? Type yes or no: "
+    case .erasureNeedsYes: "Erasing cannot be undone; add --yes"
+    case .notErased: "Nothing was erased."
+    case .erased(let assessments, let drafts):
+      "Erased: \(assessments.english("assessment")), "
+        + "\(drafts.english("unfinished interview")). Nothing of the answers is left in the store."
+    case .copiesRemain: "Backups and files handed over before are not touched."
+    case .terminalNeeded:
+      "Questions need a terminal. Without one, give the answers with --answers FILE."
+    case .savedForLater: "Everything is saved. Go on with: readiness assess"
+    case .requiredMissing(let ids): "Required answers are missing: \(ids.joined(separator: ", "))"
+    case .goingOn(let answers): "Welcome back: \(answers) answers are kept. Going on from there."
+    case .stored(let id): "Stored as \(id)."
+    case .goOnWithFull(1): "Go on with the remaining question: readiness assess --form full"
+    case .goOnWithFull(let remaining):
+      "Go on with the remaining \(remaining) questions: readiness assess --form full"
+    case .whatNext:
+      "Reasons: readiness show --why\nSave: readiness report -o result.txt\n"
+        + "Hand over: readiness share"
+    }
+  }
+}
+
+extension Int {
+  /// The count and the thing counted.
+  fileprivate func english(_ thing: String) -> String {
+    self == 1 ? "1 \(thing)" : "\(self) \(thing)s"
+  }
+}

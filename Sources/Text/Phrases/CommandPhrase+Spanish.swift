@@ -1,0 +1,86 @@
+extension CommandPhrase {
+  var spanish: String {
+    switch self {
+    case .noAssessment: "Todavía no hay una evaluación terminada. Empiece con: readiness assess"
+    case .nothingYet: "Aquí todavía no hay nada. Empiece con: readiness assess"
+    case .columnID: "clave"
+    case .columnEnterprise: "negocio"
+    case .columnDate: "fecha"
+    case .columnForm: "formulario"
+    case .columnLevel: "nivel"
+    case .columnScore: "puntos"
+    case .ownEnterprise: "mi negocio"
+    case .unfinished(let answers): "sin terminar, \(answers) contestadas"
+    case .noScore: "aún sin puntos"
+    case .ambiguous(let name, let count):
+      "\(count) evaluaciones coinciden con «\(name)»; indique una por su clave (vea: readiness list)"
+    case .unknownName(let name): "Aquí nada se llama «\(name)» (vea: readiness list)"
+    case .placeStore: "respuestas y resultados"
+    case .placeDocuments: "archivos para entregar"
+    case .notThereYet: "aún no existe"
+    case .verified(let assessments, let cells):
+      "Contado de nuevo: \(assessments.spanish("evaluación", "evaluaciones")), "
+        + "\(cells.spanish("celda", "celdas")). Todo coincide."
+    case .notVerified(1): "1 cosa no coincide; vea arriba."
+    case .notVerified(let findings): "\(findings) cosas no coinciden; vea arriba."
+    case .leaves: "Lo que contiene el archivo"
+    case .leavesAnswers(let count):
+      "sus respuestas a \(count) preguntas, como opciones y números"
+    case .leavesSizeClass: "el número de personas solo como clase de tamaño"
+    case .leavesParticulars: "el día, el idioma y el formulario"
+    case .leavesPseudonym(let association):
+      "una seña que parece al azar, con la que \(association) reconoce a su negocio la próxima vez"
+    case .stays: "Lo que no contiene"
+    case .staysName: "su nombre, el de su negocio, domicilios, RFC"
+    case .staysNotes: "notas ni nada escrito con palabras"
+    case .staysScores: "sus puntos ni su resultado"
+    case .mightGuess:
+      "El archivo va sin su nombre, pero no es anónimo: en un giro pequeño, quien lo conoce podría "
+        + "adivinar."
+    case .usualNotice:
+      "Las respuestas se cuentan junto con las de otros negocios. No se publica ningún dato de un "
+        + "solo negocio. Quien reciba el archivo lo borra si usted se lo pide."
+    case .askAgreement:
+      "¿Está de acuerdo con que sus respuestas se cuenten así? Escriba sí o no: "
+    case .agreement: "sí"
+    case .notShared: "No se escribió nada."
+    case .agreementNeeded:
+      "Hace falta su acuerdo y aquí no se le puede preguntar; agregue --consent aggregate"
+    case .saved(let path): "Guardado: \(path)"
+    case .sendTo(let name, let address): "Envíe este archivo a \(name): \(address)"
+    case .nothingSent: "No se ha enviado nada; usted decide si entrega el archivo."
+    case .withdrawalCode(let code):
+      "Su código para corregir o retirar las respuestas: \(code) (guárdelo)"
+    case .askErasure(let assessments, let name):
+      "¿Borrar para siempre \(assessments.spanish("evaluación", "evaluaciones")) de \(name)? "
+        + "Escriba sí o no: "
+    case .erasureNeedsYes: "Borrar no se puede deshacer; agregue --yes"
+    case .notErased: "No se borró nada."
+    case .erased(let assessments, let drafts):
+      "Borrado: \(assessments.spanish("evaluación", "evaluaciones")), \(drafts) sin terminar. No "
+        + "queda nada de las respuestas en el archivo."
+    case .copiesRemain: "No se tocan los respaldos ni los archivos ya entregados."
+    case .terminalNeeded:
+      "Las preguntas necesitan una terminal. Sin ella, dé las respuestas con --answers ARCHIVO."
+    case .savedForLater: "Todo está guardado. Continúe con: readiness assess"
+    case .requiredMissing(let ids):
+      "Faltan respuestas obligatorias: \(ids.joined(separator: ", "))"
+    case .goingOn(let answers):
+      "Qué gusto que regresa: hay \(answers) respuestas guardadas. Seguimos desde ahí."
+    case .stored(let id): "Guardado con la clave \(id)."
+    case .goOnWithFull(1): "Siga con la pregunta que falta: readiness assess --form full"
+    case .goOnWithFull(let remaining):
+      "Siga con las \(remaining) preguntas restantes: readiness assess --form full"
+    case .whatNext:
+      "Motivos: readiness show --why\nGuardar: readiness report -o resultado.txt\n"
+        + "Entregar: readiness share"
+    }
+  }
+}
+
+extension Int {
+  /// The count and the thing counted.
+  fileprivate func spanish(_ one: String, _ many: String) -> String {
+    self == 1 ? "1 \(one)" : "\(self) \(many)"
+  }
+}

@@ -1,0 +1,71 @@
+extension ComparisonPhrase {
+  private static let format = NumberFormat(.german)
+
+  var german: String {
+    let format = Self.format
+    switch self {
+    case .containsIndividualData: return "ENTHÄLT EINZELDATEN, nicht weitergeben"
+    case .internalOnly: return "intern, nicht veröffentlichen"
+    case .synthetic: return "Synthetisch: Hinter diesen Zahlen steht kein Betrieb."
+
+    case .title: return "Teilnehmende Betriebe nach Land"
+    case .scope(let questionnaire, let form, let period):
+      return "Fragebogen \(questionnaire), Form \(form), Zeitraum \(period)"
+    case .selfSelected:
+      return
+        "Diese Betriebe haben von sich aus teilgenommen; die Zahlen sprechen von ihnen und von "
+        + "keinen anderen. Sie sind nicht an amtliche Zahlen zu Größe und Branche angepasst."
+    case .noEnterprises: return "Es ist kein Betrieb gezählt."
+    case .onlyOneCountry(let country):
+      return "Nur in \(country) gibt es teilnehmende Betriebe: Es fehlt der Vergleich."
+
+    case .overall: return "Insgesamt"
+    case .contextDomain(let name): return "\(name) (Umfeld, nicht Teil der Gesamtpunktzahl)"
+    case .standing(let country, let tenths, let n):
+      return
+        "Teilnehmende Betriebe in \(country): im Mittel \(format.tenths(tenths)) von 100, "
+        + "\(format.integer(n)) mit endgültiger Punktzahl"
+    case .noStanding(let country):
+      return "Teilnehmende Betriebe in \(country): keiner mit endgültiger Punktzahl"
+    case .otherStatuses(let provisional, let notScored, let notApplicable):
+      return
+        "\(format.integer(provisional)) vorläufig, \(format.integer(notScored)) ohne Punktzahl, "
+        + "\(format.integer(notApplicable)) nicht zutreffend"
+    case .columnCountry: return "Land"
+    case .columnN: return "n"
+    case .columnMean: return "Mittel"
+    case .columnDeviation: return "Std.-Abw."
+    case .columnMedian: return "Median"
+    case .withProvisional(let country): return "\(country), mit vorläufigen"
+    case .levels(let country, let n):
+      return "Stufen in \(country), n = \(format.integer(n))"
+    case .share(let percent, let low, let high, let count, let n):
+      return
+        "\(format.percent(percent)) (\(format.integer(low)) bis \(format.integer(high))), "
+        + "\(format.integer(count)) von \(format.integer(n))"
+
+    case .intervalNote:
+      return
+        "In Klammern das 95-%-Intervall: wie stark die Zahl schwanken würde, wenn ähnliche "
+        + "Betriebe geantwortet hätten; die Selbstauswahl deckt es nicht ab."
+    case .undefinedNote: return "– heißt: bei so wenigen Punktzahlen nicht bestimmt."
+
+    case .leftOut(1): return "1 Einschätzung ist nicht gezählt:"
+    case .leftOut(let count): return "\(format.integer(count)) Einschätzungen sind nicht gezählt:"
+    case .nobodyLeftOut: return "Alle Einschätzungen sind gezählt."
+    case .withoutConsent(let count):
+      return
+        "\(format.integer(count)) ohne Einwilligung, gezählt zu werden (erfassen mit "
+        + "--consent aggregate)"
+    case .blocked(let count): return "\(format.integer(count)) gesperrt"
+    case .outOfScope(let count):
+      return "\(format.integer(count)) mit einer Personenzahl außerhalb aller Größenklassen"
+    case .withoutCell(let count):
+      return "\(format.integer(count)) ohne Land, Personenzahl oder Branche"
+    case .superseded(let count):
+      return
+        "\(format.integer(count)) durch eine andere Einschätzung desselben Betriebs und Zeitraums "
+        + "ersetzt"
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/// The words of a comparison of participating enterprises; scores are in tenths of a point.
+///
+/// Enterprises take part of their own accord, so the words speak of those that did and of no
+/// others.
+public enum ComparisonPhrase: Phrase {
+  // MARK: Marks
+
+  /// Marks figures that have not passed disclosure control.
+  case containsIndividualData
+  /// Marks figures of so few enterprises that they would show single ones.
+  case internalOnly
+  /// Marks figures behind which no enterprise stands.
+  case synthetic
+
+  // MARK: The whole
+
+  /// The heading.
+  case title
+  /// What is compared.
+  case scope(questionnaire: String, form: String, period: String)
+  /// Whom the figures speak of.
+  case selfSelected
+  /// Nobody is counted.
+  case noEnterprises
+  /// Only one country has enterprises.
+  case onlyOneCountry(String)
+
+  // MARK: A measure
+
+  /// The measure over all readiness domains.
+  case overall
+  /// A context domain.
+  case contextDomain(String)
+  /// The mean of a country's enterprises.
+  case standing(country: String, tenths: Int, n: Int)
+  /// A country without a final score.
+  case noStanding(country: String)
+  /// The other statuses.
+  case otherStatuses(provisional: Int, notScored: Int, notApplicable: Int)
+  /// Column: the country.
+  case columnCountry
+  /// Column: the number of final scores.
+  case columnN
+  /// Column: the mean.
+  case columnMean
+  /// Column: the standard deviation.
+  case columnDeviation
+  /// Column: the median.
+  case columnMedian
+  /// The row that adds provisional scores.
+  case withProvisional(country: String)
+  /// The heading of a country's levels.
+  case levels(country: String, n: Int)
+  /// A level's share with its interval in whole percent, and the counts.
+  case share(percent: Int, low: Int, high: Int, count: Int, n: Int)
+
+  // MARK: Notes
+
+  /// What the intervals say and do not say.
+  case intervalNote
+  /// What the dash means.
+  case undefinedNote
+
+  // MARK: Left out
+
+  /// How many assessments are not counted; the reasons follow.
+  case leftOut(Int)
+  /// Every assessment is counted.
+  case nobodyLeftOut
+  /// Without consent, and how to record it.
+  case withoutConsent(Int)
+  /// Blocked.
+  case blocked(Int)
+  /// Head count outside every size class.
+  case outOfScope(Int)
+  /// Country, head count or sector not known.
+  case withoutCell(Int)
+  /// Another assessment of the same enterprise counts.
+  case superseded(Int)
+
+  /// The words in a language.
+  public func text(in language: Language) -> String {
+    switch language {
+    case .english: english
+    case .spanish: spanish
+    case .german: german
+    }
+  }
+}

@@ -1,0 +1,28 @@
+extension TroublePhrase {
+  var english: String {
+    switch self {
+    case .busy:
+      "another program is using the store. Close it, or try again in a moment; nothing was changed."
+    case .heldElsewhere:
+      "this assessment is open in another window. Finish or close it there, then try again."
+    case .erasurePending:
+      "the rows are removed, but another program that reads the store keeps their old bytes. Close "
+        + "it and run the same command again; until then they are not erased."
+    case .isFolder: "this is a folder. Name a file in it."
+    case .noOrdinaryFile: "this is no ordinary file. Name another one."
+    case .notPermitted: "reading or writing is not allowed here. Choose another place."
+    case .readOnly: "this can only be read. Make it writable, or choose another place."
+    case .noFolder: "the folder cannot be made. Check the path, or choose another place."
+    case .diskFull:
+      "the disk is full. Free some space and try again; everything saved before is still there."
+    case .noStore: "this is not a file of this program. Nothing was changed; name another one."
+    case .otherProgram:
+      "this database belongs to another program. Nothing was changed; name another file."
+    case .newerVersion:
+      "this was written by a newer version of the program. Nothing was changed; install that version."
+    case .damaged: "the file is damaged. Restore the latest copy of it."
+    case .noSuchFile: "there is no such file. Check its name."
+    case .fileExists: "there is a file already. Add --force to overwrite it."
+    }
+  }
+}

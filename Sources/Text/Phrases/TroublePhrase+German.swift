@@ -1,0 +1,37 @@
+extension TroublePhrase {
+  var german: String {
+    switch self {
+    case .busy:
+      "ein anderes Programm benutzt die Datei gerade. Schließen Sie es oder versuchen Sie es gleich "
+        + "noch einmal; es wurde nichts geändert."
+    case .heldElsewhere:
+      "diese Einschätzung ist in einem anderen Fenster offen. Beenden oder schließen Sie sie dort "
+        + "und versuchen Sie es noch einmal."
+    case .erasurePending:
+      "die Angaben sind entfernt, aber ein anderes Programm, das die Datei liest, hält die alten "
+        + "Bytes fest. Schließen Sie es und wiederholen Sie den Befehl; bis dahin sind sie nicht "
+        + "gelöscht."
+    case .isFolder: "das ist ein Ordner. Nennen Sie eine Datei darin."
+    case .noOrdinaryFile: "das ist keine gewöhnliche Datei. Nennen Sie eine andere."
+    case .notPermitted: "Lesen oder Schreiben ist hier nicht erlaubt. Wählen Sie einen anderen Ort."
+    case .readOnly:
+      "das lässt sich nur lesen. Erlauben Sie das Schreiben oder wählen Sie einen anderen Ort."
+    case .noFolder:
+      "der Ordner lässt sich nicht anlegen. Prüfen Sie den Pfad oder wählen Sie einen anderen Ort."
+    case .diskFull:
+      "der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal; alles vorher "
+        + "Gespeicherte ist noch da."
+    case .noStore:
+      "das ist keine Datei dieses Programms. Es wurde nichts geändert; nennen Sie eine andere."
+    case .otherProgram:
+      "diese Datenbank gehört einem anderen Programm. Es wurde nichts geändert; nennen Sie eine "
+        + "andere Datei."
+    case .newerVersion:
+      "das hat eine neuere Fassung des Programms geschrieben. Es wurde nichts geändert; "
+        + "installieren Sie diese Fassung."
+    case .damaged: "die Datei ist beschädigt. Spielen Sie die letzte Kopie ein."
+    case .noSuchFile: "diese Datei gibt es nicht. Prüfen Sie den Namen."
+    case .fileExists: "hier gibt es schon eine Datei. Mit --force wird sie überschrieben."
+    }
+  }
+}

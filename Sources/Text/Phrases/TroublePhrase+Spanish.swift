@@ -1,0 +1,29 @@
+extension TroublePhrase {
+  var spanish: String {
+    switch self {
+    case .busy:
+      "otro programa está usando el archivo. Ciérrelo o intente de nuevo en un momento; no se "
+        + "cambió nada."
+    case .heldElsewhere:
+      "esta evaluación está abierta en otra ventana. Termínela o ciérrela ahí e intente de nuevo."
+    case .erasurePending:
+      "los datos se quitaron, pero otro programa que lee el archivo conserva los bytes anteriores. "
+        + "Ciérrelo y repita la misma orden; hasta entonces no están borrados."
+    case .isFolder: "esto es una carpeta. Indique un archivo dentro de ella."
+    case .noOrdinaryFile: "esto no es un archivo común. Indique otro."
+    case .notPermitted: "aquí no se permite leer o escribir. Elija otro lugar."
+    case .readOnly: "esto solo se puede leer. Permita escribir en él o elija otro lugar."
+    case .noFolder: "no se puede crear la carpeta. Revise la ruta o elija otro lugar."
+    case .diskFull:
+      "el disco está lleno. Libere espacio e intente de nuevo; todo lo guardado antes sigue ahí."
+    case .noStore: "esto no es un archivo de este programa. No se cambió nada; indique otro."
+    case .otherProgram:
+      "esta base de datos es de otro programa. No se cambió nada; indique otro archivo."
+    case .newerVersion:
+      "lo escribió una versión más nueva del programa. No se cambió nada; instale esa versión."
+    case .damaged: "el archivo está dañado. Recupere su copia más reciente."
+    case .noSuchFile: "no existe ese archivo. Revise el nombre."
+    case .fileExists: "ya existe un archivo. Agregue --force para reemplazarlo."
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// What owners are told when a file or the store stands in the way: the place is said before it.
+public enum TroublePhrase: Phrase {
+  /// Another program has been using the store for too long.
+  case busy
+  /// The interview is open in another window.
+  case heldElsewhere
+  /// Rows are erased, but a reader keeps their bytes.
+  case erasurePending
+  /// The path is a folder.
+  case isFolder
+  /// The path is a device or something like it.
+  case noOrdinaryFile
+  /// Reading or writing is forbidden.
+  case notPermitted
+  /// The place can only be read.
+  case readOnly
+  /// The folder cannot be made.
+  case noFolder
+  /// There is no space left.
+  case diskFull
+  /// The file is no store.
+  case noStore
+  /// The file belongs to another program.
+  case otherProgram
+  /// The file was written by a newer version.
+  case newerVersion
+  /// The file is damaged.
+  case damaged
+  /// There is no such file.
+  case noSuchFile
+  /// There is a file already.
+  case fileExists
+
+  /// The sentence in a language.
+  public func text(in language: Language) -> String {
+    switch language {
+    case .english: english
+    case .spanish: spanish
+    case .german: german
+    }
+  }
+}

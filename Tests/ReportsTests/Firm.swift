@@ -1,0 +1,79 @@
+import Questionnaires
+import Reports
+import Scoring
+import Text
+
+/// A sample enterprise, scored and ready to be reported in one language.
+struct Firm {
+  let scorer: Scorer
+  let form: Form
+  var answers: Answers
+  let texts: Texts
+  let language: Language
+
+  static let names = [
+    "bakery-puebla", "machine-shop-ulm", "barber-merida", "hotel-ruegen",
+    "parts-maker-queretaro", "carpenter",
+  ]
+
+  init(_ name: String, form: String, language: Language) throws {
+    let bundle = try Samples.bundle.get()
+    let questionnaire = bundle.questionnaire
+    let answers = try Samples.answers(name, to: questionnaire)
+    scorer = Scorer(questionnaire)
+    self.form = questionnaire.form(form) ?? Form(index: 0)
+    self.answers = answers
+    self.language = language
+    let country = questionnaire.question("country").map {
+      questionnaire.questions[$0].options[Int(answers[$0].raw)].code
+    }
+    let people = questionnaire.question("people").map { answers[$0].raw }
+    texts = bundle.texts(
+      locale: language.tag, audience: Audience(country: country, isSolo: people == 1))
+  }
+
+  mutating func set(_ question: String, _ answer: Answer) {
+    if let position = scorer.questionnaire.question(question) { answers[position] = answer }
+  }
+
+  var sheet: ScoreSheet { scorer.score(answers, form: form) }
+
+  var content: ResultContent {
+    ResultContent(
+      scorer: scorer, sheet: sheet, answers: answers, form: form, texts: texts,
+      language: language)
+  }
+
+  var derivation: Derivation {
+    Derivation(
+      scorer: scorer, sheet: sheet, answers: answers, form: form, texts: texts,
+      language: language)
+  }
+}
+
+extension Samples {
+  /// The questionnaire with its texts in three languages, compiled once.
+  static let bundle = Result { try compile() }
+
+  private static func compile() throws -> QuestionnaireBundle {
+    let folder = "msme-readiness"
+    let catalogues = try ["en", "es-MX", "de-DE"].map { locale in
+      let path = "\(folder)/locales/\(locale).json"
+      return (path: path, bytes: try bytes(path))
+    }
+    let path = "\(folder)/questionnaire.json"
+    guard
+      let bundle = QuestionnaireBundle.compile(
+        try bytes(path), path: path, catalogues: catalogues
+      ).bundle
+    else { throw Unreadable(what: path) }
+    return bundle
+  }
+}
+
+extension [StyledText] {
+  /// The lines as they go into a file.
+  func rendered(as rendering: Rendering = .plain) -> String {
+    map { $0.rendered(as: rendering) + "\n" }.joined()
+  }
+}
