@@ -36,6 +36,7 @@ let package = Package(
       name: "ReadinessKit", targets: ["Storage", "Scoring", "Questionnaires", "System", "JSON"]),
   ],
   targets: [
+    room("Terminal", ["Text"]),
     room(
       "Reports",
       [
@@ -86,5 +87,6 @@ let package = Package(
       of: "Reports",
       with: ["Comparing", "Summaries", "Scoring", "Questionnaires", "Text", "JSON"],
       exclude: ["Golden"]),
+    tests(of: "Terminal", with: ["Text"]),
   ]
 )
