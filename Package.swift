@@ -36,6 +36,7 @@ let package = Package(
       name: "ReadinessKit", targets: ["Storage", "Scoring", "Questionnaires", "System", "JSON"]),
   ],
   targets: [
+    room("Interview", ["Scoring", "Questionnaires", "Text"]),
     room("Terminal", ["Text"]),
     room(
       "Reports",
@@ -88,5 +89,8 @@ let package = Package(
       with: ["Comparing", "Summaries", "Scoring", "Questionnaires", "Text", "JSON"],
       exclude: ["Golden"]),
     tests(of: "Terminal", with: ["Text"]),
+    tests(
+      of: "Interview", with: ["Terminal", "Scoring", "Questionnaires", "Text", "JSON"],
+      exclude: ["Golden"]),
   ]
 )
