@@ -30,12 +30,20 @@ func tests(
 
 let package = Package(
   name: "readiness",
+  products: [
     .executable(name: "readiness", targets: ["readiness"]),
     // For the benchmarks, which are packages of their own.
     .library(
       name: "ReadinessKit", targets: ["Storage", "Scoring", "Questionnaires", "System", "JSON"]),
   ],
   targets: [
+    .executableTarget(name: "readiness", dependencies: ["Commands"], swiftSettings: settings),
+    room(
+      "Commands",
+      [
+        "Interview", "Terminal", "Reports", "Exchange", "Comparing", "Storage", "Summaries",
+        "Scoring", "Questionnaires", "CommandLine", "Text", "System", "JSON", "Shipped",
+      ]),
     room("Interview", ["Scoring", "Questionnaires", "Text"]),
     room("Terminal", ["Text"]),
     room(

@@ -1,0 +1,28 @@
+internal import Exchange
+internal import Questionnaires
+internal import Reports
+internal import Scoring
+
+extension CommandContext {
+  /// Shows a result: for people, or for programs with `--json`.
+  func showResult(_ reading: AnswerReading) throws {
+    if options.isJSON { return try write(reading.json) }
+    try write(ResultText(width: width, ink: ink).lines(of: reading.content))
+  }
+
+  /// The answers of a file, with warnings said.
+  ///
+  /// - Throws: ``CommandFailure`` with every finding if they are not taken.
+  func answers(
+    at path: String, _ questionnaire: Questionnaire, form name: String
+  ) throws -> Answers {
+    guard let form = questionnaire.form(name) else { return Answers(for: questionnaire) }
+    do {
+      let file = try AnswersFile(bytes(of: path), Scorer(questionnaire), form: form)
+      for warning in file.warnings { try say(warning.line(in: path)) }
+      return file.answers
+    } catch let rejected as ResponseRejected {
+      throw CommandFailure(.invalidInput, lines: rejected.findings.map { $0.line(in: path) })
+    }
+  }
+}

@@ -1,0 +1,123 @@
+internal import CommandLine
+internal import Exchange
+internal import JSON
+internal import Questionnaires
+internal import Reports
+internal import Scoring
+internal import Storage
+internal import System
+internal import Text
+
+/// `report`: a result for keeping, from the store or straight from a response file.
+struct ReportCommand: Command {
+  static let spec = CommandSpec(
+    "report", abstract: "Write a result as text or JSON.", group: "Owners",
+    examples: [
+      .init("report -o result.txt", "the latest result with its reasons"),
+      .init("report --format json last", "for programs"),
+    ],
+    options: [
+      .value(
+        "format", "FORMAT", choices: ["text", "json"], defaultValue: "text",
+        help: "How to write it."),
+      .value("output", short: "o", "PATH", help: "Write to a file instead of the screen."),
+      .flag("force", help: "Overwrite the file."),
+      .value("form", "FORM", help: "Score on this form instead of the one answered."),
+      .value("questionnaire", "ID|PATH", help: "The questionnaire of a response file."),
+    ],
+    positionals: [
+      PositionalSpec(
+        "ASSESSMENT|FILE", .optional, help: "An id's beginning, last, a name, or a response file.")
+    ])
+
+  private let name: String?
+  private let isJSON: Bool
+  private let output: String?
+  private let overwrites: Bool
+  private let form: String?
+  private let questionnaire: String?
+
+  init(_ arguments: ParsedArguments) {
+    name = arguments.word("ASSESSMENT|FILE")
+    isJSON = arguments.value("format") == "json" || arguments.isGiven("json")
+    output = arguments.value("output")
+    overwrites = arguments.isGiven("force")
+    form = arguments.value("form")
+    questionnaire = arguments.value("questionnaire")
+  }
+
+  func run(in context: CommandContext) throws {
+    if let questionnaire { _ = try context.library.bundle(questionnaire) }
+    let reading = try reading(in: context)
+    let isToFile = output != nil
+    let bytes: [UInt8]
+    if isJSON {
+      bytes = reading.json.canonical() + [UInt8(ascii: "\n")]
+    } else {
+      let width = isToFile ? 80 : context.width
+      let lines =
+        ResultText(width: width, ink: context.ink).lines(of: reading.content, actions: .all)
+        + [""]
+        + DerivationText(width: width).lines(of: reading.derivation)
+      let rendering = isToFile ? Rendering.plain : context.rendering
+      bytes = Array(lines.map { $0.rendered(as: rendering) + "\n" }.joined().utf8)
+    }
+    guard let output else { return try context.surroundings.streams.output.write(bytes) }
+    try AtomicFile.write(bytes, to: output, existing: overwrites ? .replace : .refuse)
+    try context.say(context.phrase(.saved(path: output)))
+  }
+
+  private func reading(in context: CommandContext) throws -> AnswerReading {
+    guard let name, name == "-" || Folder.kind(at: name) == .file else {
+      return try context.reading(of: context.assessment(name), form: form)
+    }
+    return try context.reading(ofFile: name, form: form)
+  }
+}
+
+extension CommandContext {
+  /// Reads a stored assessment on a form, by default the one answered.
+  func reading(of assessment: Assessment, form: String?) throws -> AnswerReading {
+    let reading = try reading(of: assessment)
+    guard let form, form != assessment.form else { return reading }
+    let questionnaire = reading.scorer.questionnaire
+    return try self.reading(
+      of: reading.answers, form: form, assessment: assessment.id,
+      bundle: library.bundle(id: questionnaire.id, version: questionnaire.version)
+        ?? .wordless(questionnaire))
+  }
+
+  /// Reads a response file.
+  ///
+  /// - Throws: ``CommandFailure`` with every finding if it is not taken.
+  func reading(ofFile path: String, form: String?) throws -> AnswerReading {
+    let library = library
+    let reader = ResponseReader { library.scorer(id: $0, version: $1) }
+    do {
+      let response = try reader.read(try bytes(of: path))
+      for warning in response.warnings { try say(warning.line(in: path)) }
+      let questionnaire = response.questionnaire
+      return try reading(
+        of: response.assessment.answers, form: form ?? response.assessment.form,
+        assessment: response.assessment.id,
+        bundle: library.bundle(id: questionnaire.id, version: questionnaire.version)
+          ?? .wordless(questionnaire))
+    } catch let rejected as ResponseRejected {
+      throw CommandFailure(.invalidInput, lines: rejected.findings.map { $0.line(in: path) })
+    }
+  }
+
+  /// What bars are drawn with: blocks where text is UTF-8.
+  var ink: TerminalBar.Ink {
+    let locale = surroundings.environment.messagesLocale?.lowercased() ?? "utf-8"
+    let isUTF8 = locale.contains("utf-8") || locale.contains("utf8") || !facts.outputIsTerminal
+    return isUTF8 && !isPlain ? .blocks : .ascii
+  }
+}
+
+extension AnswerReading {
+  /// The result for programs.
+  var json: JSONValue {
+    ResultJSON(scorer).value(of: sheet, form: form, assessment: assessment)
+  }
+}

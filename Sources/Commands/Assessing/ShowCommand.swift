@@ -1,0 +1,45 @@
+internal import CommandLine
+internal import Reports
+internal import Storage
+internal import System
+internal import Text
+
+/// `show`: a result on the screen, and the reasons for every number.
+struct ShowCommand: Command {
+  static let spec = CommandSpec(
+    "show", abstract: "Show a result; with --why the reasons for every number.", group: "Owners",
+    examples: [
+      .init("show", "the latest result"), .init("show --why", "how each point came about"),
+    ],
+    options: [
+      .flag("why", help: "Show how every number came about."),
+      .value("form", "FORM", help: "Score on this form instead of the one answered."),
+    ],
+    positionals: [
+      PositionalSpec("ASSESSMENT", .optional, help: "An id's beginning, last, or a name.")
+    ])
+
+  private let name: String?
+  private let showsWhy: Bool
+  private let form: String?
+
+  init(_ arguments: ParsedArguments) {
+    name = arguments.word("ASSESSMENT")
+    showsWhy = arguments.isGiven("why")
+    form = arguments.value("form")
+  }
+
+  func run(in context: CommandContext) throws {
+    let reading = try context.reading(of: context.assessment(name), form: form)
+    if context.options.isJSON {
+      return try context.write(reading.json)
+    }
+    if showsWhy {
+      try context.write(DerivationText(width: context.width).lines(of: reading.derivation))
+    } else {
+      try context.write(
+        ResultText(width: context.width, ink: context.ink).lines(of: reading.content))
+      if context.facts.outputIsTerminal { try context.tell(.whatNext) }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+internal import CommandLine
+internal import Exchange
+internal import Questionnaires
+internal import Scoring
+internal import System
+
+/// `questionnaire simulate`: response files of enterprises that do not exist.
+struct QuestionnaireSimulateCommand: Command {
+  static let spec = CommandSpec(
+    "simulate", abstract: "Write sealed response files of enterprises that do not exist.",
+    discussion: """
+      One response a line. Each is marked synthetic: it is never counted beside real ones, and \
+      never shown as a benchmark. The same seed gives the same bytes.
+      """,
+    examples: [.init("questionnaire simulate --count 1000 --seed 7", "a thousand responses")],
+    options: [
+      .value("count", "N", defaultValue: "100", help: "How many responses."),
+      .value("seed", "S", defaultValue: "1", help: "What the random answers follow from."),
+      .value("form", "FORM", defaultValue: "full", help: "The form answered."),
+      .value("questionnaire", "ID|PATH", help: "A shipped id or a path."),
+    ])
+
+  private let count: Int
+  private let seed: Int
+  private let form: String
+  private let questionnaire: String?
+
+  init(_ arguments: ParsedArguments) throws {
+    count = try arguments.integer("count", in: 1...100_000_000) ?? 100
+    seed = try arguments.integer("seed", in: 0...Int.max) ?? 1
+    form = arguments.value("form") ?? "full"
+    questionnaire = arguments.value("questionnaire")
+  }
+
+  func run(in context: CommandContext) throws {
+    let questionnaire = try context.library.bundle(questionnaire).questionnaire
+    guard let form = questionnaire.form(form) else {
+      throw CommandFailure(
+        .usage,
+        "There is no form \"\(form)\"; forms: \(questionnaire.forms.joined(separator: ", "))")
+    }
+    var simulation = Simulation(Scorer(questionnaire), form: form, seed: UInt64(seed))
+    for _ in 0..<count {
+      try context.write(ResponseWriter.response(of: simulation.next(), questionnaire))
+    }
+  }
+}

@@ -1,0 +1,93 @@
+internal import CommandLine
+internal import Exchange
+internal import JSON
+internal import Questionnaires
+internal import Reports
+internal import Scoring
+internal import Storage
+
+/// `score`: response files in, one result a line out; stores nothing.
+struct ScoreCommand: Command {
+  static let spec = CommandSpec(
+    "score", abstract: "Score response files without storing anything.",
+    discussion: """
+      Reads one response or JSON Lines and writes one result a line, in the same order. A line that \
+      is not taken is reported with its number, the others are scored all the same (exit 3).
+      """,
+    group: "Associations and advisors",
+    examples: [.init("score responses.jsonl", "one result a line")],
+    options: [
+      .value("form", "FORM", help: "Score on this form instead of the one answered."),
+      .value("questionnaire", "ID|PATH", help: "A shipped id or a path."),
+    ],
+    positionals: [PositionalSpec("FILE", .required, help: "A file, or - for standard input.")])
+
+  private let path: String
+  private let form: String?
+  private let questionnaire: String?
+
+  init(_ arguments: ParsedArguments) {
+    path = arguments.requiredWord("FILE")
+    form = arguments.value("form")
+    questionnaire = arguments.value("questionnaire")
+  }
+
+  func run(in context: CommandContext) throws {
+    if let questionnaire { _ = try context.library.bundle(questionnaire) }
+    let library = context.library
+    let reader = ResponseReader { library.scorer(id: $0, version: $1) }
+    var sheets: [String: ScoreSheet] = [:]
+    var isAllTaken = true
+    for line in ResponseLines(try context.bytes(of: path)).lines {
+      do {
+        let response = try reader.read(Array(line.bytes), firstLine: line.number)
+        try report(response.warnings, in: context)
+        let scorer = try scorer(of: response, library)
+        let form = try form(of: response)
+        let logic = response.questionnaire.logic
+        scorer.score(
+          response.assessment.answers, form: form,
+          into: &sheets[logic, default: ScoreSheet(for: response.questionnaire)])
+        guard let sheet = sheets[logic] else { continue }
+        try context.write(
+          ResultJSON(scorer).value(
+            of: sheet, form: form, assessment: response.assessment.id))
+      } catch let rejected as ResponseRejected {
+        isAllTaken = false
+        try report(rejected.findings, in: context)
+      }
+    }
+    if !isAllTaken { throw CommandFailure(.invalidInput) }
+  }
+
+  private func scorer(of response: Response, _ library: QuestionnaireLibrary) throws -> Scorer {
+    let questionnaire = response.questionnaire
+    return library.scorer(id: questionnaire.id, version: questionnaire.version)
+      ?? Scorer(questionnaire)
+  }
+
+  private func form(of response: Response) throws -> Form {
+    let name = form ?? response.assessment.form
+    guard let form = response.questionnaire.form(name) else {
+      throw CommandFailure(
+        .usage,
+        "There is no form \"\(name)\"; forms: "
+          + response.questionnaire.forms.joined(separator: ", "))
+    }
+    return form
+  }
+
+  private func report(_ findings: [ResponseFinding], in context: CommandContext) throws {
+    for finding in findings { try context.say(finding.line(in: path)) }
+  }
+}
+
+extension ResponseFinding {
+  /// `path:line:column: error: sentence (pointer)`
+  func line(in path: String) -> String {
+    let place = path == "-" ? "standard input" : path
+    let severity = problem.isWarning ? "warning" : "error"
+    return "\(place):\(position.line):\(position.column): \(severity): \(problem.sentence)"
+      + (pointer.isEmpty ? "" : " (\(pointer))")
+  }
+}

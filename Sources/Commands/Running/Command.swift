@@ -1,0 +1,41 @@
+internal import CommandLine
+
+/// One command of the program: its place in the table, and what it does.
+protocol Command: SendableMetatype {
+  /// How it is called and what help says of it.
+  static var spec: CommandSpec { get }
+
+  /// Reads and checks the options.
+  init(_ arguments: ParsedArguments) throws
+
+  /// Does it.
+  func run(in context: CommandContext) throws
+}
+
+/// Every command, by the words that call it: the one list from which table and dispatch are made.
+enum CommandList {
+  /// Commands called by one word, in the order of the help.
+  static var single: [any Command.Type] {
+    [
+      AssessCommand.self, ListCommand.self, ShowCommand.self, ReportCommand.self,
+      ShareCommand.self, ForgetCommand.self, ImportCommand.self, CompareCommand.self,
+      VerifyCommand.self, ScoreCommand.self, WhereCommand.self, VersionCommand.self,
+    ]
+  }
+
+  /// The members of `questionnaire`.
+  static var questionnaire: [any Command.Type] {
+    [
+      QuestionnaireCheckCommand.self, QuestionnaireInfoCommand.self,
+      QuestionnaireSimulateCommand.self,
+    ]
+  }
+
+  static func command(at path: [String]) -> (any Command.Type)? {
+    switch path.count {
+    case 1: single.first { $0.spec.name == path[0] }
+    case 2 where path[0] == "questionnaire": questionnaire.first { $0.spec.name == path[1] }
+    default: nil
+    }
+  }
+}

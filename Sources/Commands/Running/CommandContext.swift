@@ -1,0 +1,123 @@
+internal import JSON
+internal import Questionnaires
+internal import Scoring
+internal import Storage
+internal import System
+internal import Text
+
+/// What a running command works with: its surroundings, the global options and what follows from
+/// both, opened only when needed.
+final class CommandContext {
+  var surroundings: Surroundings
+  let options: GlobalOptions
+  let library: QuestionnaireLibrary
+  private var openStore: (any Store)?
+
+  /// How long a store held by another program is waited for.
+  private static let busyMilliseconds = 5000
+
+  init(_ surroundings: Surroundings, _ options: GlobalOptions) {
+    self.surroundings = surroundings
+    self.options = options
+    library = QuestionnaireLibrary()
+  }
+
+  var language: Language { options.language }
+  var facts: StreamFacts { surroundings.streams.facts }
+
+  /// Today in the person's time zone.
+  var today: CalendarDate {
+    CalendarDate(
+      unixMilliseconds: surroundings.clock.now(),
+      secondsFromUTC: surroundings.clock.secondsFromUTC(surroundings.clock.now()))
+  }
+
+  /// How wide text may be.
+  var width: Int { facts.outputIsTerminal ? min(facts.columns ?? 80, 100) : 80 }
+
+  /// Whether somebody can be asked.
+  var canAsk: Bool { facts.inputIsTerminal && facts.outputIsTerminal && !options.asksNothing }
+
+  /// Whether only plain lines are wanted, without colours, for screen readers.
+  var isPlain: Bool {
+    let variables: [Environment.Name] = ["READINESS_ACCESSIBLE", "ACCESSIBLE"]
+    return options.isPlain
+      || variables.contains { surroundings.environment[$0]?.isEmpty == false }
+  }
+
+  var rendering: Rendering {
+    isPlain
+      ? .plain
+      : options.color.rendering(isTerminal: facts.outputIsTerminal) { [self] name in
+        surroundings.environment[Environment.Name(name)]
+      }
+  }
+
+  // MARK: Store
+
+  /// The path of the store: option, environment, else the data folder.
+  func storePath() throws -> String {
+    if let path = options.store { return path }
+    return try Paths(environment: surroundings.environment).data() + "/store.sqlite"
+  }
+
+  /// The store; made if it is not there yet.
+  func store() throws -> any Store {
+    if let openStore { return openStore }
+    let store = try SQLiteStore(path: storePath(), busyMilliseconds: Self.busyMilliseconds)
+    openStore = store
+    return store
+  }
+
+  // MARK: Output
+
+  /// Writes a line of data.
+  func write(_ line: StyledText) throws {
+    try surroundings.streams.output.write(line.rendered(as: rendering) + "\n")
+  }
+
+  /// Writes lines of data.
+  func write(_ lines: [StyledText]) throws {
+    for line in lines { try write(line) }
+  }
+
+  /// Writes a JSON value on a line of its own.
+  func write(_ value: JSONValue) throws {
+    try surroundings.streams.output.write(value.canonical() + [UInt8(ascii: "\n")])
+  }
+
+  /// Says something to the person, beside the data.
+  func say(_ line: String) throws {
+    try surroundings.streams.output.flush()
+    try surroundings.streams.errors.write(line.withoutControls + "\n")
+  }
+
+  /// Says a sentence to the person in the person's language, no wider than the window.
+  func tell(_ phrase: CommandPhrase) throws {
+    let sentence = self.phrase(phrase)
+    guard facts.errorsAreTerminal else { return try say(sentence) }
+    for line in sentence.split(separator: "\n", omittingEmptySubsequences: false) {
+      for part in String(line).wrapped(to: width) { try say(part) }
+    }
+  }
+
+  /// A table: aligned for people, tab-separated for a pipe.
+  func write(_ table: Table) throws {
+    if facts.outputIsTerminal {
+      try write(table.aligned(width: width, heading: .shown))
+    } else {
+      for line in table.tabSeparated(heading: .hidden) {
+        try surroundings.streams.output.write(line + "\n")
+      }
+    }
+  }
+
+  // MARK: Input
+
+  /// The bytes of a file, or of standard input for `-`.
+  func bytes(of path: String) throws -> [UInt8] {
+    path == "-"
+      ? try surroundings.streams.input.rest(atMost: FileReader.usualLimit)
+      : try FileReader.bytes(at: path)
+  }
+}

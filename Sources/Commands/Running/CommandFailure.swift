@@ -1,0 +1,49 @@
+internal import CommandLine
+internal import Exchange
+internal import Storage
+internal import System
+internal import Text
+
+/// Thrown by a command that cannot go on: what to say and how to exit.
+struct CommandFailure: Error {
+  let code: ExitCode
+  /// Whole lines for the person; empty if everything has been said.
+  let lines: [String]
+
+  init(_ code: ExitCode, _ lines: String...) {
+    self.code = code
+    self.lines = lines
+  }
+
+  init(_ code: ExitCode, lines: [String]) {
+    self.code = code
+    self.lines = lines
+  }
+
+  /// The failure that an error of a room below means for the person.
+  ///
+  /// - Parameters:
+  ///   - error: what a room below has thrown.
+  ///   - program: the name by which the program was called.
+  ///   - language: the language of what owners meet; usage and authors' errors are English.
+  init(_ error: any Error, program: String, in language: Language = .english) {
+    switch error {
+    case let failure as CommandFailure: self = failure
+    case let usage as UsageProblem: self.init(.usage, lines: usage.lines(program: program))
+    case let problem as StorageProblem:
+      let codes: [StorageProblem.Family: ExitCode] = [.busy: .busy, .notFound: .notFound]
+      self.init(codes[problem.family] ?? .failure, problem.sentence(in: language))
+    case let problem as FileProblem:
+      self.init(
+        problem.reason == .notFound ? .notFound : .failure, problem.sentence(in: language))
+    case StreamProblem.readerGone:
+      // Whoever read our output has seen enough: `readiness list | head`.
+      self.init(.ok)
+    case let problem as StreamProblem: self.init(.failure, problem.sentence)
+    case let problem as PathsProblem: self.init(.failure, problem.sentence)
+    case let problem as RandomProblem: self.init(.failure, problem.sentence)
+    case let problem as CampaignRejected: self.init(.invalidInput, lines: problem.sentences)
+    default: self.init(.failure, "\(error)")
+    }
+  }
+}

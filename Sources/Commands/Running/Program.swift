@@ -1,0 +1,85 @@
+internal import CommandLine
+internal import System
+internal import Text
+
+/// The whole program: a command line in, an exit code out.
+public enum Program {
+  /// The version of the program.
+  public static let version = "0.1.0"
+
+  /// What `--version` and `version` print.
+  static let versionLine = "readiness \(version)\n"
+
+  /// Runs one command line.
+  ///
+  /// - Parameters:
+  ///   - arguments: the words after the program's name.
+  ///   - surroundings: everything outside that the command may touch.
+  /// - Returns: the status with which the process ends.
+  public static func run(_ arguments: [String], _ surroundings: Surroundings) -> ExitCode {
+    var code = ExitCode.ok
+    do {
+      try perform(arguments, surroundings)
+    } catch {
+      code = report(CommandFailure(error, program: "readiness"), surroundings)
+    }
+    do {
+      try surroundings.streams.output.flush()
+      try surroundings.streams.errors.flush()
+    } catch {
+      let lost = CommandFailure(error, program: "readiness")
+      if code == .ok, lost.code != .ok { code = report(lost, surroundings) }
+    }
+    return code
+  }
+
+  private static func report(_ failure: CommandFailure, _ surroundings: Surroundings) -> ExitCode {
+    // Data first, so that the reason stands last on a terminal. A stream that cannot be written
+    // any more leaves nothing to be said.
+    try? surroundings.streams.output.flush()
+    for line in failure.lines {
+      try? surroundings.streams.errors.write(line.withoutControls + "\n")
+    }
+    return failure.code
+  }
+
+  private static func perform(_ arguments: [String], _ surroundings: Surroundings) throws {
+    let invocation = try CommandTable.readiness.parse(arguments)
+    switch invocation.request {
+    case .version: try surroundings.streams.output.write(versionLine)
+    case .help: try help(for: invocation.command, surroundings)
+    case .run:
+      let options = try GlobalOptions(invocation.arguments, surroundings.environment)
+      do {
+        try run(invocation, CommandContext(surroundings, options))
+      } catch {
+        throw CommandFailure(error, program: "readiness", in: options.language)
+      }
+    }
+  }
+
+  private static func run(_ invocation: Invocation, _ context: CommandContext) throws {
+    if invocation.command.isEmpty { return try home(context) }
+    guard let command = CommandList.command(at: invocation.command) else {
+      return try help(for: invocation.command, context.surroundings)
+    }
+    try command.init(invocation.arguments).run(in: context)
+  }
+
+  /// Without a command: an assessment on a terminal, else short help.
+  private static func home(_ context: CommandContext) throws {
+    guard context.canAsk else {
+      let help = CommandTable.readiness.help(width: 80)?.rendered(as: .plain) ?? ""
+      try context.surroundings.streams.errors.write(help)
+      throw CommandFailure(.usage)
+    }
+    try AssessCommand.home.run(in: context)
+  }
+
+  private static func help(for command: [String], _ surroundings: Surroundings) throws {
+    let width = min(surroundings.streams.facts.columns ?? 80, 100)
+    let help = CommandTable.readiness.help(for: command, width: width)
+    // A page ends with its own line feed.
+    try surroundings.streams.output.write(help?.rendered(as: .plain) ?? "")
+  }
+}

@@ -1,0 +1,113 @@
+internal import JSON
+internal import Questionnaires
+internal import Scoring
+internal import Shipped
+internal import System
+
+/// The questionnaires at hand: the embedded ones and those named by path, compiled when needed.
+final class QuestionnaireLibrary {
+  /// The questionnaire used when none is named.
+  static let usual = "msme-readiness"
+
+  private var compiled: [String: QuestionnaireBundle] = [:]
+  private var scorers: [String: Scorer] = [:]
+  private var added: [QuestionnaireBundle] = []
+
+  /// The questionnaire named by `--questionnaire`: a shipped id or a path; by default the usual.
+  ///
+  /// - Throws: ``CommandFailure`` with every finding if a file has errors.
+  func bundle(_ name: String?) throws -> QuestionnaireBundle {
+    let name = name ?? Self.usual
+    if let shipped = ShippedFiles.questionnaires.first(where: { $0.id == name }) {
+      return try compile(shipped)
+    }
+    guard name.contains("/") || name.hasSuffix(".json") || Folder.kind(at: name) != nil else {
+      let known = ShippedFiles.questionnaires.map(\.id).joined(separator: ", ")
+      throw CommandFailure(
+        .notFound,
+        "There is no questionnaire \"\(name)\"; shipped: \(known). Name a file by its path.")
+    }
+    let files = try QuestionnaireFiles(at: name)
+    let (bundle, findings) = files.compile()
+    guard let bundle else {
+      throw CommandFailure(.invalidInput, lines: findings.map(\.description))
+    }
+    added.append(bundle)
+    return bundle
+  }
+
+  /// The scorer of an id and version: of a file named on the command line, else embedded.
+  func scorer(id: String, version: Version) -> Scorer? {
+    let key = "\(id) \(version)"
+    if let scorer = scorers[key] { return scorer }
+    let bundle =
+      added.first { $0.questionnaire.id == id && $0.questionnaire.version == version }
+      ?? ShippedFiles.questionnaires.lazy.filter { $0.id == id }
+      .compactMap { try? self.compile($0) }
+      .first { $0.questionnaire.version == version }
+    guard let bundle else { return nil }
+    let scorer = Scorer(bundle.questionnaire)
+    scorers[key] = scorer
+    return scorer
+  }
+
+  /// The bundle of an id and version, with its texts, if it is at hand.
+  func bundle(id: String, version: Version) -> QuestionnaireBundle? {
+    added.first { $0.questionnaire.id == id && $0.questionnaire.version == version }
+      ?? ShippedFiles.questionnaires.lazy.filter { $0.id == id }
+      .compactMap { try? self.compile($0) }
+      .first { $0.questionnaire.version == version }
+  }
+
+  private func compile(_ shipped: ShippedQuestionnaire) throws -> QuestionnaireBundle {
+    if let bundle = compiled[shipped.path] { return bundle }
+    let (bundle, findings) = QuestionnaireFiles(shipped).compile()
+    guard let bundle else {
+      throw CommandFailure(.failure, lines: findings.map(\.description))
+    }
+    compiled[shipped.path] = bundle
+    return bundle
+  }
+}
+
+/// The bytes of a questionnaire and its catalogues with the paths by which findings name them.
+struct QuestionnaireFiles {
+  let source: (path: String, bytes: [UInt8])
+  let catalogues: [(path: String, bytes: [UInt8])]
+
+  /// An embedded questionnaire.
+  init(_ shipped: ShippedQuestionnaire) {
+    source = (shipped.path, ShippedFiles.file(shipped.path) ?? [])
+    catalogues = shipped.catalogues.map { ($0, ShippedFiles.file($0) ?? []) }
+  }
+
+  /// A folder with `questionnaire.json` and `locales/`, or the file itself with that folder beside.
+  init(at path: String) throws {
+    let isFolder = Folder.kind(at: path) == .folder
+    let file = isFolder ? path.joined("questionnaire.json") : path
+    let folder = isFolder ? path : path.folder
+    source = (file, try FileReader.bytes(at: file))
+    let locales = folder.joined("locales")
+    guard Folder.kind(at: locales) == .folder else {
+      catalogues = []
+      return
+    }
+    catalogues = try Folder.entries(of: locales).filter { $0.name.hasSuffix(".json") }
+      .map { ($0.path, try FileReader.bytes(at: $0.path)) }
+  }
+
+  func compile() -> (bundle: QuestionnaireBundle?, findings: [Finding]) {
+    QuestionnaireBundle.compile(source.bytes, path: source.path, catalogues: catalogues)
+  }
+}
+
+extension String {
+  /// The path of an entry of this folder.
+  func joined(_ name: String) -> String { hasSuffix("/") ? self + name : self + "/" + name }
+
+  /// The folder that holds this path.
+  fileprivate var folder: String {
+    guard let slash = lastIndex(of: "/") else { return "." }
+    return slash == startIndex ? "/" : String(self[..<slash])
+  }
+}

@@ -1,0 +1,118 @@
+internal import Questionnaires
+internal import Reports
+internal import Scoring
+internal import Storage
+internal import System
+internal import Text
+
+extension CommandContext {
+  /// A UI sentence in the person's language.
+  func phrase(_ phrase: CommandPhrase) -> String { phrase.text(in: language) }
+
+  /// The one assessment that a word names; `nil` = the latest.
+  ///
+  /// - Throws: ``CommandFailure`` if nothing or more than one fits.
+  func assessment(_ name: String?) throws -> Assessment {
+    let store = try store()
+    guard let name, name != "last" else {
+      guard let latest = try store.assessments(.last, limit: 1).first else {
+        throw CommandFailure(.notFound, phrase(.noAssessment))
+      }
+      return latest
+    }
+    let found = try store.assessments(.named(name), limit: nil)
+    guard let first = found.first else {
+      throw CommandFailure(.notFound, phrase(.unknownName(name)))
+    }
+    // The assessments of one enterprise go by its name; the latest is meant.
+    let isOneEnterprise = first.label == name || first.id == name
+    if found.count > 1, !isOneEnterprise {
+      throw CommandFailure(.usage, phrase(.ambiguous(name: name, count: found.count)))
+    }
+    return first
+  }
+
+  /// The scorer and texts of the questionnaire of a stored assessment.
+  func reading(of assessment: Assessment) throws -> AnswerReading {
+    guard let questionnaire = try store().questionnaire(logic: assessment.logic) else {
+      throw CommandFailure(.failure, "The questionnaire \(assessment.logic) is not in the store.")
+    }
+    let answers = try store().answers(ofAssessment: assessment.id)
+    return try reading(
+      of: answers, form: assessment.form, assessment: assessment.id,
+      bundle: library.bundle(id: questionnaire.id, version: questionnaire.version)
+        ?? QuestionnaireBundle.wordless(questionnaire))
+  }
+
+  /// Scores answers on a form and gathers what reports need.
+  func reading(
+    of answers: Answers, form name: String, assessment: String?, bundle: QuestionnaireBundle
+  ) throws -> AnswerReading {
+    let questionnaire = bundle.questionnaire
+    guard let form = questionnaire.form(name) else {
+      throw CommandFailure(
+        .usage,
+        "There is no form \"\(name)\"; forms: \(questionnaire.forms.joined(separator: ", "))")
+    }
+    let scorer = Scorer(questionnaire)
+    let sheet = scorer.score(answers, form: form)
+    return AnswerReading(
+      scorer: scorer, sheet: sheet, answers: answers, form: form, assessment: assessment,
+      texts: bundle.texts(locale: language.tag, audience: questionnaire.audience(of: sheet)),
+      language: language)
+  }
+
+  /// Asks on the terminal; the answer without spaces around it, lower case; `nil` at its end.
+  func ask(_ question: String) throws -> String? {
+    try surroundings.streams.output.write(question)
+    try surroundings.streams.output.flush()
+    guard let line = try surroundings.streams.input.next() else { return nil }
+    return String(decoding: line, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ").lowercased()
+  }
+
+  /// Whether the person typed the word that agrees, or its first letter.
+  func agrees(_ question: CommandPhrase) throws -> Bool {
+    guard let answer = try ask(phrase(question)), let letter = answer.first else { return false }
+    let word = phrase(.agreement)
+    return [word, String(word.prefix(1)), "si", "yes", "ja"].contains(answer)
+      || answer.count == 1 && word.first == letter
+  }
+}
+
+/// Scored answers with the words to show them.
+struct AnswerReading {
+  let scorer: Scorer
+  let sheet: ScoreSheet
+  let answers: Answers
+  let form: Form
+  /// The id of the assessment, if it has one.
+  let assessment: String?
+  let texts: Texts
+  let language: Language
+
+  var content: ResultContent {
+    ResultContent(
+      scorer: scorer, sheet: sheet, answers: answers, form: form, texts: texts, language: language)
+  }
+
+  var derivation: Derivation {
+    Derivation(
+      scorer: scorer, sheet: sheet, answers: answers, form: form, texts: texts, language: language)
+  }
+}
+
+extension Questionnaire {
+  /// For whom texts are chosen: the enterprise's country, and whether one person works there.
+  func audience(of sheet: ScoreSheet) -> Audience {
+    var audience = Audience()
+    guard let country = strata.country, sheet.states[country] == .answered else { return audience }
+    let ordinal = Int(sheet.values[country])
+    audience.country = questions[country].options[ordinal].code
+    // Whoever counts everybody who works there has the largest head count.
+    let heads = (strata.size?.questions ?? []).compactMap(\.self)
+      .filter { sheet.states[$0] == .answered }.map { sheet.values[$0] }
+    audience.isSolo = heads.max() == 1
+    return audience
+  }
+}
