@@ -71,6 +71,7 @@ let package = Package(
     .executableTarget(name: "embed-shipped", swiftSettings: settings),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .target(name: "CAllocationCounter", path: "Tests/CAllocationCounter"),
     tests(of: "JSON", exclude: ["Fixtures"]),
