@@ -21,9 +21,12 @@ public struct QuestionnaireBundle: Sendable {
   ) -> (bundle: QuestionnaireBundle?, findings: [Finding]) {
     let document = JSONDocument.read(source)
     let result = QuestionnaireCompiler.compile(document, path: path)
-    guard let questionnaire = result.questionnaire else { return (nil, result.findings) }
     let files = catalogues.map {
       CatalogueCompiler.File(path: $0.path, document: JSONDocument.read($0.bytes))
+    }
+    guard let questionnaire = result.questionnaire else {
+      // Without the logic, texts cannot be matched; that they can be read is checked all the same.
+      return (nil, result.findings + files.flatMap(Self.unreadable))
     }
     let texts = CatalogueCompiler.compile(files, of: questionnaire)
     let missing = Self.missingLocales(questionnaire, files, document, path)
@@ -34,6 +37,14 @@ public struct QuestionnaireBundle: Sendable {
       .sorted { ($0.element.position, $0.offset) < ($1.element.position, $1.offset) }
       .map(\.element)
     return (bundle, inFile + texts.findings)
+  }
+
+  private static func unreadable(_ file: CatalogueCompiler.File) -> [Finding] {
+    let collector = FindingCollector()
+    for problem in file.document.problems {
+      collector.report(.json(problem.kind), at: problem.offset)
+    }
+    return collector.findings(in: file.document, path: file.path)
   }
 
   private static func missingLocales(
