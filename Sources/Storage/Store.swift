@@ -124,6 +124,11 @@ public protocol Store: AnyObject {
   /// Undoes ``block(_:on:)``. Returns how many rows it concerns.
   func unblock(_ person: PersonSelection) throws -> Int
 
+  /// Finishes an erasure that a reader of the file held up; `false` = there was none.
+  ///
+  /// - Throws: `erasurePending` while the reader is still there.
+  func resumeErasure(_ compaction: Compaction) throws -> Bool
+
   /// Erases a person's rows and contributions; only hashes of ids stay, so that they cannot return.
   ///
   /// - Throws: `notFound`; `erasurePending` if a reader keeps the old bytes in the file: the rows

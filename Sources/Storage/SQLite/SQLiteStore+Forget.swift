@@ -17,6 +17,15 @@ extension SQLiteStore {
       enterprises: removed?.enterprises ?? 0, isCompacted: isCompacted)
   }
 
+  /// Finishes an erasure that a reader of the file held up; `false` = there was none.
+  ///
+  /// - Throws: `erasurePending` while the reader is still there.
+  public func resumeErasure(_ compaction: Compaction) throws -> Bool {
+    guard try isErasurePending() else { return false }
+    _ = try finishErasure(compaction)
+    return true
+  }
+
   /// Whether erased rows may still have bytes in the file.
   func isErasurePending() throws -> Bool {
     try connection.first("SELECT 1 FROM setting WHERE name = \(Self.erasureName)") { _ in true }
