@@ -6,6 +6,10 @@ public import Scoring
 public struct AnswersFile: Sendable {
   /// The answers, by position of the question.
   public let answers: Answers
+  /// The form answered.
+  public let form: Form
+  /// Whether the file says that no enterprise stands behind it.
+  public let isSynthetic: Bool
   /// What was ignored, with its places.
   public let warnings: [ResponseFinding]
 
@@ -17,9 +21,9 @@ public struct AnswersFile: Sendable {
   /// - Parameters:
   ///   - bytes: the file's contents.
   ///   - scorer: the scorer of the questionnaire answered.
-  ///   - form: the form answered.
+  ///   - form: the form answered; `nil` = the one the file names, else the long one.
   /// - Throws: ``ResponseRejected`` with every finding.
-  public init(_ bytes: [UInt8], _ scorer: Scorer, form: Form) throws(ResponseRejected) {
+  public init(_ bytes: [UInt8], _ scorer: Scorer, form: Form? = nil) throws(ResponseRejected) {
     let document = JSONDocument.read(bytes)
     var fields = ResponseFields(document, firstLine: 1)
     guard let root = document.root, let object = fields.object(root) else {
@@ -27,12 +31,17 @@ public struct AnswersFile: Sendable {
     }
     let isBare = object["answers"] == nil && object["format"] == nil
     if !isBare { Self.check(object, in: root, scorer.questionnaire, &fields) }
+    let questionnaire = scorer.questionnaire
+    let named = object["form"]?.string.flatMap { questionnaire.form($0) }
+    let form = form ?? named ?? questionnaire.form("full") ?? Form(index: 0)
     let members = isBare ? object : fields.answers(object, in: root)
     var reader = AnswerReader(scorer.questionnaire, unreadable: fields.unreadable)
     if let members { reader.read(members) { fields.report($0, at: $1) } }
     guard fields.isClean, let members else { throw fields.rejection }
     fields.warnOfIgnored(reader.answers, scorer, form, members)
     answers = reader.answers
+    self.form = form
+    isSynthetic = object["synthetic"]?.bool ?? false
     warnings = fields.findings
   }
 
