@@ -147,12 +147,13 @@ struct TranscriptTests {
     ),
     (
       ["6", "7"], .german,
-      "7 ist hier nicht möglich. Geben Sie eine ganze Zahl von 0 bis 6 ein, oder w oder s."
+      "7 ist hier nicht möglich. Geben Sie eine ganze Zahl von 0 bis 6 ein, oder den Buchstaben "
+        + "w oder s."
     ),
     (
       ["6", "4", "1 3"], .spanish,
       "La respuesta 3, “None of these”, no puede ir junto con otras. Escriba uno o más números "
-        + "del 1 al 3, separados por espacios, o bien n o s."
+        + "del 1 al 3, separados por espacios, o la letra n o s."
     ),
     (
       ["s"], .spanish,

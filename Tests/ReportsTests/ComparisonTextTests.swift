@@ -123,9 +123,9 @@ struct ComparisonTextTests {
     #expect(try lines(summary, firm, width: 80).rendered().contains("Every assessment is counted."))
     summary.leftOut[.noConsent] = 2
     summary.leftOut[.blocked] = 1
-    let text = try lines(summary, firm, width: 80).rendered()
+    let text = try lines(summary, firm, width: 200).rendered()
     #expect(text.contains("3 assessments are not counted:"))
-    #expect(text.contains("- 2 without consent to be counted (record it with --consent aggregate)"))
+    #expect(text.contains("- 2 without consent to be counted (record it with: readiness share ID"))
     #expect(text.contains("- 1 blocked"))
     #expect(!text.contains("head count outside"))
   }

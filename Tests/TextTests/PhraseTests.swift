@@ -117,7 +117,7 @@ struct PhraseTests {
         == "Eine ganze Zahl von 0 bis 1.500, von den 1.500 Menschen, die hier arbeiten.")
     #expect(
       InterviewPhrase.typeOne(count: 5, letters: ["n", "a", "s"]).text(in: .spanish)
-        == "Escriba un número del 1 al 5, o bien n, a o s.")
+        == "Escriba un número del 1 al 5, o la letra n, a o s.")
   }
 
   @Test("People are spoken to formally", arguments: samples + variants)

@@ -66,10 +66,12 @@ struct ReportPhraseTests {
       phrase.text(in: .english)
         == "53.4 of 100, between 50.1 and 58.0 because 3 answers are open")
     #expect(
-      phrase.text(in: .spanish) == "53.4 de 100, entre 50.1 y 58.0 porque faltan 3 respuestas")
+      phrase.text(in: .spanish)
+        == "53.4 de 100, entre 50.1 y 58.0 porque 3 respuestas son “No sé” o faltan")
     #expect(
       phrase.text(in: .german)
-        == "53,4 von 100, zwischen 50,1 und 58,0, weil 3 Antworten offen sind")
+        == "53,4 von 100, zwischen 50,1 und 58,0, weil 3 Antworten „Weiß ich nicht“ lauten oder "
+          + "fehlen")
   }
 
   @Test("A mean of unequal weights names them")

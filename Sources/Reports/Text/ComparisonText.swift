@@ -49,7 +49,9 @@ public struct ComparisonText: Sendable {
         lines.add(ComparisonPhrase.undefinedNote, as: .muted)
       }
     }
-    leftOut(comparison.leftOut, &lines)
+    if !comparison.countries.isEmpty || comparison.leftOut.total > 0 {
+      leftOut(comparison.leftOut, &lines)
+    }
     return lines.lines
   }
 
@@ -63,14 +65,14 @@ public struct ComparisonText: Sendable {
     }
     if comparison.isSynthetic { lines.add(ComparisonPhrase.synthetic, as: .warning) }
     lines.heading(ComparisonPhrase.title)
-    lines.add(
-      ComparisonPhrase.scope(
-        questionnaire: "\(comparison.questionnaire) \(comparison.version)",
-        form: comparison.form, period: comparison.period), as: .muted)
     if comparison.countries.isEmpty {
       lines.add(ComparisonPhrase.noEnterprises)
       return
     }
+    lines.add(
+      ComparisonPhrase.scope(
+        questionnaire: "\(comparison.questionnaire) \(comparison.version)",
+        form: comparison.form, period: comparison.period), as: .muted)
     if comparison.countries.count == 1 {
       lines.add(ComparisonPhrase.onlyOneCountry(names.country(comparison.countries[0].id)))
     }

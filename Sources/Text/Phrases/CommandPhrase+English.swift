@@ -1,7 +1,7 @@
 extension CommandPhrase {
   var english: String {
     switch self {
-    case .noAssessment: "There is no finished assessment yet. Start one with: readiness assess"
+    case .noAssessment: "There is no finished assessment yet. Start or go on with: readiness assess"
     case .nothingYet: "Nothing here yet. Start with: readiness assess"
     case .columnID: "id"
     case .columnEnterprise: "enterprise"
@@ -26,7 +26,8 @@ extension CommandPhrase {
     case .leaves: "What the file contains"
     case .leavesAnswers(let count): "your answers to \(count) questions, as choices and numbers"
     case .leavesSizeClass: "numbers of people only as a size class"
-    case .leavesParticulars: "the day, the language and the form"
+    case .leavesParticulars:
+      "the day, the language, the form (short or long) and the minutes it took"
     case .leavesPseudonym(let association):
       "a random-looking sign by which \(association) recognises your enterprise next time"
     case .stays: "What it does not contain"
@@ -41,14 +42,23 @@ extension CommandPhrase {
         + "enterprise is published. Whoever you give the file to deletes it if you ask."
     case .askAgreement: "Do you agree that your answers are counted this way? Type yes or no: "
     case .agreement: "yes"
-    case .notShared: "Nothing was written."
+    case .notYourOwn:
+      "This response came from another enterprise; only that enterprise can hand it over."
+    case .campaignAsksQuestionnaire(let wanted):
+      "This campaign asks for the questionnaire \(wanted); answer that one, then share it."
+    case .campaignAsksForm(let form):
+      "This campaign asks for the long form. Go on with: readiness assess --form \(form)"
+    case .campaignOtherCountry: "This campaign is for enterprises of other countries."
+    case .campaignOutOfTime(let from, let to):
+      "This campaign takes answers from \(from) to \(to) only. Ask your association."
+    case .notShared: "No file was saved."
     case .agreementNeeded:
       "Agreement is needed and nobody can be asked here; add --consent aggregate"
     case .saved(let path): "Saved: \(path)"
     case .sendTo(let name, let address): "Send this file to \(name): \(address)"
     case .nothingSent: "Nothing has been sent; the file is yours to hand over."
     case .withdrawalCode(let code):
-      "Your code to correct or withdraw the answers: \(code) (keep it)"
+      "Your code, should you want the answers corrected or withdrawn: \(code) (keep it)"
     case .askErasure(let assessments, let name):
       "Erase \(assessments.english("assessment")) of \(name) for good? Type yes or no: "
     case .erasureNeedsYes: "Erasing cannot be undone; add --yes"
@@ -56,7 +66,8 @@ extension CommandPhrase {
     case .erased(let assessments, let drafts):
       "Erased: \(assessments.english("assessment")), "
         + "\(drafts.english("unfinished interview")). Nothing of the answers is left in the store."
-    case .copiesRemain: "Backups and files handed over before are not touched."
+    case .erasureFinished: "The erasure begun before is now finished."
+    case .copiesRemain: "Backups, saved reports and files handed over before are not touched."
     case .terminalNeeded:
       "Questions need a terminal. Without one, give the answers with --answers FILE."
     case .savedForLater: "Everything is saved. Go on with: readiness assess"
@@ -67,8 +78,9 @@ extension CommandPhrase {
     case .goOnWithFull(let remaining):
       "Go on with the remaining \(remaining) questions: readiness assess --form full"
     case .whatNext:
-      "Reasons: readiness show --why\nSave: readiness report -o result.txt\n"
-        + "Hand over: readiness share"
+      "The reason for every number: readiness show --why\n"
+        + "Save the full report: readiness report -o result.txt\n"
+        + "Hand over to your association: readiness share"
     }
   }
 }

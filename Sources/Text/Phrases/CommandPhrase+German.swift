@@ -2,7 +2,8 @@ extension CommandPhrase {
   var german: String {
     switch self {
     case .noAssessment:
-      "Es gibt noch keine abgeschlossene Einschätzung. Beginnen Sie mit: readiness assess"
+      "Es gibt noch keine abgeschlossene Einschätzung. Beginnen oder weitermachen mit: "
+        + "readiness assess"
     case .nothingYet: "Hier ist noch nichts. Beginnen Sie mit: readiness assess"
     case .columnID: "Kennung"
     case .columnEnterprise: "Betrieb"
@@ -27,11 +28,13 @@ extension CommandPhrase {
     case .notVerified(let findings): "\(findings) Angaben stimmen nicht überein; siehe oben."
     case .leaves: "Was in der Datei steht"
     case .leavesAnswers(let count):
-      "Ihre Antworten auf \(count) Fragen, als Auswahl und Zahlen"
+      "Ihre Antworten auf \(count) Fragen, als Auswahl oder Zahl"
     case .leavesSizeClass: "Personenzahlen nur als Größenklasse"
-    case .leavesParticulars: "Tag, Sprache und Form"
+    case .leavesParticulars:
+      "der Tag, die Sprache, die Form (kurz oder lang) und die Dauer in Minuten"
     case .leavesPseudonym(let association):
-      "ein zufällig wirkendes Zeichen, an dem \(association) Ihren Betrieb beim nächsten Mal erkennt"
+      "eine zufällig wirkende Kennung, an der \(association) Ihren Betrieb beim nächsten Mal "
+        + "erkennt"
     case .stays: "Was nicht darin steht"
     case .staysName: "Ihr Name, der Name des Betriebs, Anschriften, Steuernummern"
     case .staysNotes: "Notizen und alles, was in Worten geschrieben ist"
@@ -46,7 +49,17 @@ extension CommandPhrase {
     case .askAgreement:
       "Sind Sie einverstanden, dass Ihre Antworten so gezählt werden? Tippen Sie ja oder nein: "
     case .agreement: "ja"
-    case .notShared: "Es wurde nichts geschrieben."
+    case .notYourOwn:
+      "Diese Antworten stammen von einem anderen Betrieb; nur er selbst kann sie weitergeben."
+    case .campaignAsksQuestionnaire(let wanted):
+      "Diese Aktion fragt nach dem Fragebogen \(wanted); beantworten Sie ihn und geben Sie ihn dann "
+        + "weiter."
+    case .campaignAsksForm(let form):
+      "Diese Aktion fragt nach der Langform. Weiter mit: readiness assess --form \(form)"
+    case .campaignOtherCountry: "Diese Aktion gilt für Betriebe anderer Länder."
+    case .campaignOutOfTime(let from, let to):
+      "Diese Aktion nimmt nur vom \(from) bis zum \(to) Antworten an. Fragen Sie Ihren Verband."
+    case .notShared: "Es wurde keine Datei gespeichert."
     case .agreementNeeded:
       "Ihr Einverständnis fehlt und hier kann niemand gefragt werden; ergänzen Sie "
         + "--consent aggregate"
@@ -54,7 +67,8 @@ extension CommandPhrase {
     case .sendTo(let name, let address): "Senden Sie diese Datei an \(name): \(address)"
     case .nothingSent: "Es wurde nichts gesendet; Sie geben die Datei selbst weiter."
     case .withdrawalCode(let code):
-      "Ihr Code zum Berichtigen oder Zurückziehen: \(code) (bitte aufbewahren)"
+      "Ihr Code, falls Sie die Antworten berichtigen oder zurückziehen lassen: \(code) "
+        + "(bitte aufbewahren)"
     case .askErasure(let assessments, let name):
       "\(assessments.german("Einschätzung", "Einschätzungen")) von \(name) endgültig löschen? "
         + "Tippen Sie ja oder nein: "
@@ -62,8 +76,10 @@ extension CommandPhrase {
     case .notErased: "Es wurde nichts gelöscht."
     case .erased(let assessments, let drafts):
       "Gelöscht: \(assessments.german("Einschätzung", "Einschätzungen")), "
-        + "\(drafts) nicht beendet. Von den Antworten ist nichts mehr im Speicher."
-    case .copiesRemain: "Sicherungen und schon weitergegebene Dateien bleiben unberührt."
+        + "\(drafts) nicht beendet. In der Datei ist von den Antworten nichts mehr übrig."
+    case .erasureFinished: "Das begonnene Löschen ist jetzt abgeschlossen."
+    case .copiesRemain:
+      "Sicherungen, gespeicherte Berichte und schon weitergegebene Dateien bleiben unberührt."
     case .terminalNeeded:
       "Für Fragen braucht es ein Terminal. Ohne eines geben Sie die Antworten mit "
         + "--answers DATEI."
@@ -76,8 +92,9 @@ extension CommandPhrase {
     case .goOnWithFull(let remaining):
       "Weiter mit den übrigen \(remaining) Fragen: readiness assess --form full"
     case .whatNext:
-      "Gründe: readiness show --why\nSpeichern: readiness report -o ergebnis.txt\n"
-        + "Weitergeben: readiness share"
+      "Wie jede Zahl entsteht: readiness show --why\n"
+        + "Vollständigen Bericht speichern: readiness report -o ergebnis.txt\n"
+        + "An den Verband weitergeben: readiness share"
     }
   }
 }

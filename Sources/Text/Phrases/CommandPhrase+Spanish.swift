@@ -1,20 +1,22 @@
 extension CommandPhrase {
   var spanish: String {
     switch self {
-    case .noAssessment: "Todavía no hay una evaluación terminada. Empiece con: readiness assess"
+    case .noAssessment:
+      "Todavía no hay una evaluación terminada. Empiece o siga con: readiness assess"
     case .nothingYet: "Aquí todavía no hay nada. Empiece con: readiness assess"
     case .columnID: "clave"
     case .columnEnterprise: "negocio"
     case .columnDate: "fecha"
-    case .columnForm: "formulario"
+    case .columnForm: "versión"
     case .columnLevel: "nivel"
     case .columnScore: "puntos"
     case .ownEnterprise: "mi negocio"
     case .unfinished(let answers): "sin terminar, \(answers) contestadas"
     case .noScore: "aún sin puntos"
     case .ambiguous(let name, let count):
-      "\(count) evaluaciones coinciden con «\(name)»; indique una por su clave (vea: readiness list)"
-    case .unknownName(let name): "Aquí nada se llama «\(name)» (vea: readiness list)"
+      "\(count) evaluaciones coinciden con “\(name)”; indique una por su clave "
+        + "(vea: readiness list)"
+    case .unknownName(let name): "Aquí nada se llama “\(name)” (vea: readiness list)"
     case .placeStore: "respuestas y resultados"
     case .placeDocuments: "archivos para entregar"
     case .notThereYet: "aún no existe"
@@ -27,13 +29,15 @@ extension CommandPhrase {
     case .leavesAnswers(let count):
       "sus respuestas a \(count) preguntas, como opciones y números"
     case .leavesSizeClass: "el número de personas solo como clase de tamaño"
-    case .leavesParticulars: "el día, el idioma y el formulario"
+    case .leavesParticulars:
+      "el día, el idioma, la versión (corta o completa) y los minutos que tardó"
     case .leavesPseudonym(let association):
-      "una seña que parece al azar, con la que \(association) reconoce a su negocio la próxima vez"
+      "una marca que parece al azar, con la que \(association) reconocerá a su negocio la "
+        + "próxima vez"
     case .stays: "Lo que no contiene"
     case .staysName: "su nombre, el de su negocio, domicilios, RFC"
-    case .staysNotes: "notas ni nada escrito con palabras"
-    case .staysScores: "sus puntos ni su resultado"
+    case .staysNotes: "sus notas y todo lo que escribió con palabras"
+    case .staysScores: "sus puntos y su resultado"
     case .mightGuess:
       "El archivo va sin su nombre, pero no es anónimo: en un giro pequeño, quien lo conoce podría "
         + "adivinar."
@@ -43,14 +47,23 @@ extension CommandPhrase {
     case .askAgreement:
       "¿Está de acuerdo con que sus respuestas se cuenten así? Escriba sí o no: "
     case .agreement: "sí"
-    case .notShared: "No se escribió nada."
+    case .notYourOwn:
+      "Esta respuesta es de otro negocio; solo ese negocio puede entregarla."
+    case .campaignAsksQuestionnaire(let wanted):
+      "Esta campaña pide el cuestionario \(wanted); contéstelo y después entréguelo."
+    case .campaignAsksForm(let form):
+      "Esta campaña pide la versión completa. Continúe con: readiness assess --form \(form)"
+    case .campaignOtherCountry: "Esta campaña es para negocios de otros países."
+    case .campaignOutOfTime(let from, let to):
+      "Esta campaña solo recibe respuestas del \(from) al \(to). Pregunte a su asociación."
+    case .notShared: "No se guardó ningún archivo."
     case .agreementNeeded:
       "Hace falta su acuerdo y aquí no se le puede preguntar; agregue --consent aggregate"
     case .saved(let path): "Guardado: \(path)"
     case .sendTo(let name, let address): "Envíe este archivo a \(name): \(address)"
     case .nothingSent: "No se ha enviado nada; usted decide si entrega el archivo."
     case .withdrawalCode(let code):
-      "Su código para corregir o retirar las respuestas: \(code) (guárdelo)"
+      "Su código, por si pide que corrijan o retiren sus respuestas: \(code) (guárdelo)"
     case .askErasure(let assessments, let name):
       "¿Borrar para siempre \(assessments.spanish("evaluación", "evaluaciones")) de \(name)? "
         + "Escriba sí o no: "
@@ -59,7 +72,9 @@ extension CommandPhrase {
     case .erased(let assessments, let drafts):
       "Borrado: \(assessments.spanish("evaluación", "evaluaciones")), \(drafts) sin terminar. No "
         + "queda nada de las respuestas en el archivo."
-    case .copiesRemain: "No se tocan los respaldos ni los archivos ya entregados."
+    case .erasureFinished: "El borrado que había empezado ya terminó."
+    case .copiesRemain:
+      "No se tocan los respaldos, los reportes guardados ni los archivos ya entregados."
     case .terminalNeeded:
       "Las preguntas necesitan una terminal. Sin ella, dé las respuestas con --answers ARCHIVO."
     case .savedForLater: "Todo está guardado. Continúe con: readiness assess"
@@ -72,8 +87,9 @@ extension CommandPhrase {
     case .goOnWithFull(let remaining):
       "Siga con las \(remaining) preguntas restantes: readiness assess --form full"
     case .whatNext:
-      "Motivos: readiness show --why\nGuardar: readiness report -o resultado.txt\n"
-        + "Entregar: readiness share"
+      "El porqué de cada número: readiness show --why\n"
+        + "Guardar el reporte completo: readiness report -o resultado.txt\n"
+        + "Entregar a su asociación: readiness share"
     }
   }
 }

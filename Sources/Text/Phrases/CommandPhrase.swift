@@ -58,6 +58,16 @@ public enum CommandPhrase: Phrase {
   case askAgreement
   /// The word that agrees.
   case agreement
+  /// The assessment came from another enterprise.
+  case notYourOwn
+  /// The campaign asks for another questionnaire.
+  case campaignAsksQuestionnaire(String)
+  /// The campaign asks for another form.
+  case campaignAsksForm(String)
+  /// The campaign does not address the enterprise's country.
+  case campaignOtherCountry
+  /// The campaign has not begun or is over.
+  case campaignOutOfTime(from: String, to: String)
   /// Nothing was written, because there was no agreement.
   case notShared
   /// Nobody can be asked.
@@ -81,6 +91,8 @@ public enum CommandPhrase: Phrase {
   case notErased
   /// Erased.
   case erased(assessments: Int, drafts: Int)
+  /// An erasure that was held up is finished.
+  case erasureFinished
   /// Copies elsewhere remain.
   case copiesRemain
 

@@ -55,8 +55,8 @@ extension ComparisonPhrase {
     case .nobodyLeftOut: return "Every assessment is counted."
     case .withoutConsent(let count):
       return
-        "\(format.integer(count)) without consent to be counted (record it with "
-        + "--consent aggregate)"
+        "\(format.integer(count)) without consent to be counted (record it with: readiness share "
+        + "ID --consent aggregate)"
     case .blocked(let count): return "\(format.integer(count)) blocked"
     case .outOfScope(let count):
       return "\(format.integer(count)) with a head count outside every size class"

@@ -55,8 +55,8 @@ extension ComparisonPhrase {
     case .nobodyLeftOut: return "Alle Einschätzungen sind gezählt."
     case .withoutConsent(let count):
       return
-        "\(format.integer(count)) ohne Einwilligung, gezählt zu werden (erfassen mit "
-        + "--consent aggregate)"
+        "\(format.integer(count)) ohne Einwilligung, gezählt zu werden (erfassen mit: "
+        + "readiness share KENNUNG --consent aggregate)"
     case .blocked(let count): return "\(format.integer(count)) gesperrt"
     case .outOfScope(let count):
       return "\(format.integer(count)) mit einer Personenzahl außerhalb aller Größenklassen"

@@ -57,8 +57,8 @@ extension ComparisonPhrase {
     case .nobodyLeftOut: return "Se cuentan todas las evaluaciones."
     case .withoutConsent(let count):
       return
-        "\(format.integer(count)) sin consentimiento para ser contadas (regístrelo con "
-        + "--consent aggregate)"
+        "\(format.integer(count)) sin consentimiento para ser contadas (regístrelo con: "
+        + "readiness share CLAVE --consent aggregate)"
     case .blocked(let count):
       return "\(format.integer(count)) " + (count == 1 ? "bloqueada" : "bloqueadas")
     case .outOfScope(let count):

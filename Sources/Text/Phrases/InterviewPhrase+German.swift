@@ -32,7 +32,7 @@ extension InterviewPhrase {
     case .skip: "Später beantworten"
     case .skipped: "Offen gelassen"
     case .ask(let wanted, let keeps):
-      wanted.german + (keeps.map { " (Enter behält: \($0)):" } ?? ":")
+      wanted.german + (keeps.map { " (mit Enter bleibt: \($0)):" } ?? ":")
 
     case .saved(let answer): "Gespeichert: \(answer)"
     case .kept(let answer): "Bleibt: \(answer)"
@@ -127,5 +127,5 @@ extension InterviewPhrase.Wanted {
 }
 
 extension [String] {
-  fileprivate var german: String { isEmpty ? "." : ", oder \(listed("oder"))." }
+  fileprivate var german: String { isEmpty ? "." : ", oder den Buchstaben \(listed("oder"))." }
 }

@@ -31,7 +31,7 @@ extension InterviewPhrase {
     case .skip: "Saltar por ahora"
     case .skipped: "Sin contestar"
     case .ask(let wanted, let keeps):
-      wanted.spanish + (keeps.map { " (Enter conserva: \($0)):" } ?? ":")
+      wanted.spanish + (keeps.map { " (con Enter se queda: \($0)):" } ?? ":")
 
     case .saved(let answer): "Guardado: \(answer)"
     case .kept(let answer): "Se queda: \(answer)"
@@ -125,5 +125,5 @@ extension InterviewPhrase.Wanted {
 }
 
 extension [String] {
-  fileprivate var spanish: String { isEmpty ? "." : ", o bien \(listed("o"))." }
+  fileprivate var spanish: String { isEmpty ? "." : ", o la letra \(listed("o"))." }
 }

@@ -10,7 +10,8 @@ extension ReportPhrase {
       return Self.score(tenths: tenths).german
         + ", zwischen \(format.tenths(low)) und \(format.tenths(high)), weil "
         + (open == 1
-          ? "1 Antwort offen ist" : "\(format.integer(open)) Antworten offen sind")
+          ? "1 Antwort „Weiß ich nicht“ lautet oder fehlt"
+          : "\(format.integer(open)) Antworten „Weiß ich nicht“ lauten oder fehlen")
     case .scoreWithBounds(let tenths, let low, let high):
       return Self.score(tenths: tenths).german
         + ", zwischen \(format.tenths(low)) und \(format.tenths(high))"
@@ -91,8 +92,8 @@ extension ReportPhrase {
         "\(points) Punkte × Gewicht \(format.integer(weight)): Beitrag \(format.tenths(tenths))"
     case .division(let sum, let weight, let tenths):
       return
-        "Punkte × Gewicht, zusammengezählt: \(sum). Geteilt durch das beantwortete Gewicht, "
-        + "\(format.integer(weight)): \(format.tenths(tenths))."
+        "Punkte × Gewicht, zusammengezählt: \(sum). Geteilt durch das Gewicht der beantworteten "
+        + "Fragen, \(format.integer(weight)): \(format.tenths(tenths))."
     case .mean(let scores, let weights, let tenths):
       return
         "Gesamt: \(DerivationFormula.mean(scores, weights, format)) = \(format.tenths(tenths))."

@@ -10,7 +10,8 @@ extension ReportPhrase {
       return Self.score(tenths: tenths).spanish
         + ", entre \(format.tenths(low)) y \(format.tenths(high)) porque "
         + (open == 1
-          ? "falta 1 respuesta" : "faltan \(format.integer(open)) respuestas")
+          ? "1 respuesta es “No sé” o falta"
+          : "\(format.integer(open)) respuestas son “No sé” o faltan")
     case .scoreWithBounds(let tenths, let low, let high):
       return Self.score(tenths: tenths).spanish
         + ", entre \(format.tenths(low)) y \(format.tenths(high))"
@@ -44,8 +45,9 @@ extension ReportPhrase {
       return "Esto describe lo que rodea a su negocio, no su trabajo; nunca cuenta en el resultado."
 
     case .feelsFurther:
-      return "Siente que va más adelante de lo que muestran sus respuestas; vea el primer paso."
-    case .isFurther: return "Va más adelante de lo que siente."
+      return "Siente su negocio más preparado de lo que muestran sus respuestas; vea el primer "
+        + "paso."
+    case .isFurther: return "Su negocio está más preparado de lo que usted siente."
     case .feelingFits: return "Lo que siente coincide con sus respuestas."
 
     case .strengthsTitle: return "Sus fortalezas"
@@ -88,8 +90,8 @@ extension ReportPhrase {
       return "\(points) puntos × peso \(format.integer(weight)): suma \(format.tenths(tenths))"
     case .division(let sum, let weight, let tenths):
       return
-        "Puntos × peso, sumados: \(sum). Entre el peso contestado, \(format.integer(weight)): "
-        + "\(format.tenths(tenths))."
+        "Puntos × peso, sumados: \(sum). Dividido entre el peso de las preguntas contestadas, "
+        + "\(format.integer(weight)): \(format.tenths(tenths))."
     case .mean(let scores, let weights, let tenths):
       return
         "General: \(DerivationFormula.mean(scores, weights, format)) = \(format.tenths(tenths))."

@@ -8,7 +8,7 @@ extension TroublePhrase {
       "esta evaluación está abierta en otra ventana. Termínela o ciérrela ahí e intente de nuevo."
     case .erasurePending:
       "los datos se quitaron, pero otro programa que lee el archivo conserva los bytes anteriores. "
-        + "Ciérrelo y repita la misma orden; hasta entonces no están borrados."
+        + "Ciérrelo y repita el mismo comando; hasta entonces no están borrados."
     case .isFolder: "esto es una carpeta. Indique un archivo dentro de ella."
     case .noOrdinaryFile: "esto no es un archivo común. Indique otro."
     case .notPermitted: "aquí no se permite leer o escribir. Elija otro lugar."
