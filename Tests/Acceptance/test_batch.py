@@ -81,8 +81,15 @@ class Batch(ProgramTest):
             said = self.said("assess", "--answers", "-", input=data, code=3)
             self.assertIn("standard input:1:", said)
 
+    def test_what_the_file_says_of_itself_stays(self):
+        [line] = self.simulated(1, 5, "--form", "express").splitlines()
+        path = self.write("simulated.json", line.decode() if isinstance(line, bytes) else line)
+        self.program("assess", "--answers", path, "--consent", "aggregate")
+        [stored] = self.json("list")["assessments"]
+        self.assertEqual((stored["form"], stored["synthetic"]), ("express", True))
+
     def test_consent_decides_whether_it_counts(self):
-        path = SAMPLES / "machine-shop-ulm.json"
+        path = self.write("own.json", json.dumps(self.answers("machine-shop-ulm")))
         before = self.json("compare")
         self.program("assess", "--answers", path, "--for", "one")
         self.assertEqual(self.json("compare")["measures"], before["measures"])

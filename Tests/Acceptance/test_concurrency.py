@@ -107,7 +107,8 @@ class Concurrency(ProgramTest):
         reader.execute("ROLLBACK")
         reader.close()
         # The same command finishes the work.
-        self.program("forget", "Ana", "--yes", code=None)
+        done = self.program("forget", "Ana", "--yes", "--lang", "en")
+        self.assertIn(b"finished", done.stdout)
         self.assert_sound(0)
 
 

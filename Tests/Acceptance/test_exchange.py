@@ -22,7 +22,7 @@ CAMPAIGN = {
     "format": "readiness-campaign/1", "id": "ccmx/2026-q4",
     "name": {"en": "Autumn 2026", "es-MX": "Otoño 2026", "de-DE": "Herbst 2026"},
     "questionnaire": {"id": "msme-readiness", "version": source()["version"]},
-    "form": "full", "from": "2026-10-01", "to": "2026-12-20", "countries": ["MX", "DE"],
+    "form": "full", "from": "2020-01-01", "to": "2999-12-31", "countries": ["MX", "DE"],
     "contact": {"name": "Lic. Peña", "email": "datos@ccmx.example", "phone": "+52 55 0000"},
     "notice": NOTICE, "thanks": {"en": "Thank you!", "es-MX": "¡Gracias!", "de-DE": "Danke!"},
 }
@@ -286,8 +286,8 @@ class Sharing(Exchange):
     def setUp(self):
         super().setUp()
         self.given = json.loads((SAMPLES / "parts-maker-queretaro.json").read_text("utf-8"))
-        self.program(
-            "assess", "--answers", SAMPLES / "parts-maker-queretaro.json", "--for", "Tornos Ruiz")
+        own = self.write("own.json", json.dumps(self.given["answers"]))
+        self.program("assess", "--answers", own, "--for", "Tornos Ruiz")
         self.campaign = self.write("campaign.json", json.dumps(CAMPAIGN))
 
     def handed_over(self):
@@ -428,6 +428,27 @@ class Sharing(Exchange):
         self.assertNotIn(b"\x1b", done.stderr + done.stdout)
         self.assertIn(b"notice", done.stderr)
         self.assertIn(b'"id"', done.stderr)
+        self.assertEqual(self.handed_over(), [])
+
+    def test_answers_of_others_are_not_handed_on(self):
+        [response] = self.responses(1, 11)
+        del response["consent"]
+        self.program("import", "-", input=lines(sealed(response)))
+        said = self.said("share", response["id"], "--consent", "aggregate", code=2)
+        self.assertIn("another enterprise", said)
+        self.assertEqual(json.loads(self.compare())["leftOut"]["noConsent"], 2)
+
+    def test_a_campaign_that_does_not_fit_is_refused_with_every_reason(self):
+        unfit = dict(
+            CAMPAIGN, countries=["DE"], to="2020-01-31",
+            questionnaire={"id": "msme-readiness", "version": "9.0.0"})
+        path = self.write("unfit.json", json.dumps(unfit))
+        done = self.program(
+            "share", "--campaign", path, "--consent", "aggregate", "--lang", "en", code=3)
+        self.assertIn(b"msme-readiness 9.0.0", done.stderr)
+        self.assertIn(b"other countries", done.stderr)
+        self.assertIn(b"2020-01-31", done.stderr)
+        self.assertEqual(done.stdout, b"")
         self.assertEqual(self.handed_over(), [])
 
     def test_the_code_withdraws_the_answers_at_the_association(self):

@@ -1,4 +1,5 @@
 internal import CommandLine
+internal import Exchange
 internal import Questionnaires
 internal import Scoring
 internal import Storage
@@ -59,10 +60,7 @@ struct AssessCommand: Command {
 
   func run(in context: CommandContext) throws {
     let bundle = try context.library.bundle(questionnaire)
-    if let form, bundle.questionnaire.form(form) == nil {
-      let known = bundle.questionnaire.forms.joined(separator: ", ")
-      throw CommandFailure(.usage, "There is no form \"\(form)\"; forms: \(known)")
-    }
+    if let form { _ = try bundle.questionnaire.form(named: form) }
     if let answers { return try batch(answers, bundle, in: context) }
     let facts = TerminalFacts(
       inputIsTerminal: context.facts.inputIsTerminal,
@@ -139,10 +137,10 @@ struct AssessCommand: Command {
   private func batch(
     _ path: String, _ bundle: QuestionnaireBundle, in context: CommandContext
   ) throws {
-    let name = form ?? bundle.questionnaire.fullestForm
-    let answers = try context.answers(at: path, bundle.questionnaire, form: name)
+    let file = try context.answers(at: path, bundle.questionnaire, form: form)
+    let name = bundle.questionnaire.name(of: file.form)
     let reading = try context.reading(
-      of: answers, form: name, assessment: nil, bundle: bundle)
+      of: file.answers, form: name, assessment: nil, bundle: bundle)
     let missing = bundle.questionnaire.missingRequired(reading.sheet)
     guard missing.isEmpty else {
       throw CommandFailure(.incomplete, context.phrase(.requiredMissing(missing)))
@@ -150,12 +148,14 @@ struct AssessCommand: Command {
     try register(bundle, in: context)
     var assessment = try NewAssessment(
       id: UUIDs.random(from: context.surroundings.random), logic: bundle.questionnaire.logic,
-      form: name, locale: context.language.tag, completed: context.today.iso, answers: answers,
+      form: name, locale: context.language.tag, completed: context.today.iso,
+      answers: file.answers,
       enterprise: enterprise(in: context), consent: consent(in: context))
+    assessment.isSynthetic = file.isSynthetic
     assessment.mode = client == nil ? .oneself : .assisted
     _ = try context.store().add([assessment])
     let stored = try context.reading(
-      of: answers, form: name, assessment: assessment.id, bundle: bundle)
+      of: file.answers, form: name, assessment: assessment.id, bundle: bundle)
     try context.showResult(stored)
     try context.say(context.phrase(.stored(id: String(assessment.id.prefix(8)))))
   }

@@ -12,15 +12,17 @@ extension CommandContext {
 
   /// The answers of a file, with warnings said.
   ///
+  /// - Parameter form: the form answered; `nil` = the one the file names, else the long one.
+  ///
   /// - Throws: ``CommandFailure`` with every finding if they are not taken.
   func answers(
-    at path: String, _ questionnaire: Questionnaire, form name: String
-  ) throws -> Answers {
-    guard let form = questionnaire.form(name) else { return Answers(for: questionnaire) }
+    at path: String, _ questionnaire: Questionnaire, form: String?
+  ) throws -> AnswersFile {
+    let form = try form.map(questionnaire.form(named:))
     do {
       let file = try AnswersFile(bytes(of: path), Scorer(questionnaire), form: form)
       for warning in file.warnings { try say(warning.line(in: path)) }
-      return file.answers
+      return file
     } catch let rejected as ResponseRejected {
       throw CommandFailure(.invalidInput, lines: rejected.findings.map { $0.line(in: path) })
     }

@@ -1,3 +1,4 @@
+internal import Exchange
 internal import Interview
 internal import Questionnaires
 internal import Scoring
@@ -45,7 +46,7 @@ struct InterviewSession {
       turn = try next(&interview, input)
     }
     if interview.state.place == .finished {
-      try finish(draft, interview, bundle)
+      try finish(draft, interview, bundle, agreement(input))
     } else {
       store.release(draft: draft.id)
     }
@@ -98,8 +99,21 @@ struct InterviewSession {
     }
   }
 
+  /// What the enterprise agrees to: said by option, else asked of an advisor's client once.
+  private func agreement(_ input: InterruptibleInput) throws -> Consent? {
+    if consent != nil || mode != .assisted { return consent }
+    let notice = context.phrase(.usualNotice)
+    try context.write(notice.wrapped(to: context.width).map { StyledText($0) })
+    try context.surroundings.streams.output.write(context.phrase(.askAgreement))
+    try context.surroundings.streams.output.flush()
+    guard case .line(let line) = input.next(), context.isAgreement(line) else { return nil }
+    return Consent(
+      scope: ["aggregate"], notice: Seal.hash(Array(notice.utf8)), date: context.today.iso)
+  }
+
   private func finish(
-    _ draft: Draft, _ interview: LineInterview, _ bundle: QuestionnaireBundle
+    _ draft: Draft, _ interview: LineInterview, _ bundle: QuestionnaireBundle,
+    _ consent: Consent?
   ) throws {
     let store = try context.store()
     let seconds = try store.answers(ofDraft: draft.id).compactMap(\.seconds).reduce(0, +)

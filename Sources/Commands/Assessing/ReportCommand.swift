@@ -40,7 +40,7 @@ struct ReportCommand: Command {
   init(_ arguments: ParsedArguments) {
     name = arguments.word("ASSESSMENT|FILE")
     isJSON = arguments.value("format") == "json" || arguments.isGiven("json")
-    output = arguments.value("output")
+    output = arguments.value("output").flatMap { $0 == "-" ? nil : $0 }
     overwrites = arguments.isGiven("force")
     form = arguments.value("form")
     questionnaire = arguments.value("questionnaire")

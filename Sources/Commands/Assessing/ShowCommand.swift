@@ -29,6 +29,15 @@ struct ShowCommand: Command {
     form = arguments.value("form")
   }
 
+  /// What the program does on a terminal when no command is named and a result is there.
+  static let home = ShowCommand()
+
+  private init() {
+    name = nil
+    showsWhy = false
+    form = nil
+  }
+
   func run(in context: CommandContext) throws {
     let reading = try context.reading(of: context.assessment(name), form: form)
     if context.options.isJSON {

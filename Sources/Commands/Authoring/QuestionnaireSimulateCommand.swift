@@ -34,11 +34,7 @@ struct QuestionnaireSimulateCommand: Command {
 
   func run(in context: CommandContext) throws {
     let questionnaire = try context.library.bundle(questionnaire).questionnaire
-    guard let form = questionnaire.form(form) else {
-      throw CommandFailure(
-        .usage,
-        "There is no form \"\(form)\"; forms: \(questionnaire.forms.joined(separator: ", "))")
-    }
+    let form = try questionnaire.form(named: form)
     var simulation = Simulation(Scorer(questionnaire), form: form, seed: UInt64(seed))
     for _ in 0..<count {
       try context.write(ResponseWriter.response(of: simulation.next(), questionnaire))

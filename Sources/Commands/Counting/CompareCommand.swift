@@ -44,10 +44,7 @@ struct CompareCommand: Command {
   func run(in context: CommandContext) throws {
     let bundle = try context.library.bundle(questionnaire)
     let questionnaire = bundle.questionnaire
-    guard let form = questionnaire.form(form) else {
-      let known = questionnaire.forms.joined(separator: ", ")
-      throw CommandFailure(.usage, "There is no form \"\(self.form)\"; forms: \(known)")
-    }
+    let form = try questionnaire.form(named: form)
     let query = CellQuery(
       questionnaire: questionnaire.id, form: self.form, isSynthetic: isSynthetic)
     let store = try context.store()
@@ -103,20 +100,27 @@ struct PeriodSelection {
   ///   - named: `ASSOCIATION=LABEL`, or `LABEL` for all.
   ///   - available: campaign and period of everything there is.
   /// - Throws: ``CommandFailure`` for a period that nothing belongs to.
-  init(_ named: [String], available: [(campaign: String, period: String)]) throws {
+  init(_ wanted: [String], available: [(campaign: String, period: String)]) throws {
     var periods: [String: Set<String>] = [:]
     for entry in available {
       periods[Self.association(entry.campaign), default: []].insert(entry.period)
     }
     var chosen = periods.compactMapValues { $0.max() }
-    for text in named {
+    var named: [String: String] = [:]
+    for text in wanted {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       let associations = parts.count == 2 ? [parts[0]] : periods.keys.sorted()
       let label = parts.last ?? ""
       guard associations.contains(where: { periods[$0]?.contains(label) ?? false }) else {
         throw CommandFailure(.notFound, "Nothing in the store belongs to the period \"\(text)\".")
       }
-      for association in associations { chosen[association] = label }
+      for association in associations {
+        if let other = named.updateValue(label, forKey: association), other != label {
+          throw CommandFailure(
+            .usage, "One comparison takes one period of an association, not \(other) and \(label).")
+        }
+        chosen[association] = label
+      }
     }
     self.chosen = chosen
   }

@@ -36,7 +36,14 @@ struct ForgetCommand: Command {
   }
 
   func run(in context: CommandContext) throws {
-    let (person, count) = try person(in: context)
+    // The person of an erasure that was held up can no longer be found by name.
+    let wasHeldUp = try context.store().resumeErasure(compaction)
+    let (person, count): (PersonSelection, Int)
+    do {
+      (person, count) = try self.person(in: context)
+    } catch let failure as CommandFailure where wasHeldUp && failure.code == .notFound {
+      return try context.write("\(context.phrase(.erasureFinished))")
+    }
     guard try isSure || agrees(count, in: context) else {
       return try context.say(context.phrase(.notErased))
     }
@@ -53,9 +60,25 @@ struct ForgetCommand: Command {
       let found = try store.assessments(.receipt(hash), limit: nil)
       if !found.isEmpty { return (.receipt(hash), found.count) }
     }
-    if let enterprise = try store.enterprises(named: name).first {
+    var enterprises = try store.enterprises(named: name)
+    // The own enterprise has no name but the one that the list shows.
+    if Language.allCases.contains(where: { CommandPhrase.ownEnterprise.text(in: $0) == name }) {
+      enterprises = try store.enterprises().filter { $0.label == nil }
+    }
+    // An id's beginning may fit several enterprises: what is erased must be the one meant.
+    guard enterprises.count < 2 else {
+      throw CommandFailure(
+        .usage, context.phrase(.ambiguous(name: name, count: enterprises.count)))
+    }
+    if let enterprise = enterprises.first {
       let found = try store.assessments(.enterprise(enterprise.id), limit: nil)
       return (.enterprise(enterprise.id), found.count)
+    }
+    if name.utf8.count >= 4,
+      let draft = try store.drafts().first(where: { $0.id.hasPrefix(name) })
+    {
+      let found = try store.assessments(.enterprise(draft.enterprise), limit: nil)
+      return (.enterprise(draft.enterprise), found.count)
     }
     let assessment = try context.assessment(name)
     if let enterprise = assessment.enterprise {

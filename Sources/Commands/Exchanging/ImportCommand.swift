@@ -32,6 +32,8 @@ struct ImportCommand: Command {
 
   func run(in context: CommandContext) throws {
     if let questionnaire { _ = try context.library.bundle(questionnaire) }
+    // A name that leads nowhere must not leave a new store behind.
+    if path != "-", Folder.kind(at: path) == nil { _ = try FileReader.bytes(at: path) }
     let store = try context.store()
     var intake = ResponseIntake(store: store, library: context.library)
     var isAllRead = true
@@ -54,8 +56,8 @@ struct ImportCommand: Command {
     } else {
       try context.write("\(intake.sentence)")
     }
-    if !isAllRead { throw CommandFailure(.failure) }
     if intake.rejected > 0 { throw CommandFailure(.invalidInput) }
+    if !isAllRead { throw CommandFailure(.failure) }
   }
 
   /// The response files of the folder, by name.
@@ -94,7 +96,8 @@ struct ResponseIntake {
         let response = try reader.read(Array(line.bytes), firstLine: line.number)
         for warning in response.warnings { try say(warning.line(in: path)) }
         try register(response.questionnaire)
-        waiting.append((response.assessment, "\(path):\(line.number)"))
+        let place = path == "-" ? "standard input" : path
+        waiting.append((response.assessment, "\(place):\(line.number)"))
         if waiting.count >= Self.portion { try finish(say) }
       } catch let problem as ResponseRejected {
         rejected += 1

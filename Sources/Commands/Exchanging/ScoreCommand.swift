@@ -67,14 +67,7 @@ struct ScoreCommand: Command {
   }
 
   private func form(of response: Response) throws -> Form {
-    let name = form ?? response.assessment.form
-    guard let form = response.questionnaire.form(name) else {
-      throw CommandFailure(
-        .usage,
-        "There is no form \"\(name)\"; forms: "
-          + response.questionnaire.forms.joined(separator: ", "))
-    }
-    return form
+    try response.questionnaire.form(named: form ?? response.assessment.form)
   }
 
   private func report(_ findings: [ResponseFinding], in context: CommandContext) throws {

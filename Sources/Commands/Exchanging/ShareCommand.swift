@@ -2,6 +2,7 @@ internal import CommandLine
 internal import Exchange
 internal import JSON
 internal import Questionnaires
+internal import Scoring
 internal import Storage
 internal import System
 internal import Text
@@ -44,8 +45,13 @@ struct ShareCommand: Command {
 
   func run(in context: CommandContext) throws {
     let assessment = try context.assessment(name)
+    // Only the enterprise itself can agree: responses of others are not handed on.
+    guard assessment.enterprise != nil else {
+      throw CommandFailure(.usage, context.phrase(.notYourOwn))
+    }
     let reading = try context.reading(of: assessment)
     let campaign = try campaignPath.map { try Campaign.read(context.bytes(of: $0)) }
+    if let campaign { try check(assessment, reading, fit: campaign, in: context) }
     let notice = campaign?.notice(in: context.language.tag) ?? context.phrase(.usualNotice)
     try show(reading, campaign, notice, in: context)
     guard try isAgreed(in: context) else {
@@ -68,6 +74,35 @@ struct ShareCommand: Command {
     try context.write("\(context.phrase(.nothingSent))")
     if let code = handover.code {
       try context.write("\(context.phrase(.withdrawalCode(WithdrawalCode.grouped(code))))")
+    }
+  }
+
+  /// What the campaign did not ask for is not handed over.
+  private func check(
+    _ assessment: Assessment, _ reading: AnswerReading, fit campaign: Campaign,
+    in context: CommandContext
+  ) throws {
+    let questionnaire = reading.scorer.questionnaire
+    var refusals: [CommandPhrase] = []
+    if questionnaire.id != campaign.questionnaire || questionnaire.version != campaign.version {
+      refusals.append(.campaignAsksQuestionnaire("\(campaign.questionnaire) \(campaign.version)"))
+    }
+    // Whoever answered the long form has answered the short one too.
+    if assessment.form != campaign.form, assessment.form != questionnaire.fullestForm {
+      refusals.append(.campaignAsksForm(campaign.form))
+    }
+    if let country = questionnaire.audience(of: reading.sheet).country,
+      !campaign.countries.isEmpty, !campaign.countries.contains(country)
+    {
+      refusals.append(.campaignOtherCountry)
+    }
+    let days = [campaign.from, campaign.to]
+    if context.today.iso < days[0] || context.today.iso > days[1] {
+      let shown = days.map { CalendarDate(iso: $0)?.text(in: context.language) ?? $0 }
+      refusals.append(.campaignOutOfTime(from: shown[0], to: shown[1]))
+    }
+    guard refusals.isEmpty else {
+      throw CommandFailure(.invalidInput, lines: refusals.map(context.phrase))
     }
   }
 

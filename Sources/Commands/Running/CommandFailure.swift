@@ -35,7 +35,8 @@ struct CommandFailure: Error {
       self.init(codes[problem.family] ?? .failure, problem.sentence(in: language))
     case let problem as FileProblem:
       self.init(
-        problem.reason == .notFound ? .notFound : .failure, problem.sentence(in: language))
+        problem.reason == .notFound && problem.operation != .write ? .notFound : .failure,
+        problem.sentence(in: language))
     case StreamProblem.readerGone:
       // Whoever read our output has seen enough: `readiness list | head`.
       self.init(.ok)

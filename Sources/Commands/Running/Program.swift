@@ -1,4 +1,5 @@
 internal import CommandLine
+internal import Storage
 internal import System
 internal import Text
 
@@ -66,14 +67,24 @@ public enum Program {
     try command.init(invocation.arguments).run(in: context)
   }
 
-  /// Without a command: an assessment on a terminal, else short help.
+  /// Without a command: on a terminal the result, if there is one and nothing is unfinished, else
+  /// an assessment; without a terminal short help.
   private static func home(_ context: CommandContext) throws {
     guard context.canAsk else {
-      let help = CommandTable.readiness.help(width: 80)?.rendered(as: .plain) ?? ""
-      try context.surroundings.streams.errors.write(help)
-      throw CommandFailure(.usage)
+      throw CommandFailure(.usage, lines: shortHelp)
+    }
+    let store = try context.store()
+    if try store.drafts().isEmpty, try !store.assessments(.last, limit: 1).isEmpty {
+      return try ShowCommand.home.run(in: context)
     }
     try AssessCommand.home.run(in: context)
+  }
+
+  /// The examples of the help page, which the table holds anyway.
+  private static var shortHelp: [String] {
+    let table = CommandTable.readiness
+    let examples = table.examples.flatMap { ["  readiness \($0.line)", "      \($0.explanation)"] }
+    return [table.abstract] + examples + ["All commands: readiness --help"]
   }
 
   private static func help(for command: [String], _ surroundings: Surroundings) throws {

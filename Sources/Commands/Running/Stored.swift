@@ -49,11 +49,7 @@ extension CommandContext {
     of answers: Answers, form name: String, assessment: String?, bundle: QuestionnaireBundle
   ) throws -> AnswerReading {
     let questionnaire = bundle.questionnaire
-    guard let form = questionnaire.form(name) else {
-      throw CommandFailure(
-        .usage,
-        "There is no form \"\(name)\"; forms: \(questionnaire.forms.joined(separator: ", "))")
-    }
+    let form = try questionnaire.form(named: name)
     let scorer = Scorer(questionnaire)
     let sheet = scorer.score(answers, form: form)
     return AnswerReading(
@@ -62,21 +58,19 @@ extension CommandContext {
       language: language)
   }
 
-  /// Asks on the terminal; the answer without spaces around it, lower case; `nil` at its end.
-  func ask(_ question: String) throws -> String? {
-    try surroundings.streams.output.write(question)
+  /// Asks on the terminal; the end of the input agrees to nothing.
+  func agrees(_ question: CommandPhrase) throws -> Bool {
+    try surroundings.streams.output.write(phrase(question))
     try surroundings.streams.output.flush()
-    guard let line = try surroundings.streams.input.next() else { return nil }
-    return String(decoding: line, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ").lowercased()
+    guard let line = try surroundings.streams.input.next() else { return false }
+    return isAgreement(String(decoding: line, as: UTF8.self))
   }
 
-  /// Whether the person typed the word that agrees, or its first letter.
-  func agrees(_ question: CommandPhrase) throws -> Bool {
-    guard let answer = try ask(phrase(question)), let letter = answer.first else { return false }
+  /// Whether a typed line is the word that agrees, or its first letter, in the person's language.
+  func isAgreement(_ line: String) -> Bool {
+    let answer = line.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
     let word = phrase(.agreement)
     return [word, String(word.prefix(1)), "si", "yes", "ja"].contains(answer)
-      || answer.count == 1 && word.first == letter
   }
 }
 
@@ -103,6 +97,15 @@ struct AnswerReading {
 }
 
 extension Questionnaire {
+  /// The form with this name.
+  ///
+  /// - Throws: ``CommandFailure`` that lists the forms there are.
+  func form(named name: String) throws -> Form {
+    if let form = form(name) { return form }
+    throw CommandFailure(
+      .usage, "There is no form \"\(name)\"; forms: \(forms.joined(separator: ", "))")
+  }
+
   /// For whom texts are chosen: the enterprise's country, and whether one person works there.
   func audience(of sheet: ScoreSheet) -> Audience {
     var audience = Audience()

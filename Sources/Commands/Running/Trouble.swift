@@ -14,7 +14,9 @@ extension StorageProblem {
 extension FileProblem {
   /// The place, the problem and the remedy in the person's language.
   func sentence(in language: Language) -> String {
-    guard language != .english, let trouble = reason.trouble else { return sentence }
+    // A file to be written need not exist; its folder must.
+    let trouble = operation == .write && reason == .notFound ? .noFolder : reason.trouble
+    guard language != .english, let trouble else { return sentence }
     return "\(path): \(trouble.text(in: language))"
   }
 }
