@@ -71,7 +71,7 @@ struct ReportPhraseTests {
     #expect(
       phrase.text(in: .german)
         == "53,4 von 100, zwischen 50,1 und 58,0, weil 3 Antworten „Weiß ich nicht“ lauten oder "
-          + "fehlen")
+        + "fehlen")
   }
 
   @Test("A mean of unequal weights names them")
