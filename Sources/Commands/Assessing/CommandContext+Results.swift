@@ -12,8 +12,11 @@ extension CommandContext {
 
   /// The answers of a file, with warnings said.
   ///
-  /// - Parameter form: the form answered; `nil` = the one the file names, else the long one.
-  ///
+  /// - Parameters:
+  ///   - path: the file, or `-` for standard input.
+  ///   - questionnaire: the questionnaire answered.
+  ///   - form: the form answered; `nil` = the one the file names, else the long one.
+  /// - Returns: the answers with what the file says of itself.
   /// - Throws: ``CommandFailure`` with every finding if they are not taken.
   func answers(
     at path: String, _ questionnaire: Questionnaire, form: String?

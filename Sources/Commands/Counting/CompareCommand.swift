@@ -97,7 +97,7 @@ struct PeriodSelection {
   private let chosen: [String: String]
 
   /// - Parameters:
-  ///   - named: `ASSOCIATION=LABEL`, or `LABEL` for all.
+  ///   - wanted: `ASSOCIATION=LABEL`, or `LABEL` for all.
   ///   - available: campaign and period of everything there is.
   /// - Throws: ``CommandFailure`` for a period that nothing belongs to.
   init(_ wanted: [String], available: [(campaign: String, period: String)]) throws {
