@@ -73,6 +73,9 @@ let package = Package(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "SampleFirms", dependencies: ["Questionnaires", "JSON"], path: "Tests/SampleFirms",
+      swiftSettings: settings),
     .target(name: "CAllocationCounter", path: "Tests/CAllocationCounter"),
     tests(of: "JSON", exclude: ["Fixtures"]),
     tests(of: "Text"),
@@ -80,7 +83,7 @@ let package = Package(
     tests(of: "CommandLine", with: ["Text"]),
     tests(of: "Shipped"),
     tests(of: "Questionnaires", with: ["JSON", "Text"], exclude: ["Fixtures"]),
-    tests(of: "Scoring", with: ["Questionnaires", "JSON", "CAllocationCounter"]),
+    tests(of: "Scoring", with: ["Questionnaires", "JSON", "SampleFirms", "CAllocationCounter"]),
     tests(of: "Statistics", exclude: ["Fixtures"]),
     tests(of: "Summaries", with: ["Scoring", "Questionnaires", "JSON"]),
     tests(
@@ -95,7 +98,7 @@ let package = Package(
       with: ["Storage", "Summaries", "Scoring", "Questionnaires", "System", "Text", "JSON"]),
     tests(
       of: "Reports",
-      with: ["Comparing", "Summaries", "Scoring", "Questionnaires", "Text", "JSON"],
+      with: ["Comparing", "Summaries", "Scoring", "Questionnaires", "Text", "JSON", "SampleFirms"],
       exclude: ["Golden"]),
     tests(of: "Terminal", with: ["Text"]),
     tests(

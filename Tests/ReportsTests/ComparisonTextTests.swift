@@ -1,3 +1,4 @@
+import SampleFirms
 import Comparing
 import Questionnaires
 import Reports

@@ -1,3 +1,4 @@
+import SampleFirms
 import Questionnaires
 import Reports
 import Scoring

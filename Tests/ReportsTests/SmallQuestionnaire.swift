@@ -1,5 +1,6 @@
 import JSON
 import Questionnaires
+import SampleFirms
 
 /// A questionnaire small enough to be scored by hand, with every kind of question and status.
 enum SmallQuestionnaire {

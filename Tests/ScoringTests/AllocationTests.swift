@@ -1,3 +1,4 @@
+import SampleFirms
 import CAllocationCounter
 import Questionnaires
 import Scoring

@@ -1,3 +1,4 @@
+import SampleFirms
 import Questionnaires
 import Scoring
 import Testing

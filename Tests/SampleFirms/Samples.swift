@@ -1,20 +1,21 @@
-import JSON
-import Questionnaires
+internal import JSON
+public import Questionnaires
 
-import struct Foundation.Data
-import struct Foundation.URL
+internal import struct Foundation.Data
+internal import struct Foundation.URL
 
 /// The shipped questionnaire and the imaginary enterprises beside it.
-enum Samples {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+public enum Samples {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Questionnaires")
 
-  static func bytes(_ path: String) throws -> [UInt8] {
+  /// The bytes of a file below `Questionnaires/`.
+  public static func bytes(_ path: String) throws -> [UInt8] {
     [UInt8](try Data(contentsOf: folder.appending(path: path)))
   }
 
   /// The questionnaire, compiled.
-  static func questionnaire() throws -> Questionnaire {
+  public static func questionnaire() throws -> Questionnaire {
     let path = "msme-readiness/questionnaire.json"
     let result = QuestionnaireCompiler.compile(JSONDocument.read(try bytes(path)), path: path)
     guard let questionnaire = result.questionnaire else { throw Unreadable(what: path) }
@@ -22,7 +23,7 @@ enum Samples {
   }
 
   /// The answers of a sample enterprise.
-  static func answers(_ name: String, to questionnaire: Questionnaire) throws -> Answers {
+  public static func answers(_ name: String, to questionnaire: Questionnaire) throws -> Answers {
     let document = JSONDocument.read(try bytes("samples/\(name).json"))
     guard let members = document.root?.object?["answers"]?.object?.members else {
       throw Unreadable(what: name)
@@ -37,12 +38,19 @@ enum Samples {
     return answers
   }
 
-  struct Unreadable: Error { let what: String }
+  /// A file that is not what the tests expect.
+  public struct Unreadable: Error {
+    /// The file or place.
+    public let what: String
+
+    /// An error about a file or place.
+    public init(what: String) { self.what = what }
+  }
 }
 
 extension Answer {
   /// Reads `{"v": …}` or `{"m": …}` as a response file has it.
-  init?(_ value: JSONValue, to question: Question) {
+  fileprivate init?(_ value: JSONValue, to question: Question) {
     if let missing = value.object?["m"]?.string.flatMap(MissingKind.init(rawValue:)) {
       self = .missing(missing)
       return
