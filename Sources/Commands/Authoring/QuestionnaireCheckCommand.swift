@@ -31,31 +31,41 @@ struct QuestionnaireCheckCommand: Command {
       }
       files = QuestionnaireFiles(shipped)
     }
-    let (bundle, findings) = files.compile()
+    let checked = files.prove()
+    let findings = checked.findings
     if context.options.isJSON {
       try context.write(
         [
           "path": JSONValue(.string(files.source.path)),
           "findings": JSONValue(.array(findings.map(\.json))),
+          "proofs": [
+            "decided": JSONValue(.integer(Int64(checked.decided))),
+            "undecided": JSONValue(.integer(Int64(checked.undecided))),
+          ],
         ])
     } else {
       for finding in findings { try context.write("\(finding.description)") }
-      try context.say(summary(bundle, findings, files))
+      try context.say(summary(checked, files))
     }
     if findings.contains(where: { $0.severity == .error }) { throw CommandFailure(.invalidInput) }
   }
 
   private func summary(
-    _ bundle: QuestionnaireBundle?, _ findings: [Finding], _ files: QuestionnaireFiles
+    _ checked: QuestionnaireBundle.Checked, _ files: QuestionnaireFiles
   ) -> String {
-    let errors = findings.count { $0.severity == .error }
-    let warnings = findings.count - errors
+    let errors = checked.findings.count { $0.severity == .error }
+    let warnings = checked.findings.count - errors
     let counts = "\(errors) errors, \(warnings) warnings"
-    guard let questionnaire = bundle?.questionnaire else {
+    guard let bundle = checked.bundle else {
       return "\(files.source.path): \(counts); not loaded"
     }
+    let questionnaire = bundle.questionnaire
+    let proofs =
+      checked.undecided == 0
+      ? "\(checked.decided) proofs, all decided"
+      : "\(checked.decided + checked.undecided) proofs, \(checked.undecided) not decided"
     return "\(files.source.path): \(questionnaire.id) \(questionnaire.version), "
-      + "\(questionnaire.questions.count) questions, \(bundle?.catalogues.count ?? 0) catalogues: "
-      + (findings.isEmpty ? "no finding" : counts)
+      + "\(questionnaire.questions.count) questions, \(bundle.catalogues.count) catalogues, "
+      + "\(proofs): " + (checked.findings.isEmpty ? "no finding" : counts)
   }
 }

@@ -99,6 +99,11 @@ struct QuestionnaireFiles {
   func compile() -> (bundle: QuestionnaireBundle?, findings: [Finding]) {
     QuestionnaireBundle.compile(source.bytes, path: source.path, catalogues: catalogues)
   }
+
+  /// Compiles and proves that the questionnaire is sound.
+  func prove() -> QuestionnaireBundle.Checked {
+    QuestionnaireBundle.prove(source.bytes, path: source.path, catalogues: catalogues)
+  }
 }
 
 extension String {

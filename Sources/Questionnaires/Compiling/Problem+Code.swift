@@ -83,6 +83,15 @@ extension Problem {
     case .placeholdersDiffer: "T016"
     case .variantWithoutSource: "T017"
     case .variantsContradict: "T018"
+    case .unreachable: "S001"
+    case .alwaysTrue: "S002"
+    case .neverTrue: "S003"
+    case .scoresOutOfOrder: "S004"
+    case .improvementWithoutGain: "S005"
+    case .hundredOutOfReach: "S010"
+    case .levelOutOfReach: "S011"
+    case .levelClosedByGates: "S012"
+    case .notDecided: "S020"
     }
   }
 
@@ -90,7 +99,9 @@ extension Problem {
   public var severity: Severity {
     switch self {
     case .keyWithoutEffect, .sectionEmpty, .textMissing, .textUnused, .textStale,
-      .sourceHashMissing, .variantMissing, .variantWithoutSource, .catalogueMissing:
+      .sourceHashMissing, .variantMissing, .variantWithoutSource, .catalogueMissing,
+      .unreachable, .alwaysTrue, .neverTrue, .scoresOutOfOrder, .improvementWithoutGain,
+      .hundredOutOfReach, .levelOutOfReach, .levelClosedByGates, .notDecided:
       .warning
     default: .error
     }

@@ -27,7 +27,9 @@ extension Problem {
     case .duplicateEntry(let value, let key):
       "\(quoted(value)) stands twice in \(quoted(key)); remove one"
     case .fullFormMissing: "\"forms\" must include \"full\"; express is a part of full"
-    default: sentenceAboutIDs ?? sentenceAboutQuestions ?? sentenceAboutLogic ?? sentenceAboutTexts
+    default:
+      sentenceAboutIDs ?? sentenceAboutQuestions ?? sentenceAboutLogic ?? sentenceAboutSoundness
+        ?? sentenceAboutTexts
     }
   }
 

@@ -204,4 +204,25 @@ public enum Problem: Sendable, Hashable {
   case variantsContradict(key: String)
   /// A translation with other placeholders than its source.
   case placeholdersDiffer(key: String, expected: [String])
+
+  // MARK: Soundness
+
+  /// A question that no answers make apply.
+  case unreachable(question: String, form: String)
+  /// A condition that every answer fulfils.
+  case alwaysTrue(ConditionOwner)
+  /// A condition that no answer fulfils.
+  case neverTrue(ConditionOwner)
+  /// The scores of a single's options go up and down.
+  case scoresOutOfOrder(option: String, question: String)
+  /// An action that leads to no more points.
+  case improvementWithoutGain(question: String, action: String)
+  /// An enterprise that answered so elsewhere cannot attain 100 points; `most` in tenths.
+  case hundredOutOfReach(domain: String, form: String, most: Int, given: String)
+  /// An enterprise that answered so elsewhere cannot attain a level.
+  case levelOutOfReach(String, domain: String, form: String, given: String)
+  /// Gates let nobody attain a level.
+  case levelClosedByGates(String, domain: String, form: String)
+  /// A proof that would take too many states.
+  case notDecided(String, cone: Int)
 }

@@ -19,6 +19,35 @@ public struct QuestionnaireBundle: Sendable {
   public static func compile(
     _ source: [UInt8], path: String, catalogues: [(path: String, bytes: [UInt8])]
   ) -> (bundle: QuestionnaireBundle?, findings: [Finding]) {
+    let checked = check(source, path: path, catalogues: catalogues, proving: false)
+    return (checked.bundle, checked.findings)
+  }
+
+  /// Compiles a questionnaire and proves that it is sound.
+  ///
+  /// - Parameters: as of ``compile(_:path:catalogues:)``.
+  /// - Returns: the same, with what the proofs found and how many there were.
+  public static func prove(
+    _ source: [UInt8], path: String, catalogues: [(path: String, bytes: [UInt8])]
+  ) -> Checked {
+    check(source, path: path, catalogues: catalogues, proving: true)
+  }
+
+  /// A questionnaire with everything that was found.
+  public struct Checked: Sendable {
+    /// The questionnaire with its texts, unless the logic has an error.
+    public let bundle: QuestionnaireBundle?
+    /// Every finding of every file.
+    public let findings: [Finding]
+    /// How many proofs came to an end.
+    public let decided: Int
+    /// How many were given up; each is among the findings.
+    public let undecided: Int
+  }
+
+  private static func check(
+    _ source: [UInt8], path: String, catalogues: [(path: String, bytes: [UInt8])], proving: Bool
+  ) -> Checked {
     let document = JSONDocument.read(source)
     let result = QuestionnaireCompiler.compile(document, path: path)
     let files = catalogues.map {
@@ -26,17 +55,25 @@ public struct QuestionnaireBundle: Sendable {
     }
     guard let questionnaire = result.questionnaire else {
       // Without the logic, texts cannot be matched; that they can be read is checked all the same.
-      return (nil, result.findings + files.flatMap(Self.unreadable))
+      return Checked(
+        bundle: nil, findings: result.findings + files.flatMap(Self.unreadable), decided: 0,
+        undecided: 0)
     }
+    let flaws = FindingCollector()
+    let tally =
+      proving ? document.root.map { SoundnessCheck.run(questionnaire, $0, flaws) } : nil
     let texts = CatalogueCompiler.compile(files, of: questionnaire)
     let missing = Self.missingLocales(questionnaire, files, document, path)
     let bundle = QuestionnaireBundle(
       questionnaire: questionnaire, catalogues: texts.catalogues, source: source)
     // A stable order: where a place has several findings, those of the logic come first.
-    let inFile = (result.findings + missing).enumerated()
+    let proved = flaws.findings(in: document, path: path)
+    let inFile = (result.findings + missing + proved).enumerated()
       .sorted { ($0.element.position, $0.offset) < ($1.element.position, $1.offset) }
       .map(\.element)
-    return (bundle, inFile + texts.findings)
+    return Checked(
+      bundle: bundle, findings: inFile + texts.findings, decided: tally?.decided ?? 0,
+      undecided: tally?.undecided ?? 0)
   }
 
   private static func unreadable(_ file: CatalogueCompiler.File) -> [Finding] {
