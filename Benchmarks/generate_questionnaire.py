@@ -3,9 +3,10 @@
 
     generate_questionnaire.py FOLDER [--questions 10000] [--seed 1]
 
-FOLDER gets questionnaire.json and locales/{en,de-DE}.json. Kinds, options, conditions on earlier
-questions, gates and actions are drawn from the seed; the result passes `questionnaire check` without
-a finding.
+FOLDER gets questionnaire.json and locales/{en,de-DE}.json. Each section begins with eight facts, and
+its other questions depend on some of them, as in questionnaires that people write. Kinds, options,
+conditions, gates and actions are drawn from the seed. The result has no error; what its domains, each
+spread over all sections, can attain is not decided, and `questionnaire check` says so.
 """
 
 import argparse
@@ -15,6 +16,7 @@ import random
 from pathlib import Path
 
 SECTIONS = 50
+FACTS = 8
 LEVELS = ("starting", "basic", "developing", "established", "leading")
 
 
@@ -40,17 +42,18 @@ def atom(draw: random.Random, question: dict) -> str:
     return draw.choice((f"{name} > {draw.randint(0, 50)}", f"missing({name}, unknown)"))
 
 
-def question(draw: random.Random, index: int, section: str, domains: list[str], earlier: list[dict]) -> dict:
-    """One question: 70 % single, 20 % multiple, 10 % number."""
+def question(draw: random.Random, index: int, section: str, domains: list[str], facts: list[dict]) -> dict:
+    """One question: 70 % single, 20 % multiple, 10 % number; a fact while the section has too few."""
     kind = draw.choices(("single", "multiple", "number"), (7, 2, 1))[0]
     result = {"id": f"q{index:05d}", "section": section, "kind": kind}
-    scored = draw.random() < 0.9
+    is_fact = len(facts) < FACTS
+    scored = not is_fact and draw.random() < 0.95
     if scored:
         result |= {"domain": draw.choice(domains), "weight": draw.randint(1, 4)}
     if draw.random() < 0.2:
         result["mayBeNotApplicable"] = True
-    if earlier and draw.random() < 0.8:
-        result["when"] = condition(draw, earlier[-200:])
+    if not is_fact and draw.random() < 0.8:
+        result["when"] = condition(draw, facts)
     if kind == "single":
         count = draw.randint(2, 5)
         result["options"] = [
@@ -72,9 +75,14 @@ def questionnaire(draw: random.Random, count: int) -> dict:
     domains = [f"domain{i}" for i in range(1, 7)]
     sections = [f"section{i}" for i in range(1, min(SECTIONS, count) + 1)]
     questions: list[dict] = []
+    facts: list[dict] = []
     for index in range(count):
         section = sections[index * len(sections) // count]
-        questions.append(question(draw, index, section, domains, questions))
+        if questions and questions[-1]["section"] != section:
+            facts = []
+        questions.append(question(draw, index, section, domains, facts))
+        if len(facts) < FACTS:
+            facts.append(questions[-1])
     groups = max(1, count // 100)
     return {
         "format": "readiness-questionnaire/1",
