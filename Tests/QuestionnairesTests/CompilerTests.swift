@@ -65,7 +65,9 @@ struct CompilerTests {
       compiled.actions[0].improves.map(\.answer) == [.percent(30), .adding(0b01), .option(1)])
     #expect(compiled.resources[0].phone == "800" && compiled.resources[0].status == .verified)
     #expect(compiled.crosswalks[0].from == [0, 50])
-    #expect(compiled.special == SpecialQuestions(selfRating: 2, challenges: 6, facts: 6))
+    #expect(
+      compiled.special
+        == SpecialQuestions(selfRating: 2, challenges: 6, facts: 6, signs: [[6, 5], []]))
     #expect(compiled.question("tools") == 6 && compiled.question("nothing") == nil)
     #expect(compiled.action("b") == 1 && compiled.resource("r") == 0)
     #expect(compiled.form("express") == Form(index: 1) && compiled.form("paper") == nil)
@@ -106,7 +108,8 @@ struct CompilerTests {
      "resources":[{"id":"r","country":"MX","url":"x.mx","phone":"800","cost":"free","language":"es",
        "status":"verified","checked":"2026-11-20"}],
      "crosswalks":[{"id":"other","from":[0,50],"names":["level.low","level.high"]}],
-     "special":{"selfRating":"people","challenges":"tools","facts":"tools"},
+     "special":{"selfRating":"people","challenges":"tools","facts":"tools",
+       "signs":{"a":["tools","trained"]}},
      "retired":["gone"]}
     """#
 

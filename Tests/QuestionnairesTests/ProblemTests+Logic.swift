@@ -194,6 +194,14 @@ extension ProblemTests {
       "Q080", #"question one cannot be the "challenges" question: it must be a multiple question"#,
       "special", #"{"challenges":⟦"one"}"#),
     FaultyFile(
+      "Q021", #"unknown option "xx" of question many in "signs"; did you mean "x"?"#,
+      "special", #"{"challenges":"many","signs":{⟦"xx":[]}}"#),
+    FaultyFile(
+      "Q080", #"question one cannot be the "signs" question: it must be a scored question"#,
+      "special", #"{"challenges":"many","signs":{"x":[⟦"one"]}}"#),
+    FaultyFile(
+      "Q002", #"special needs the key "challenges""#, "special", #"⟦{"signs":{"x":[]}}"#),
+    FaultyFile(
       "Q002", #"strata needs the key "country""#, "strata",
       #"⟦{"size":{"questions":{"MX":"num"},"bands":[{"id":"micro","MX":[0,9]}]}}"#),
     FaultyFile(

@@ -26,7 +26,7 @@ extension QuestionnaireCompiler {
     return question(id, role: key, at: value.offset, questions, needs: needs, suits)
   }
 
-  private func question(
+  func question(
     _ id: String, role: String, at offset: Int, _ questions: [Question], needs: String,
     _ suits: (Question) -> Bool
   ) -> Int? {

@@ -46,6 +46,8 @@ public enum Problem: Sendable, Hashable {
     case improvement = "in \"improves\""
     /// In a group of sectors.
     case group = "in a group"
+    /// In the signs of challenges.
+    case sign = "in \"signs\""
   }
 
   // MARK: The file

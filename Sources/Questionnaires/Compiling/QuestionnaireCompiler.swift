@@ -110,6 +110,6 @@ enum Keys {
   static let resource = [
     "id", "country", "url", "phone", "cost", "language", "status", "checked",
   ]
-  static let special = ["selfRating", "challenges", "facts"]
+  static let special = ["selfRating", "challenges", "facts", "signs"]
   static let crosswalk = ["id", "from", "names"]
 }

@@ -140,4 +140,16 @@ public struct SpecialQuestions: Hashable, Sendable {
   public let challenges: Int?
   /// The facts that decide which questions apply.
   public let facts: Int?
+  /// By option of ``challenges``: the questions that show signs of the challenge from half the
+  /// points on; empty lists without that question.
+  public let signs: [[Int]]
+
+  init(
+    selfRating: Int? = nil, challenges: Int? = nil, facts: Int? = nil, signs: [[Int]] = []
+  ) {
+    self.selfRating = selfRating
+    self.challenges = challenges
+    self.facts = facts
+    self.signs = signs
+  }
 }

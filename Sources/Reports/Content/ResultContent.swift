@@ -17,6 +17,8 @@ public struct ResultContent: Sendable, Hashable {
   public let domains: [DomainResult]
   /// The context domains, in file order.
   public let context: [DomainResult]
+  /// What weighs on the enterprise by its own word, and by its answers.
+  public let challenges: Challenges
   /// How the own rating fits; `nil` where it was not given or there is no score.
   public let perception: PerceptionGap?
   /// Up to three answers of 75 points or more: greatest weight, then points, then file order.
@@ -50,6 +52,7 @@ public struct ResultContent: Sendable, Hashable {
     overall = gathering.overall()
     domains = gathering.domains(.readiness)
     context = gathering.domains(.context)
+    challenges = gathering.challenges()
     perception = gathering.perception()
     strengths = gathering.strengths(atMost: 3)
     gaps = gathering.gaps(atMost: 3)

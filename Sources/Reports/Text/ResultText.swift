@@ -38,7 +38,7 @@ public struct ResultText: Sendable {
         self.domain(domain, &lines)
       }
     }
-    context(content.context, &lines)
+    context(content, &lines)
     strengths(content.strengths, &lines)
     gaps(content.gaps, &lines)
     self.actions(content, actions, &lines)
@@ -160,11 +160,18 @@ public struct ResultText: Sendable {
     }
   }
 
-  private func context(_ domains: [DomainResult], _ lines: inout ReportLines) {
-    let shown = domains.filter { $0.status != .notApplicable }
-    guard !shown.isEmpty else { return }
+  private func context(_ content: ResultContent, _ lines: inout ReportLines) {
+    let shown = content.context.filter { $0.status != .notApplicable }
+    let challenges = content.challenges
+    guard !shown.isEmpty || !challenges.named.isEmpty else { return }
     lines.heading(ReportPhrase.contextTitle)
     lines.add(ReportPhrase.contextNote, as: .muted)
+    if !challenges.named.isEmpty {
+      lines.add(ReportPhrase.challengesNamed(challenges.named))
+    }
+    if !challenges.shown.isEmpty {
+      lines.add(ReportPhrase.challengesShown(challenges.shown))
+    }
     for domain in shown {
       lines.space()
       self.domain(domain, &lines)

@@ -40,7 +40,12 @@ extension ReportPhrase {
       return "What helps: “\(action)”, \(Self.hours(hours).english)."
     case .contextTitle: return "Your setting"
     case .contextNote:
-      return "This describes your surroundings, not your work, and is never part of the result."
+      return "This describes your surroundings, not your work, and is never part of the result. "
+        + "More points mean a heavier burden."
+    case .challengesNamed(let names):
+      return "What costs you most, in your words: " + names.joined(separator: "; ") + "."
+    case .challengesShown(let names):
+      return "Your answers also show signs of: " + names.joined(separator: "; ") + "."
 
     case .feelsFurther:
       return "You feel further than your answers show; look at the first action."

@@ -42,7 +42,13 @@ extension ReportPhrase {
       return "Was hilft: „\(action)“, \(Self.hours(hours).german)."
     case .contextTitle: return "Ihr Umfeld"
     case .contextNote:
-      return "Das beschreibt Ihr Umfeld, nicht Ihre Arbeit, und zählt nie zum Ergebnis."
+      return "Das beschreibt Ihr Umfeld, nicht Ihre Arbeit, und zählt nie zum Ergebnis. "
+        + "Mehr Punkte heißen mehr Belastung."
+    case .challengesNamed(let names):
+      return "Was Sie nach eigener Aussage am meisten kostet: " + names.joined(separator: "; ")
+        + "."
+    case .challengesShown(let names):
+      return "Ihre Antworten zeigen auch Anzeichen von: " + names.joined(separator: "; ") + "."
 
     case .feelsFurther:
       return "Sie fühlen sich weiter, als Ihre Antworten zeigen; sehen Sie sich den ersten "

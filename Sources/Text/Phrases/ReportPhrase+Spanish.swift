@@ -42,7 +42,13 @@ extension ReportPhrase {
       return "Lo que ayuda: “\(action)”, \(Self.hours(hours).spanish)."
     case .contextTitle: return "Su entorno"
     case .contextNote:
-      return "Esto describe lo que rodea a su negocio, no su trabajo; nunca cuenta en el resultado."
+      return
+        "Esto describe lo que rodea a su negocio, no su trabajo; nunca cuenta en el resultado. "
+        + "Más puntos significan más carga."
+    case .challengesNamed(let names):
+      return "Lo que más le cuesta, según usted: " + names.joined(separator: "; ") + "."
+    case .challengesShown(let names):
+      return "Sus respuestas también muestran señales de: " + names.joined(separator: "; ") + "."
 
     case .feelsFurther:
       return "Siente su negocio más preparado de lo que muestran sus respuestas; vea el primer "

@@ -47,6 +47,10 @@ public enum ReportPhrase: Phrase {
   case contextTitle
   /// What a context domain is not.
   case contextNote
+  /// The challenges that cost the enterprise most, by its own word; not empty.
+  case challengesNamed([String])
+  /// The challenges of which its answers show signs; not empty.
+  case challengesShown([String])
 
   // MARK: Perception
 
