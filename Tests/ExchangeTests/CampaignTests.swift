@@ -11,7 +11,7 @@ struct CampaignTests {
   static let members: [(String, String)] = [
     ("format", #""readiness-campaign/1""#), ("id", #""ccmx/2026-q4""#),
     ("name", #"{"es-MX": "Encuesta 2026", "de-DE": "Umfrage 2026"}"#),
-    ("questionnaire", #"{"id": "msme-readiness", "version": "0.1.0"}"#), ("form", #""express""#),
+    ("questionnaire", #"{"id": "msme-readiness", "version": "1.0.0"}"#), ("form", #""express""#),
     ("from", #""2026-10-01""#), ("to", #""2026-12-20""#), ("countries", #"["MX", "DE"]"#),
     ("contact", #"{"name": "Ana Gómez", "email": "ana@ccmx.example", "phone": "+52 55 1234"}"#),
     (
