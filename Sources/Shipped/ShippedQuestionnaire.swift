@@ -5,6 +5,7 @@
 /// ```
 /// msme-readiness/questionnaire.json
 /// msme-readiness/locales/en.json
+/// msme-readiness/profiles/two-people-mx.json
 /// msme-readiness/versions/1.0.0/questionnaire.json
 /// msme-readiness/versions/1.0.0/locales/en.json
 /// ```
@@ -17,6 +18,8 @@ public struct ShippedQuestionnaire: Sendable, Hashable {
   public let path: String
   /// The paths of the catalogues of this version, in the order of their text.
   public let catalogues: [String]
+  /// The paths of the answers for which reading times are told, in the order of their text.
+  public let profiles: [String]
 
   /// The questionnaires among `paths`, in the same order.
   static func all(among paths: [String]) -> [ShippedQuestionnaire] {
@@ -34,7 +37,11 @@ public struct ShippedQuestionnaire: Sendable, Hashable {
     }
     id = String(parts[0])
     self.path = path
-    let locales = parts.dropLast().joined(separator: "/") + "/locales/"
-    catalogues = paths.filter { $0.hasPrefix(locales) && $0.hasSuffix(".json") }
+    let folder = parts.dropLast().joined(separator: "/")
+    func files(in part: String) -> [String] {
+      paths.filter { $0.hasPrefix("\(folder)/\(part)/") && $0.hasSuffix(".json") }
+    }
+    catalogues = files(in: "locales")
+    profiles = files(in: "profiles")
   }
 }

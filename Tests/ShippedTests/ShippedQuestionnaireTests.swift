@@ -7,7 +7,8 @@ struct ShippedQuestionnaireTests {
   @Test("each released version is found with its own catalogues, after the current one")
   func versions() {
     let found = ShippedQuestionnaire.all(among: [
-      "a/locales/en.json", "a/questionnaire.json", "a/versions/1.0.0/locales/de-DE.json",
+      "a/locales/en.json", "a/profiles/small.json", "a/questionnaire.json",
+      "a/versions/1.0.0/locales/de-DE.json",
       "a/versions/1.0.0/locales/en.json", "a/versions/1.0.0/questionnaire.json",
       "b/questionnaire.json",
     ])
@@ -22,6 +23,7 @@ struct ShippedQuestionnaireTests {
         ["a/locales/en.json"],
         ["a/versions/1.0.0/locales/de-DE.json", "a/versions/1.0.0/locales/en.json"], [],
       ])
+    #expect(found.map(\.profiles) == [["a/profiles/small.json"], [], []])
   }
 
   @Test(

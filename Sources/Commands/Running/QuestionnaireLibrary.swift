@@ -74,25 +74,31 @@ final class QuestionnaireLibrary {
 struct QuestionnaireFiles {
   let source: (path: String, bytes: [UInt8])
   let catalogues: [(path: String, bytes: [UInt8])]
+  /// Answers of enterprises for which reading times are told.
+  let profiles: [(path: String, bytes: [UInt8])]
 
   /// An embedded questionnaire.
   init(_ shipped: ShippedQuestionnaire) {
     source = (shipped.path, ShippedFiles.file(shipped.path) ?? [])
     catalogues = shipped.catalogues.map { ($0, ShippedFiles.file($0) ?? []) }
+    profiles = shipped.profiles.map { ($0, ShippedFiles.file($0) ?? []) }
   }
 
-  /// A folder with `questionnaire.json` and `locales/`, or the file itself with that folder beside.
+  /// A folder with `questionnaire.json`, `locales/` and perhaps `profiles/`, or the file itself
+  /// with those beside.
   init(at path: String) throws {
     let isFolder = Folder.kind(at: path) == .folder
     let file = isFolder ? path.joined("questionnaire.json") : path
     let folder = isFolder ? path : path.folder
     source = (file, try FileReader.bytes(at: file))
-    let locales = folder.joined("locales")
-    guard Folder.kind(at: locales) == .folder else {
-      catalogues = []
-      return
-    }
-    catalogues = try Folder.entries(of: locales).filter { $0.name.hasSuffix(".json") }
+    catalogues = try Self.files(in: folder.joined("locales"))
+    profiles = try Self.files(in: folder.joined("profiles"))
+  }
+
+  /// The JSON files of a folder, by name; none without the folder.
+  private static func files(in folder: String) throws -> [(path: String, bytes: [UInt8])] {
+    guard Folder.kind(at: folder) == .folder else { return [] }
+    return try Folder.entries(of: folder).filter { $0.name.hasSuffix(".json") }
       .map { ($0.path, try FileReader.bytes(at: $0.path)) }
   }
 
