@@ -52,7 +52,7 @@ let package = Package(
         "Comparing", "Summaries", "Scoring", "Questionnaires", "Statistics", "Text", "JSON",
       ]),
     room("Exchange", ["Storage", "Scoring", "Questionnaires", "Text", "System", "JSON"]),
-    room("Comparing", ["Summaries", "Questionnaires", "Statistics", "JSON"]),
+    room("Comparing", ["Summaries", "Scoring", "Questionnaires", "Statistics", "Text", "JSON"]),
     room("Storage", ["Summaries", "Scoring", "Questionnaires", "System", "JSON", "CSQLite"]),
     room("Summaries", ["Scoring", "Questionnaires", "JSON"]),
     room("Scoring", ["Questionnaires"]),
@@ -91,7 +91,9 @@ let package = Package(
       with: ["Summaries", "Scoring", "Questionnaires", "System", "JSON", "CSQLite"]),
     tests(
       of: "Comparing",
-      with: ["Summaries", "Scoring", "Questionnaires", "Statistics", "JSON"],
+      with: [
+        "Summaries", "Scoring", "Questionnaires", "Statistics", "Text", "JSON", "SampleFirms",
+      ],
       exclude: ["Fixtures"]),
     tests(
       of: "Exchange",

@@ -38,6 +38,9 @@ struct TextKeys {
       need("resource.\(resource.id).name")
       allow("resource.\(resource.id).offer")
     }
+    for reference in questionnaire.questions.flatMap(\.references) {
+      need("reference.\(reference.statistic)")
+    }
     // The names of other tools' bands may be texts that exist already.
     for crosswalk in questionnaire.crosswalks { crosswalk.names.forEach { need($0) } }
   }
