@@ -1,7 +1,8 @@
-import SampleFirms
 import Questionnaires
 import Reports
+import SampleFirms
 import Scoring
+import Testing
 import Text
 
 /// A sample enterprise, scored and ready to be reported in one language.
@@ -11,6 +12,7 @@ struct Firm {
   var answers: Answers
   let texts: Texts
   let language: Language
+  var setting: ReportSetting
 
   static let names = [
     "bakery-puebla", "machine-shop-ulm", "barber-merida", "hotel-ruegen",
@@ -25,6 +27,9 @@ struct Firm {
     self.form = questionnaire.form(form) ?? Form(index: 0)
     self.answers = answers
     self.language = language
+    // The day on which the recorded results were written; resources were checked in that month.
+    let day = try #require(CalendarDate(year: 2026, month: 11, day: 20))
+    setting = ReportSetting(day: day)
     let country = questionnaire.question("country").map {
       questionnaire.questions[$0].options[Int(answers[$0].raw)].code
     }
@@ -42,13 +47,13 @@ struct Firm {
   var content: ResultContent {
     ResultContent(
       scorer: scorer, sheet: sheet, answers: answers, form: form, texts: texts,
-      language: language)
+      language: language, setting: setting)
   }
 
   var derivation: Derivation {
     Derivation(
       scorer: scorer, sheet: sheet, answers: answers, form: form, texts: texts,
-      language: language)
+      language: language, setting: setting)
   }
 }
 

@@ -23,6 +23,7 @@ struct ReportCommand: Command {
       .value("output", short: "o", "PATH", help: "Write to a file instead of the screen."),
       .flag("force", help: "Overwrite the file."),
       .value("form", "FORM", help: "Score on this form instead of the one answered."),
+      .unverified,
       .value("questionnaire", "ID|PATH", help: "The questionnaire of a response file."),
     ],
     positionals: [
@@ -36,6 +37,7 @@ struct ReportCommand: Command {
   private let overwrites: Bool
   private let form: String?
   private let questionnaire: String?
+  private let namesUnverified: Bool
 
   init(_ arguments: ParsedArguments) {
     name = arguments.word("ASSESSMENT|FILE")
@@ -44,11 +46,13 @@ struct ReportCommand: Command {
     overwrites = arguments.isGiven("force")
     form = arguments.value("form")
     questionnaire = arguments.value("questionnaire")
+    namesUnverified = arguments.isGiven("unverified")
   }
 
   func run(in context: CommandContext) throws {
     if let questionnaire { _ = try context.library.bundle(questionnaire) }
-    let reading = try reading(in: context)
+    var reading = try reading(in: context)
+    reading.setting.namesUnverified = namesUnverified
     let isToFile = output != nil
     let bytes: [UInt8]
     if isJSON {

@@ -14,6 +14,7 @@ struct ShowCommand: Command {
     options: [
       .flag("why", help: "Show how every number came about."),
       .value("form", "FORM", help: "Score on this form instead of the one answered."),
+      .unverified,
     ],
     positionals: [
       PositionalSpec("ASSESSMENT", .optional, help: "An id's beginning, last, or a name.")
@@ -22,11 +23,13 @@ struct ShowCommand: Command {
   private let name: String?
   private let showsWhy: Bool
   private let form: String?
+  private let namesUnverified: Bool
 
   init(_ arguments: ParsedArguments) {
     name = arguments.word("ASSESSMENT")
     showsWhy = arguments.isGiven("why")
     form = arguments.value("form")
+    namesUnverified = arguments.isGiven("unverified")
   }
 
   /// What the program does on a terminal when no command is named and a result is there.
@@ -36,10 +39,12 @@ struct ShowCommand: Command {
     name = nil
     showsWhy = false
     form = nil
+    namesUnverified = false
   }
 
   func run(in context: CommandContext) throws {
-    let reading = try context.reading(of: context.assessment(name), form: form)
+    var reading = try context.reading(of: context.assessment(name), form: form)
+    reading.setting.namesUnverified = namesUnverified
     if context.options.isJSON {
       return try context.write(reading.json)
     }

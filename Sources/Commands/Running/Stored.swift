@@ -55,7 +55,7 @@ extension CommandContext {
     return AnswerReading(
       scorer: scorer, sheet: sheet, answers: answers, form: form, assessment: assessment,
       texts: bundle.texts(locale: language.tag, audience: questionnaire.audience(of: sheet)),
-      language: language)
+      language: language, setting: reportSetting)
   }
 
   /// Asks on the terminal; the end of the input agrees to nothing.
@@ -84,15 +84,18 @@ struct AnswerReading {
   let assessment: String?
   let texts: Texts
   let language: Language
+  var setting: ReportSetting
 
   var content: ResultContent {
     ResultContent(
-      scorer: scorer, sheet: sheet, answers: answers, form: form, texts: texts, language: language)
+      scorer: scorer, sheet: sheet, answers: answers, form: form, texts: texts, language: language,
+      setting: setting)
   }
 
   var derivation: Derivation {
     Derivation(
-      scorer: scorer, sheet: sheet, answers: answers, form: form, texts: texts, language: language)
+      scorer: scorer, sheet: sheet, answers: answers, form: form, texts: texts, language: language,
+      setting: setting)
   }
 }
 

@@ -12,6 +12,16 @@ public struct ActionAdvice: Sendable, Hashable {
     public let url: String?
     /// The telephone number.
     public let phone: String?
+    /// What must be said of it; `nil` = somebody saw it within the last 12 months.
+    public let caution: Caution?
+
+    /// Why a resource may not be there.
+    public enum Caution: Sendable, Hashable {
+      /// It was verified more than 12 months ago.
+      case mayHaveEnded
+      /// Nobody has verified it.
+      case unverified
+    }
   }
 
   /// The id, for example `a_copy_first`.
@@ -30,6 +40,7 @@ public struct ActionAdvice: Sendable, Hashable {
   public let hours: Int
   /// The cost in money.
   public let cost: Action.Cost
-  /// Who helps: verified resources of the enterprise's country, in file order.
+  /// Who helps: resources of the enterprise's country, in file order; unverified ones only where
+  /// they are asked for.
   public let help: [Help]
 }

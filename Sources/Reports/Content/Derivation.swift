@@ -35,11 +35,11 @@ public struct Derivation: Sendable, Hashable {
   /// Derives every domain of a scored sheet; parameters as in ``ResultContent``.
   public init(
     scorer: Scorer, sheet: ScoreSheet, answers: Answers, form: Form, texts: Texts,
-    language: Language
+    language: Language, setting: ReportSetting
   ) {
     let gathering = ResultGathering(
       scorer: scorer, sheet: sheet, answers: answers, form: form, texts: texts,
-      language: language)
+      language: language, setting: setting)
     self.language = language
     overall = gathering.overall()
     let results = gathering.domains(.readiness) + gathering.domains(.context)

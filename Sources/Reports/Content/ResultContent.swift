@@ -40,13 +40,14 @@ public struct ResultContent: Sendable, Hashable {
   ///   - form: The form that was scored.
   ///   - texts: The texts as the reader meets them, variants of country and size included.
   ///   - language: The language of the words that renderers add.
+  ///   - setting: What the report needs besides the answers.
   public init(
     scorer: Scorer, sheet: ScoreSheet, answers: Answers, form: Form, texts: Texts,
-    language: Language
+    language: Language, setting: ReportSetting
   ) {
     let gathering = ResultGathering(
       scorer: scorer, sheet: sheet, answers: answers, form: form, texts: texts,
-      language: language)
+      language: language, setting: setting)
     self.language = language
     self.form = scorer.questionnaire.name(of: form)
     overall = gathering.overall()

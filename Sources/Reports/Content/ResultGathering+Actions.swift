@@ -11,7 +11,7 @@ extension ResultGathering {
       first: text("first"), next: text("next"), done: text("done"), hours: definition.hours,
       cost: definition.cost,
       help: definition.resources.map { questionnaire.resources[$0] }
-        .filter { $0.country == country && $0.status == .verified }
+        .filter { $0.country == country && (setting.namesUnverified || $0.status == .verified) }
         .map(help))
   }
 
@@ -19,7 +19,12 @@ extension ResultGathering {
     ActionAdvice.Help(
       name: texts["resource.\(resource.id).name"],
       offer: texts.find("resource.\(resource.id).offer"), url: resource.url,
-      phone: resource.phone)
+      phone: resource.phone, caution: caution(resource))
+  }
+
+  private func caution(_ resource: Resource) -> ActionAdvice.Help.Caution? {
+    if resource.status == .unverified { return .unverified }
+    return resource.isOld(on: setting.day) ? .mayHaveEnded : nil
   }
 
   /// The first given action after which a gate no longer holds: tried out, not guessed.

@@ -9,6 +9,7 @@ struct ResultGathering {
   let answers: Answers
   let form: Form
   let texts: Texts
+  let setting: ReportSetting
   let words: AnswerWords
   /// The positions of all actions given, the most useful first.
   let ranked: [Int]
@@ -21,13 +22,14 @@ struct ResultGathering {
 
   init(
     scorer: Scorer, sheet: ScoreSheet, answers: Answers, form: Form, texts: Texts,
-    language: Language
+    language: Language, setting: ReportSetting
   ) {
     self.scorer = scorer
     self.sheet = sheet
     self.answers = answers
     self.form = form
     self.texts = texts
+    self.setting = setting
     words = AnswerWords(scorer.questionnaire, texts: texts, language: language)
     ranked = scorer.rankedActions(in: sheet)
     explanations = scorer.questionnaire.domains.indices.map {

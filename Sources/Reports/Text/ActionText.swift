@@ -16,7 +16,8 @@ enum ActionText {
     lines.add(ReportPhrase.nextStep(action.next), indent: indent)
     lines.add(ReportPhrase.doneWhen(action.done), indent: indent)
     for help in action.help {
-      lines.add(ReportPhrase.help(help.line), as: .muted, indent: indent)
+      let caution = help.caution.map { " · " + lines.words($0.phrase) } ?? ""
+      lines.add(ReportPhrase.help(help.line + caution), as: .muted, indent: indent)
     }
   }
 }
@@ -28,6 +29,16 @@ extension Action.Cost {
     case .none: .costNone
     case .low: .costLow
     case .medium: .costMedium
+    }
+  }
+}
+
+extension ActionAdvice.Help.Caution {
+  /// The caution in words.
+  var phrase: HelpPhrase {
+    switch self {
+    case .mayHaveEnded: .mayHaveEnded
+    case .unverified: .unverified
     }
   }
 }
