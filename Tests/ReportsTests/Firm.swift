@@ -1,3 +1,4 @@
+import Comparing
 import Questionnaires
 import Reports
 import SampleFirms
@@ -29,7 +30,7 @@ struct Firm {
     self.language = language
     // The day on which the recorded results were written; resources were checked in that month.
     let day = try #require(CalendarDate(year: 2026, month: 11, day: 20))
-    setting = ReportSetting(day: day)
+    setting = ReportSetting(day: day, statistics: try Samples.statistics.get())
     let country = questionnaire.question("country").map {
       questionnaire.questions[$0].options[Int(answers[$0].raw)].code
     }
@@ -74,6 +75,21 @@ extension Samples {
       ).bundle
     else { throw Unreadable(what: path) }
     return bundle
+  }
+}
+
+extension Samples {
+  /// The shipped official figures.
+  static let statistics = Result { try readStatistics() }
+
+  private static func readStatistics() throws -> OfficialStatistics {
+    let (statistics, findings) = OfficialStatistics.read(
+      values: .init(path: "values", bytes: try bytes("reference/official-values.csv")),
+      intensity: .init(path: "intensity", bytes: try bytes("reference/digital-intensity.csv")))
+    guard let statistics else {
+      throw Unreadable(what: findings.map(\.description).joined(separator: "\n"))
+    }
+    return statistics
   }
 }
 

@@ -38,7 +38,7 @@ struct HelpTests {
     #expect(text.contains { $0.hasSuffix(" · " + unverified) })
     #expect(!text.contains { $0.contains(ended) })
     firm.setting = ReportSetting(
-      day: try day("2027-12-01"), namesUnverified: false)
+      day: try day("2027-12-01"), statistics: nil, namesUnverified: false)
     text = ResultText(width: 1000).lines(of: firm.content, actions: .all).map(\.text)
     let named = text.filter { $0.contains(firm.texts["resource.mx_tecnm.name"]) }
     #expect(!named.isEmpty && named.allSatisfy { $0.hasSuffix(" · " + ended) })
@@ -56,7 +56,7 @@ struct HelpTests {
   private func age(iso: String, isOld: Bool) throws {
     var firm = try Firm("machine-shop-ulm", form: "full", language: .english)
     let names = help(firm).map(\.name)
-    firm.setting = ReportSetting(day: try day(iso), namesUnverified: true)
+    firm.setting = ReportSetting(day: try day(iso), statistics: nil, namesUnverified: true)
     let later = help(firm)
     #expect(later.filter { $0.caution != .unverified }.map(\.name) == names)
     // Whoever was never verified is marked as that, however long ago.

@@ -1,9 +1,31 @@
 internal import CommandLine
+internal import Comparing
 internal import Reports
+internal import Shipped
 
 extension CommandContext {
   /// What a report written now needs besides the answers.
-  var reportSetting: ReportSetting { ReportSetting(day: today) }
+  ///
+  /// - Throws: ``CommandFailure`` with every finding if the embedded reference data are wrong.
+  func reportSetting() throws -> ReportSetting {
+    ReportSetting(day: today, statistics: try officialStatistics())
+  }
+
+  private func officialStatistics() throws -> OfficialStatistics {
+    let (statistics, findings) = OfficialStatistics.read(
+      values: .embedded("reference/official-values.csv"),
+      intensity: .embedded("reference/digital-intensity.csv"))
+    guard let statistics else {
+      throw CommandFailure(.failure, lines: findings.map(\.description))
+    }
+    return statistics
+  }
+}
+
+extension OfficialStatistics.File {
+  fileprivate static func embedded(_ path: String) -> OfficialStatistics.File {
+    OfficialStatistics.File(path: path, bytes: ShippedFiles.file(path) ?? [])
+  }
 }
 
 extension OptionSpec {

@@ -55,7 +55,7 @@ extension CommandContext {
     return AnswerReading(
       scorer: scorer, sheet: sheet, answers: answers, form: form, assessment: assessment,
       texts: bundle.texts(locale: language.tag, audience: questionnaire.audience(of: sheet)),
-      language: language, setting: reportSetting)
+      language: language, setting: try reportSetting())
   }
 
   /// Asks on the terminal; the end of the input agrees to nothing.

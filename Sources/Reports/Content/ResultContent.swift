@@ -27,6 +27,8 @@ public struct ResultContent: Sendable, Hashable {
   public let gaps: [QuestionResult]
   /// All actions, the most useful first.
   public let actions: [ActionAdvice]
+  /// Official figures beside the answers; `nil` where the report does not speak of any.
+  public let official: OfficialFigures?
 
   /// The actions to begin with: up to three.
   public var firstActions: ArraySlice<ActionAdvice> { actions.prefix(3) }
@@ -58,5 +60,6 @@ public struct ResultContent: Sendable, Hashable {
     strengths = gathering.strengths(atMost: 3)
     gaps = gathering.gaps(atMost: 3)
     actions = gathering.ranked.map { gathering.advice($0) }
+    official = gathering.officialFigures()
   }
 }

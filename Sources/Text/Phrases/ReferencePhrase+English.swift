@@ -1,0 +1,49 @@
+extension ReferencePhrase {
+  var english: String {
+    switch self {
+    case .title: return "Beside official figures"
+    case .note(.enterprises):
+      return "These are shares of enterprises, not scores, and no norm: nobody has to do what most "
+        + "do."
+    case .note(.establishments):
+      return "These are shares of establishments, not scores, and no norm: nobody has to do what "
+        + "most do."
+    case .figure(let share, let predicate, let own):
+      let answer =
+        switch own {
+        case true?: "yes"
+        case false?: "no"
+        case nil: "open"
+        }
+      return "\(Self.lead(share)) \(predicate) \(Self.source(share)). You: \(answer)."
+    case .intensity(let publisher, let isEven, let low, let high, let all):
+      return
+        "Digital Intensity, \(publisher)'s list of \(isEven ? "even" : "odd") years: at least "
+        + "\(low), at most \(high) of \(all) items (proxy, not official)."
+    case .intensityShare(let share, let basic):
+      return "\(Self.lead(share)) have \(basic) or more \(Self.source(share))."
+    case .otherAnswers: return "For your other answers there is no official comparator."
+    case .noComparator:
+      return "There is no official comparator for your country and size class."
+    }
+  }
+
+  private static func lead(_ share: Share) -> String {
+    let scope =
+      switch share.scope {
+      case .ownSize: "Your size class in \(share.country)"
+      case .everySize: "All sizes in \(share.country)"
+      }
+    return "\(scope): \(share.percent(NumberFormat(.english)))"
+  }
+
+  private static func source(_ share: Share) -> String {
+    let trust =
+      switch share.trust {
+      case .file: "official data"
+      case .quoted: "official, as quoted"
+      case .transcribed: "transcribed"
+      }
+    return "(\(share.publisher) \(share.year), \(trust))"
+  }
+}

@@ -1,0 +1,50 @@
+extension ReferencePhrase {
+  var german: String {
+    switch self {
+    case .title: return "Neben amtlichen Zahlen"
+    case .note(.enterprises):
+      return "Das sind Anteile von Unternehmen, keine Punktzahlen und keine Vorgabe: Niemand muss "
+        + "tun, was die meisten tun."
+    case .note(.establishments):
+      return "Das sind Anteile von Betriebsstätten, keine Punktzahlen und keine Vorgabe: Niemand "
+        + "muss tun, was die meisten tun."
+    case .figure(let share, let predicate, let own):
+      let answer =
+        switch own {
+        case true?: "ja"
+        case false?: "nein"
+        case nil: "offen"
+        }
+      return "\(Self.lead(share)) \(predicate) \(Self.source(share)). Bei Ihnen: \(answer)."
+    case .intensity(let publisher, let isEven, let low, let high, let all):
+      return
+        "Digitale Intensität, \(publisher)-Liste der \(isEven ? "geraden" : "ungeraden") Jahre: "
+        + "mindestens \(low), höchstens \(high) von \(all) Merkmalen (Näherung, nicht amtlich)."
+    case .intensityShare(let share, let basic):
+      return "\(Self.lead(share)) haben \(basic) oder mehr \(Self.source(share))."
+    case .otherAnswers:
+      return "Für Ihre übrigen Antworten gibt es keine amtliche Vergleichszahl."
+    case .noComparator:
+      return "Für Ihr Land und Ihre Größenklasse gibt es keine amtliche Vergleichszahl."
+    }
+  }
+
+  private static func lead(_ share: Share) -> String {
+    let scope =
+      switch share.scope {
+      case .ownSize: "Ihre Größenklasse in \(share.country)"
+      case .everySize: "Alle Größen in \(share.country)"
+      }
+    return "\(scope): \(share.percent(NumberFormat(.german)))"
+  }
+
+  private static func source(_ share: Share) -> String {
+    let trust =
+      switch share.trust {
+      case .file: "amtliche Daten"
+      case .quoted: "amtlich, zitiert"
+      case .transcribed: "Abschrift"
+      }
+    return "(\(share.publisher) \(share.year), \(trust))"
+  }
+}

@@ -1,0 +1,51 @@
+extension ReferencePhrase {
+  var spanish: String {
+    switch self {
+    case .title: return "Junto a cifras oficiales"
+    case .note(.enterprises):
+      return "Son porcentajes de empresas, no puntajes, y no son una norma: nadie tiene que hacer "
+        + "lo que hace la mayoría."
+    case .note(.establishments):
+      return
+        "Son porcentajes de establecimientos, no puntajes, y no son una norma: nadie tiene que "
+        + "hacer lo que hace la mayoría."
+    case .figure(let share, let predicate, let own):
+      let answer =
+        switch own {
+        case true?: "sí"
+        case false?: "no"
+        case nil: "sin dato"
+        }
+      return "\(Self.lead(share)) \(predicate) \(Self.source(share)). Usted: \(answer)."
+    case .intensity(let publisher, let isEven, let low, let high, let all):
+      return
+        "Intensidad Digital, lista de \(publisher) de los años \(isEven ? "pares" : "impares"): "
+        + "al menos \(low) y como máximo \(high) de \(all) elementos (aproximación, no oficial)."
+    case .intensityShare(let share, let basic):
+      return "\(Self.lead(share)) tiene \(basic) o más \(Self.source(share))."
+    case .otherAnswers:
+      return "Para sus demás respuestas no hay una cifra oficial con la que compararse."
+    case .noComparator:
+      return "No hay una cifra oficial con la que compararse para su país y su tamaño de empresa."
+    }
+  }
+
+  private static func lead(_ share: Share) -> String {
+    let scope =
+      switch share.scope {
+      case .ownSize: "Su tamaño de empresa en \(share.country)"
+      case .everySize: "Todos los tamaños en \(share.country)"
+      }
+    return "\(scope): \(share.percent(NumberFormat(.spanish)))"
+  }
+
+  private static func source(_ share: Share) -> String {
+    let trust =
+      switch share.trust {
+      case .file: "datos oficiales"
+      case .quoted: "oficial, citado"
+      case .transcribed: "transcrito"
+      }
+    return "(\(share.publisher) \(share.year), \(trust))"
+  }
+}
