@@ -40,8 +40,10 @@ struct HelpTests {
     firm.setting = ReportSetting(
       day: try day("2027-12-01"), statistics: nil, namesUnverified: false)
     text = ResultText(width: 1000).lines(of: firm.content, actions: .all).map(\.text)
-    let named = text.filter { $0.contains(firm.texts["resource.mx_tecnm.name"]) }
-    #expect(!named.isEmpty && named.allSatisfy { $0.hasSuffix(" · " + ended) })
+    let label = ReportPhrase.help("").text(in: language)
+    let named = text.filter { $0.contains(label) }
+    #expect(named.count == help(firm).count && !named.isEmpty)
+    #expect(named.allSatisfy { $0.hasSuffix(" · " + ended) })
     #expect(!text.contains { $0.contains(unverified) })
   }
 
