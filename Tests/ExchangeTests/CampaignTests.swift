@@ -46,7 +46,7 @@ struct CampaignTests {
     #expect(campaign.id == CampaignID("ccmx/2026-q4"))
     #expect(campaign.idText == "ccmx/2026-q4")
     #expect(campaign.questionnaire == "msme-readiness")
-    #expect(campaign.version == Version(0, 1, 0))
+    #expect(campaign.version == Version(1, 0, 0))
     #expect(campaign.form == "express")
     #expect(campaign.from == "2026-10-01")
     #expect(campaign.to == "2026-12-20")

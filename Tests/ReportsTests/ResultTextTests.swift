@@ -63,7 +63,7 @@ struct ResultTextTests {
     let text = ResultText(width: 200).lines(of: firm.content).map(\.text)
     #expect(text[1] == "No overall score yet: too much is still open.")
     let missing = try #require(text.firstIndex { $0.contains("An answer to this question") })
-    #expect(text[missing + 1].hasPrefix("  - If your main computer, phone or order book"))
+    #expect(text[missing + 1].hasPrefix("  - If your computer, phone or order book"))
   }
 
   @Test("In plain ASCII the bars need nothing but number signs, dots and strokes")
