@@ -105,6 +105,10 @@ public struct Simulation: Sendable {
     if range.of != nil, let count = Int(exactly: steps) {
       return low + Int64(around(maturity, count))
     }
+    if let end = range.scale?.points.last?.x, end >= low, random.uniform(8) > 0 {
+      // Beyond its last corner a scale is flat: few answers shall lie there.
+      return low + Int64(random.uniform(UInt64(min(end, high) - low) + 1))
+    }
     let isHeadCount = scorer.questionnaire.strata.size?.questions.contains(position) == true
     guard isHeadCount else { return low + Int64(random.uniform(steps)) }
     let largest: [UInt64] = [9, 9, 9, 30, 30, 200]
