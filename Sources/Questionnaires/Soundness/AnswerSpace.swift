@@ -9,12 +9,12 @@ final class AnswerSpace {
   private(set) var conditions: [Int: Statement] = [:]
 
   /// What the proof's conditions say of each question.
-  private var facts: [Int: [Statement.Fact]] = [:]
+  private(set) var facts: [Int: [Statement.Fact]] = [:]
   /// By question: those asked that count out of its value or may not exceed it.
-  private var dependents: [Int: [Int]] = [:]
+  private(set) var dependents: [Int: [Int]] = [:]
   private var known: [Situation: [AnswerClass]] = [:]
   /// By question counted out of another: for each percentage the smallest that is no different.
-  private var alike: [Int: [Int]] = [:]
+  var alike: [Int: [Int]] = [:]
 
   /// The domain whose points a proof is about.
   struct Interest {
@@ -140,7 +140,8 @@ final class AnswerSpace {
       for value in try numbers.candidates(budget) {
         let points = isScored ? range.scale?.points(at: value, denominator: denominator) : nil
         classes.add(
-          .answered, value, points: points, leaving: hasDependents ? room(value, situation) : [])
+          .answered, value, points: points,
+          leaving: hasDependents ? room(value, of: situation.question) : [])
       }
     case .text: classes.add(.answered)
     }
@@ -148,59 +149,12 @@ final class AnswerSpace {
     return classes.list.isEmpty ? [AnswerClass(state: .skipped, value: 0)] : classes.list
   }
 
-  private func isOfInterest(_ question: Question) -> Bool {
+  func isOfInterest(_ question: Question) -> Bool {
     question.domain != nil && question.domain == interest?.domain
   }
 
-  private var denominator: Int64 {
+  var denominator: Int64 {
     interest.map { questionnaire.domains[$0.domain].denominator } ?? 1
-  }
-
-  // MARK: What a number leaves to others
-
-  /// What a value leaves open to the questions that count out of it or may not exceed it: values
-  /// that leave the same need not be told apart.
-  private func room(_ value: Int64, _ situation: Situation) -> [UInt128] {
-    (dependents[situation.question] ?? []).map { dependent in
-      room(value, for: dependent, base: situation.question)
-    }
-  }
-
-  private func room(_ value: Int64, for dependent: Int, base: Int) -> UInt128 {
-    let question = questionnaire.questions[dependent]
-    guard case .number(let range) = question.kind, dependents[dependent] == nil else {
-      return UInt128(truncatingIfNeeded: value)
-    }
-    let isScored = isOfInterest(question)
-    if range.of == base, range.notAbove == nil {
-      let alike = alike(dependent, range)
-      return range.percents(of: value).reduce(0) { $0 | 1 << UInt128(alike[Int($1)]) }
-    }
-    if range.of == nil, !isScored {
-      let cuts = Numbers.cuts(of: facts[dependent] ?? [], range)
-      return UInt128(cuts.count { $0 <= value })
-    }
-    return UInt128(truncatingIfNeeded: value)
-  }
-
-  /// For each percentage, the smallest that the proof cannot tell from it.
-  private func alike(_ question: Int, _ range: NumberRange) -> [Int] {
-    if let known = alike[question] { return known }
-    let facts = self.facts[question] ?? []
-    let scale = isOfInterest(questionnaire.questions[question]) ? range.scale : nil
-    var firsts: [[Int64]: Int] = [:]
-    let result = (0...100).map { percent in
-      let truths = facts.map {
-        Int64($0.truth(state: .answered, value: Int64(percent)).rawValue)
-      }
-      let points = scale.map { $0.points(at: Int64(percent), denominator: denominator) }
-      let key = truths + [points ?? 0]
-      let first = firsts[key] ?? percent
-      firsts[key] = first
-      return first
-    }
-    alike[question] = result
-    return result
   }
 
   /// A lower bound of the number of assignments: the questions asked of everybody alone.
@@ -214,43 +168,5 @@ final class AnswerSpace {
       product = next
     }
     return product
-  }
-}
-
-/// Gathers answers into classes that the facts of a proof cannot tell apart.
-private struct ClassGathering {
-  let facts: [Statement.Fact]
-  private let isScored: Bool
-  private(set) var list: [AnswerClass] = []
-  private var positions: [Key: Int] = [:]
-
-  private struct Key: Hashable {
-    let truths: [Truth]
-    let room: [UInt128]
-    /// Where points matter, the ways to have none are told apart too; else `nil`.
-    let state: AnswerState?
-  }
-
-  init(_ facts: [Statement.Fact], isScored: Bool) {
-    self.facts = facts
-    self.isScored = isScored
-  }
-
-  mutating func add(
-    _ state: AnswerState, _ value: Int64 = 0, points: Int64? = nil, leaving room: [UInt128] = []
-  ) {
-    let key = Key(
-      truths: facts.map { $0.truth(state: state, value: value) }, room: room,
-      state: isScored ? state : nil)
-    let position = positions[key] ?? list.count
-    if position == list.count {
-      positions[key] = position
-      list.append(AnswerClass(state: state, value: value))
-    }
-    guard let points else { return }
-    let place = list[position].points.firstIndex { $0 >= points } ?? list[position].points.count
-    if place == list[position].points.count || list[position].points[place] != points {
-      list[position].points.insert(points, at: place)
-    }
   }
 }
