@@ -146,7 +146,8 @@ final class AnswerSpace {
     case .text: classes.add(.answered)
     }
     // A number that finds no room below its limit cannot be answered.
-    return classes.list.isEmpty ? [AnswerClass(state: .skipped, value: 0)] : classes.list
+    if classes.list.isEmpty { classes.add(.skipped) }
+    return classes.list
   }
 
   func isOfInterest(_ question: Question) -> Bool {

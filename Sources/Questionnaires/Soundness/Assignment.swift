@@ -46,13 +46,28 @@ struct Assignment: ResolvedAnswers {
 }
 
 /// Answers to one question that no condition of a proof tells apart.
-struct AnswerClass: Hashable {
+struct AnswerClass {
   let state: AnswerState
   /// The smallest value of the class; 0 unless answered.
   let value: Int64
+  /// What makes the class: the same wherever the question is met, while the smallest value may
+  /// depend on what was offered.
+  let likeness: Likeness
   /// What answers of the class are worth, ascending, times the denominator of the domain; empty
   /// unless the proof is about the points of the question's domain.
   var points: [Int64] = []
 
-  static let notAsked = AnswerClass(state: .notAsked, value: 0)
+  static let notAsked = AnswerClass(
+    state: .notAsked, value: 0, likeness: Likeness(truths: [], room: [], state: .notAsked))
+
+  /// What the answers of a class have in common.
+  struct Likeness: Hashable {
+    /// The truth of each statement about the question.
+    let truths: [Truth]
+    /// What a number leaves open to each question that counts out of it or may not exceed it.
+    let room: [UInt128]
+    /// Where points matter, the ways to have none are told apart too, and a question not asked is
+    /// apart from all; else `nil`.
+    let state: AnswerState?
+  }
 }

@@ -3,14 +3,7 @@ struct ClassGathering {
   let facts: [Statement.Fact]
   private let isScored: Bool
   private(set) var list: [AnswerClass] = []
-  private var positions: [Key: Int] = [:]
-
-  private struct Key: Hashable {
-    let truths: [Truth]
-    let room: [UInt128]
-    /// Where points matter, the ways to have none are told apart too; else `nil`.
-    let state: AnswerState?
-  }
+  private var positions: [AnswerClass.Likeness: Int] = [:]
 
   init(_ facts: [Statement.Fact], isScored: Bool) {
     self.facts = facts
@@ -20,13 +13,13 @@ struct ClassGathering {
   mutating func add(
     _ state: AnswerState, _ value: Int64 = 0, points: Int64? = nil, leaving room: [UInt128] = []
   ) {
-    let key = Key(
+    let likeness = AnswerClass.Likeness(
       truths: facts.map { $0.truth(state: state, value: value) }, room: room,
       state: isScored ? state : nil)
-    let position = positions[key] ?? list.count
+    let position = positions[likeness] ?? list.count
     if position == list.count {
-      positions[key] = position
-      list.append(AnswerClass(state: state, value: value))
+      positions[likeness] = position
+      list.append(AnswerClass(state: state, value: value, likeness: likeness))
     }
     guard let points else { return }
     let place = list[position].points.firstIndex { $0 >= points } ?? list[position].points.count

@@ -23,7 +23,7 @@ struct DomainReach {
   /// The domain's questions that no condition of this proof names: only their points matter.
   private let free: [Int]
   private let gates: [Gate]
-  private var positions: [[AnswerClass]: Int] = [:]
+  private var positions: [[AnswerClass.Likeness]: Int] = [:]
 
   /// Goes through every assignment of the questions that the domain's conditions name.
   ///
@@ -102,7 +102,7 @@ struct DomainReach {
     let given = assignment.entries.filter {
       questionnaire.questions[$0.question].domain != domain
     }
-    let key = given.map(\.answer)
+    let key = given.map(\.answer.likeness)
     let position = positions[key] ?? reaches.count
     if position == reaches.count {
       positions[key] = position

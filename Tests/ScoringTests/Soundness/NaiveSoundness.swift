@@ -8,6 +8,9 @@ struct NaiveSoundness {
   private let scorer: Scorer
   /// One line a flaw: code and subject.
   private(set) var flaws: Set<String> = []
+  /// Domains and forms that this suite leaves alone: an outside question offers options by answers
+  /// inside, so which of its answers are alike depends on what the proofs tell apart.
+  private(set) var leftAlone: Set<String> = []
   /// How many sets of answers were scored.
   private(set) var count = 0
 
@@ -123,7 +126,7 @@ struct NaiveSoundness {
     let score = sheet.domains[domain]
     let level = questionnaire.level(atTenths: score.tenths)
     let subject = "\(questionnaire.domains[domain].id) \(questionnaire.name(of: form))"
-    let outside = closure(domain).filter { questionnaire.questions[$0].domain != domain }
+    let outside = closure(domain, form).filter { questionnaire.questions[$0].domain != domain }
     let key = outside.map { "\($0):\(sheet.states[$0]):\(sheet.values[$0])" }.joined(separator: " ")
     var reached = reach[subject]?[key] ?? ([], false)
     reached.levels.insert(level)
@@ -133,16 +136,27 @@ struct NaiveSoundness {
     levelsAfterGates[subject, default: []].insert(score.level ?? level)
   }
 
-  /// Everything on which a domain's questions depend.
-  private func closure(_ domain: Int) -> [Int] {
+  /// Everything on which a domain's questions of a form depend.
+  private func closure(_ domain: Int, _ form: Form) -> [Int] {
     var members: Set<Int> = []
     var added = questionnaire.questions.indices.filter {
-      questionnaire.questions[$0].domain == domain
+      let question = questionnaire.questions[$0]
+      return question.domain == domain && question.belongs(to: form)
     }.flatMap(named)
     while let next = added.popLast() {
       if members.insert(next).inserted { added += named(next) }
     }
     return members.sorted()
+  }
+
+  private func offersByInside(_ domain: Int, _ form: Form) -> Bool {
+    let members = closure(domain, form)
+    return members.contains { position in
+      let question = questionnaire.questions[position]
+      let named = question.options.flatMap { $0.when?.questions ?? [] }
+      return question.domain != domain
+        && named.contains { questionnaire.questions[$0].domain == domain }
+    }
   }
 
   private func named(_ position: Int) -> [Int] {
@@ -181,7 +195,12 @@ struct NaiveSoundness {
         if !gains.contains(subject) { flaws.insert("gainless \(subject)") }
       }
     }
-    for (subject, keys) in reach {
+    for domain in questionnaire.domains.indices {
+      for form in questionnaire.allForms where offersByInside(domain, form) {
+        leftAlone.insert("\(questionnaire.domains[domain].id) \(questionnaire.name(of: form))")
+      }
+    }
+    for (subject, keys) in reach where !leftAlone.contains(subject) {
       if keys.values.contains(where: { !$0.isHundred }) { flaws.insert("hundred \(subject)") }
       guard subject.hasPrefix("d ") else { continue }
       for (index, level) in questionnaire.levels.enumerated() {

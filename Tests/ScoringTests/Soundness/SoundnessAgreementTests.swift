@@ -17,7 +17,10 @@ struct SoundnessAgreementTests {
       let errors = checked.findings.filter { $0.severity == .error }.map(\.description)
       let questionnaire = try #require(checked.bundle?.questionnaire, "\(seed): \(errors)\n\(json)")
       let naive = NaiveSoundness(questionnaire)
-      let found = Set(checked.findings.compactMap { line($0.problem) })
+      let found = Set(checked.findings.compactMap { line($0.problem) }).filter { flaw in
+        !(flaw.hasPrefix("hundred") || flaw.hasPrefix("level") || flaw.hasPrefix("gates"))
+          || !naive.leftAlone.contains { flaw.hasSuffix($0) }
+      }
       #expect(found == naive.flaws, "seed \(seed), \(naive.count) sets of answers\n\(json)")
       #expect(checked.undecided == 0)
       for flaw in found { seen[String(flaw.prefix { $0 != " " }), default: 0] += 1 }
