@@ -54,30 +54,4 @@ extension Scorer {
     }
     return gain * Int128(questionnaire.actions[action].impact)
   }
-
-  /// The points of a question once an action is done, times the domain's denominator.
-  func points(after improvement: Action.Improvement, in sheet: ScoreSheet) -> Int64 {
-    let question = improvement.question
-    let plan = plan.questions[question]
-    let offered =
-      plan.hasOptionBits ? offered(question, sheet.states.span, sheet.values.span) : 0
-    let value: Int64
-    switch improvement.answer {
-    case .option(let ordinal): value = Int64(ordinal)
-    case .adding(let bits):
-      let chosen = sheet.states[question] == .answered ? sheet.values[question] : 0
-      let exclusive = Int64(bitPattern: ~plan.countable)
-      value = ((chosen & ~exclusive) | Int64(bitPattern: bits)) & Int64(bitPattern: offered)
-    case .percent(let x): value = x
-    case .number(let number):
-      guard plan.base >= 0 else {
-        value = number
-        break
-      }
-      let base = sheet.values[Int(plan.base)]
-      guard sheet.states[Int(plan.base)] == .answered, base > 0 else { return 0 }
-      value = wholePercent(number, of: base)
-    }
-    return points(question, value: value, offered: offered)
-  }
 }

@@ -35,25 +35,9 @@ extension ResultGathering {
       guard improvements.contains(where: { named.contains($0.question) }) else { return false }
       var changed = answers
       for improvement in improvements {
-        changed[improvement.question] = answer(after: improvement)
+        changed[improvement.question] = scorer.answer(after: improvement, in: sheet)
       }
       return !scorer.score(changed, form: form).gates[gate]
-    }
-  }
-
-  private func answer(after improvement: Action.Improvement) -> Answer {
-    switch improvement.answer {
-    case .option(let ordinal): return .option(ordinal)
-    case .number(let number): return .number(number)
-    case .percent(let percent): return .percent(percent)
-    case .adding(let bits):
-      var chosen: UInt64 = 0
-      if sheet.states[improvement.question] == .answered,
-        case .multiple(let multiple) = questionnaire.questions[improvement.question].kind
-      {
-        chosen = UInt64(bitPattern: sheet.values[improvement.question]) & multiple.countable
-      }
-      return .options(chosen | bits)
     }
   }
 }
