@@ -23,7 +23,7 @@ struct ReportCommand: Command {
       .value("output", short: "o", "PATH", help: "Write to a file instead of the screen."),
       .flag("force", help: "Overwrite the file."),
       .value("form", "FORM", help: "Score on this form instead of the one answered."),
-      .unverified,
+      .target, .unverified,
       .value("questionnaire", "ID|PATH", help: "The questionnaire of a response file."),
     ],
     positionals: [
@@ -38,6 +38,7 @@ struct ReportCommand: Command {
   private let form: String?
   private let questionnaire: String?
   private let namesUnverified: Bool
+  private let target: String?
 
   init(_ arguments: ParsedArguments) {
     name = arguments.word("ASSESSMENT|FILE")
@@ -47,12 +48,14 @@ struct ReportCommand: Command {
     form = arguments.value("form")
     questionnaire = arguments.value("questionnaire")
     namesUnverified = arguments.isGiven("unverified")
+    target = arguments.value("target")
   }
 
   func run(in context: CommandContext) throws {
     if let questionnaire { _ = try context.library.bundle(questionnaire) }
     var reading = try reading(in: context)
     reading.setting.namesUnverified = namesUnverified
+    try reading.setTarget(target)
     let isToFile = output != nil
     let bytes: [UInt8]
     if isJSON {

@@ -14,7 +14,7 @@ struct ShowCommand: Command {
     options: [
       .flag("why", help: "Show how every number came about."),
       .value("form", "FORM", help: "Score on this form instead of the one answered."),
-      .unverified,
+      .target, .unverified,
     ],
     positionals: [
       PositionalSpec("ASSESSMENT", .optional, help: "An id's beginning, last, or a name.")
@@ -24,12 +24,14 @@ struct ShowCommand: Command {
   private let showsWhy: Bool
   private let form: String?
   private let namesUnverified: Bool
+  private let target: String?
 
   init(_ arguments: ParsedArguments) {
     name = arguments.word("ASSESSMENT")
     showsWhy = arguments.isGiven("why")
     form = arguments.value("form")
     namesUnverified = arguments.isGiven("unverified")
+    target = arguments.value("target")
   }
 
   /// What the program does on a terminal when no command is named and a result is there.
@@ -40,11 +42,13 @@ struct ShowCommand: Command {
     showsWhy = false
     form = nil
     namesUnverified = false
+    target = nil
   }
 
   func run(in context: CommandContext) throws {
     var reading = try context.reading(of: context.assessment(name), form: form)
     reading.setting.namesUnverified = namesUnverified
+    try reading.setTarget(target)
     if context.options.isJSON {
       return try context.write(reading.json)
     }

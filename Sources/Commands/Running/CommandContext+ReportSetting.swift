@@ -29,6 +29,11 @@ extension OfficialStatistics.File {
 }
 
 extension OptionSpec {
+  /// `--target`, of the commands that plan.
+  static let target = OptionSpec.value(
+    "target", "LEVEL",
+    help: "Plan the way to this level (default: the next one of each area).")
+
   /// `--unverified`, of the commands that name resources.
   static let unverified = OptionSpec.flag(
     "unverified", help: "Also name help that nobody has verified, marked as such.")

@@ -99,6 +99,21 @@ struct AnswerReading {
   }
 }
 
+extension AnswerReading {
+  /// Plans shall lead to the level with this id; `nil` = to the next level of each domain.
+  ///
+  /// - Throws: ``CommandFailure`` that lists the levels there are.
+  mutating func setTarget(_ id: String?) throws {
+    guard let id else { return }
+    let levels = scorer.questionnaire.levels.map(\.id)
+    guard let target = levels.firstIndex(of: id) else {
+      throw CommandFailure(
+        .usage, "There is no level \"\(id)\"; levels: \(levels.joined(separator: ", "))")
+    }
+    setting.target = target
+  }
+}
+
 extension Questionnaire {
   /// The form with this name.
   ///

@@ -9,6 +9,8 @@ public struct ReportSetting: Sendable {
   public let statistics: OfficialStatistics?
   /// Whether resources that nobody has verified are named too, marked as such.
   public var namesUnverified: Bool
+  /// The position of the level that plans lead to; `nil` = the next one of each domain.
+  public var target: Int?
 
   /// A setting with these parts.
   public init(

@@ -30,6 +30,9 @@ public struct ResultContent: Sendable, Hashable {
   /// Official figures beside the answers; `nil` where the report does not speak of any.
   public let official: OfficialFigures?
 
+  /// The least effort that leads to the next level of each domain, or to a stated one.
+  public let ways: LevelWays
+
   /// The actions to begin with: up to three.
   public var firstActions: ArraySlice<ActionAdvice> { actions.prefix(3) }
 
@@ -61,5 +64,6 @@ public struct ResultContent: Sendable, Hashable {
     gaps = gathering.gaps(atMost: 3)
     actions = gathering.ranked.map { gathering.advice($0) }
     official = gathering.officialFigures()
+    ways = gathering.levelWays(to: setting.target)
   }
 }

@@ -1,0 +1,70 @@
+internal import Questionnaires
+internal import Scoring
+
+/// For each readiness domain the least effort that leads to a level.
+public struct LevelWays: Sendable, Hashable {
+  /// The way of one domain.
+  public struct Way: Sendable, Hashable {
+    /// The name of the domain.
+    public let domain: String
+    /// The level to be reached.
+    public let target: LevelLabel
+    /// What leads there.
+    public let outcome: Outcome
+  }
+
+  /// What leads to a level.
+  public enum Outcome: Sendable, Hashable {
+    /// These steps, and no set of steps takes fewer hours.
+    case steps(Steps)
+    /// Nothing; these steps lead the furthest, to a lower level.
+    case outOfReach(furthest: LevelLabel, Steps)
+    /// More combinations than can be looked at.
+    case notDecided
+  }
+
+  /// Actions in the order to do them.
+  public struct Steps: Sendable, Hashable {
+    /// Their titles; empty if nothing leads any further.
+    public let titles: [String]
+    /// Hours of work in all.
+    public let hours: Int
+  }
+
+  /// The level that somebody stated; `nil` = the next one of each domain.
+  public let stated: LevelLabel?
+  /// The ways of the domains that are not there yet, in file order.
+  public let ways: [Way]
+  /// All actions of ways that reach their level, each once.
+  public let together: Steps
+}
+
+extension ResultGathering {
+  func levelWays(to stated: Int?) -> LevelWays {
+    var ways: [LevelWays.Way] = []
+    var together: Set<Int> = []
+    for (position, domain) in questionnaire.domains.enumerated() where domain.role == .readiness {
+      guard let target = stated ?? scorer.nextLevel(of: position, in: sheet) else { continue }
+      let outcome: LevelWays.Outcome
+      switch scorer.plan(for: position, to: target, in: sheet) {
+      case .noLevel, .attained: continue
+      case .way(let plan):
+        outcome = .steps(steps(plan.actions))
+        together.formUnion(plan.actions)
+      case .outOfReach(let best):
+        outcome = .outOfReach(furthest: label(best.level), steps(best.actions))
+      case .notDecided: outcome = .notDecided
+      }
+      ways.append(
+        LevelWays.Way(domain: domainName(position), target: label(target), outcome: outcome))
+    }
+    return LevelWays(
+      stated: stated.map(label), ways: ways, together: steps(together.sorted()))
+  }
+
+  private func steps(_ actions: [Int]) -> LevelWays.Steps {
+    LevelWays.Steps(
+      titles: actions.map { texts["action.\(questionnaire.actions[$0].id).title"] },
+      hours: actions.reduce(0) { $0 + questionnaire.actions[$1].hours })
+  }
+}

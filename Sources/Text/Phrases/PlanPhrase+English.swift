@@ -1,0 +1,29 @@
+extension PlanPhrase {
+  var english: String {
+    switch self {
+    case .title: return "The shortest way up"
+    case .note(let target):
+      let aim = target.map { "To “\($0)”, as asked" } ?? "To the next level of each area"
+      return "\(aim): the steps that take the fewest hours. No other combination of the steps on "
+        + "offer takes fewer. All other answers stay as they are."
+    case .way(let domain, let level, let hours, let steps):
+      return "\(domain), to “\(level)”: \(Self.hours(hours)). \(Self.quoted(steps))."
+    case .outOfReach(let domain, let level, let furthest, let hours, let steps):
+      return "\(domain): no combination of the steps on offer reaches “\(level)”. They lead as far "
+        + "as “\(furthest)”: \(Self.hours(hours)). \(Self.quoted(steps))."
+    case .noStep(let domain, let level):
+      return "\(domain): no combination of the steps on offer reaches “\(level)”."
+    case .notDecided(let domain, let level):
+      return "\(domain), to “\(level)”: too many combinations to look at all of them."
+    case .together(let steps, let hours):
+      return "All of it together: \(steps == 1 ? "1 step" : "\(steps) steps"), "
+        + "\(Self.hours(hours))."
+    }
+  }
+
+  private static func hours(_ hours: Int) -> String { ReportPhrase.hours(hours).english }
+
+  private static func quoted(_ steps: [String]) -> String {
+    steps.map { "“\($0)”" }.joined(separator: ", then ")
+  }
+}

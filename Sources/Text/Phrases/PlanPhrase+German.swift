@@ -1,0 +1,29 @@
+extension PlanPhrase {
+  var german: String {
+    switch self {
+    case .title: return "Der kürzeste Weg nach oben"
+    case .note(let target):
+      let aim = target.map { "Bis „\($0)“, wie gewünscht" } ?? "Zur nächsten Stufe jedes Bereichs"
+      return "\(aim): die Schritte, die am wenigsten Stunden kosten. Keine andere Kombination der "
+        + "angebotenen Schritte kostet weniger. Alle anderen Antworten bleiben, wie sie sind."
+    case .way(let domain, let level, let hours, let steps):
+      return "\(domain), bis „\(level)“: \(Self.hours(hours)). \(Self.quoted(steps))."
+    case .outOfReach(let domain, let level, let furthest, let hours, let steps):
+      return "\(domain): Keine Kombination der angebotenen Schritte erreicht „\(level)“. Sie führen "
+        + "bis „\(furthest)“: \(Self.hours(hours)). \(Self.quoted(steps))."
+    case .noStep(let domain, let level):
+      return "\(domain): Keine Kombination der angebotenen Schritte erreicht „\(level)“."
+    case .notDecided(let domain, let level):
+      return "\(domain), bis „\(level)“: zu viele Kombinationen, um alle anzusehen."
+    case .together(let steps, let hours):
+      return "Alles zusammen: \(steps == 1 ? "1 Schritt" : "\(steps) Schritte"), "
+        + "\(Self.hours(hours))."
+    }
+  }
+
+  private static func hours(_ hours: Int) -> String { ReportPhrase.hours(hours).german }
+
+  private static func quoted(_ steps: [String]) -> String {
+    steps.map { "„\($0)“" }.joined(separator: ", dann ")
+  }
+}

@@ -1,0 +1,28 @@
+extension PlanPhrase {
+  var spanish: String {
+    switch self {
+    case .title: return "El camino más corto para subir"
+    case .note(let target):
+      let aim = target.map { "Hasta “\($0)”, como se pidió" } ?? "Al siguiente nivel de cada área"
+      return "\(aim): los pasos que toman menos horas. Ninguna otra combinación de los pasos "
+        + "disponibles toma menos. Las demás respuestas quedan como están."
+    case .way(let domain, let level, let hours, let steps):
+      return "\(domain), a “\(level)”: \(Self.hours(hours)). \(Self.quoted(steps))."
+    case .outOfReach(let domain, let level, let furthest, let hours, let steps):
+      return "\(domain): ninguna combinación de los pasos disponibles llega a “\(level)”. Llevan "
+        + "hasta “\(furthest)”: \(Self.hours(hours)). \(Self.quoted(steps))."
+    case .noStep(let domain, let level):
+      return "\(domain): ninguna combinación de los pasos disponibles llega a “\(level)”."
+    case .notDecided(let domain, let level):
+      return "\(domain), a “\(level)”: hay demasiadas combinaciones para revisarlas todas."
+    case .together(let steps, let hours):
+      return "Todo junto: \(steps == 1 ? "1 paso" : "\(steps) pasos"), \(Self.hours(hours))."
+    }
+  }
+
+  private static func hours(_ hours: Int) -> String { ReportPhrase.hours(hours).spanish }
+
+  private static func quoted(_ steps: [String]) -> String {
+    steps.map { "“\($0)”" }.joined(separator: ", luego ")
+  }
+}

@@ -1,0 +1,26 @@
+/// What is said of the ways to the next levels.
+public enum PlanPhrase: Phrase {
+  /// The heading.
+  case title
+  /// What the ways are; with a target where one was stated.
+  case note(target: String?)
+  /// A domain, the level, the hours and the titles of the steps in their order; not empty.
+  case way(domain: String, level: String, hours: Int, steps: [String])
+  /// No set of steps reaches the level; what the furthest one leads to, in hours, and its steps.
+  case outOfReach(domain: String, level: String, furthest: String, hours: Int, steps: [String])
+  /// No set of steps reaches the level, and none leads any further.
+  case noStep(domain: String, level: String)
+  /// There are too many combinations to look at all.
+  case notDecided(domain: String, level: String)
+  /// All the steps named, each counted once.
+  case together(steps: Int, hours: Int)
+
+  /// The words in a language.
+  public func text(in language: Language) -> String {
+    switch language {
+    case .english: english
+    case .spanish: spanish
+    case .german: german
+    }
+  }
+}
