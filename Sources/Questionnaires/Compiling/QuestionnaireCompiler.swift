@@ -47,7 +47,8 @@ public struct QuestionnaireCompiler {
       file.report(
         .wrongFormat(expected: "readiness-questionnaire/1"), at: file.object["format"]?.offset)
     }
-    ids.retire(file.strings("retired") ?? [], findings)
+    let retired = file.strings("retired") ?? []
+    ids.retire(retired, findings)
     let head = head(file)
     forms = head.forms
     let levels = levels(file)
@@ -72,7 +73,8 @@ public struct QuestionnaireCompiler {
       stepsAboveWeakest: head.stepsAboveWeakest, strata: strata, margin: head.margin,
       sections: sections.map(\.value), questions: questions, gates: gates, actions: actions,
       resources: resources, crosswalks: crosswalks(file),
-      special: special(file, questions), logic: LogicHash.hash(of: root))
+      special: special(file, questions), retired: retired.map(\.value),
+      logic: LogicHash.hash(of: root))
   }
 }
 

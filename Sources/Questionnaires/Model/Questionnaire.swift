@@ -40,6 +40,8 @@ public struct Questionnaire: Sendable {
   public let crosswalks: [Crosswalk]
   /// The questions with a role.
   public let special: SpecialQuestions
+  /// Ids that were given up and are never used again, in file order.
+  public let retired: [String]
   /// `sha256:` and the hash of everything that a score depends on: see ``LogicHash``.
   public let logic: String
 
@@ -52,7 +54,7 @@ public struct Questionnaire: Sendable {
     coverage: CoverageLimits, domains: [Domain], levels: [Level], stepsAboveWeakest: Int?,
     strata: Strata, margin: Int, sections: [String], questions: [Question], gates: [Gate],
     actions: [Action], resources: [Resource], crosswalks: [Crosswalk],
-    special: SpecialQuestions, logic: String
+    special: SpecialQuestions, retired: [String], logic: String
   ) {
     self.id = id
     self.version = version
@@ -72,6 +74,7 @@ public struct Questionnaire: Sendable {
     self.resources = resources
     self.crosswalks = crosswalks
     self.special = special
+    self.retired = retired
     self.logic = logic
     questionIndex = firstPositions(of: questions.map(\.id))
     actionIndex = firstPositions(of: actions.map(\.id))
@@ -95,6 +98,14 @@ public struct Questionnaire: Sendable {
 
   /// Every form, in file order.
   public var allForms: [Form] { forms.indices.map(Form.init(index:)) }
+
+  /// The forms all of whose questions belong to a form, itself included, in file order: answers to
+  /// it can be scored on each of them.
+  public func forms(within form: Form) -> [Form] {
+    allForms.filter { other in
+      questions.allSatisfy { !$0.belongs(to: other) || $0.belongs(to: form) }
+    }
+  }
 }
 
 /// One of the forms of a questionnaire, by its position in the file.

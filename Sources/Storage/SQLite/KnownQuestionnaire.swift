@@ -19,11 +19,7 @@ final class KnownQuestionnaire {
     coding = ScoreCoding(questionnaire)
     scorer = Scorer(questionnaire)
     sheets = questionnaire.allForms.map { _ in ScoreSheet(for: questionnaire) }
-    scoredForms = questionnaire.allForms.map { form in
-      questionnaire.allForms.filter { other in
-        questionnaire.questions.allSatisfy { !$0.belongs(to: other) || $0.belongs(to: form) }
-      }
-    }
+    scoredForms = questionnaire.allForms.map(questionnaire.forms)
   }
 
   /// The forms whose answers say enough to be scored on a form.

@@ -114,15 +114,3 @@ extension SQLiteStore {
     QuestionnaireCompiler.compile(JSONDocument.read(json), path: connection.path).questionnaire
   }
 }
-
-extension Question.Kind {
-  /// The name in the dictionary of questions.
-  var name: String {
-    switch self {
-    case .single: "single"
-    case .multiple: "multiple"
-    case .number: "number"
-    case .text: "text"
-    }
-  }
-}
