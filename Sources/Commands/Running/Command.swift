@@ -26,7 +26,7 @@ enum CommandList {
   /// The members of `questionnaire`.
   static var questionnaire: [any Command.Type] {
     [
-      QuestionnaireCheckCommand.self, QuestionnaireInfoCommand.self,
+      QuestionnaireCheckCommand.self, QuestionnaireInfoCommand.self, QuestionnaireDiffCommand.self,
       QuestionnaireSimulateCommand.self,
     ]
   }

@@ -13,7 +13,8 @@ final class QuestionnaireLibrary {
   private var scorers: [String: Scorer] = [:]
   private var added: [QuestionnaireBundle] = []
 
-  /// The questionnaire named by `--questionnaire`: a shipped id or a path; by default the usual.
+  /// The questionnaire named by `--questionnaire`: a shipped id, `id@version` of a shipped version,
+  /// or a path; by default the usual.
   ///
   /// - Throws: ``CommandFailure`` with every finding if a file has errors.
   func bundle(_ name: String?) throws -> QuestionnaireBundle {
@@ -21,6 +22,7 @@ final class QuestionnaireLibrary {
     if let shipped = ShippedFiles.questionnaires.first(where: { $0.id == name }) {
       return try compile(shipped)
     }
+    if let bundle = try released(name) { return bundle }
     guard name.contains("/") || name.hasSuffix(".json") || Folder.kind(at: name) != nil else {
       let known = ShippedFiles.questionnaires.map(\.id).joined(separator: ", ")
       throw CommandFailure(
@@ -36,16 +38,28 @@ final class QuestionnaireLibrary {
     return bundle
   }
 
+  /// The shipped version that `id@version` names, or `nil` if the name is none of that kind.
+  ///
+  /// - Throws: ``CommandFailure`` that lists the versions there are.
+  private func released(_ name: String) throws -> QuestionnaireBundle? {
+    let parts = name.split(separator: "@", omittingEmptySubsequences: false).map(String.init)
+    let shipped = ShippedFiles.questionnaires.filter { $0.id == parts[0] }
+    guard parts.count == 2, !shipped.isEmpty else { return nil }
+    if let version = Version(parts[1]), let bundle = self.shipped(id: parts[0], version) {
+      return bundle
+    }
+    let versions = try shipped.map { try compile($0).questionnaire.version }.sorted()
+    throw CommandFailure(
+      .notFound,
+      "\(parts[0]) has no version \"\(parts[1])\"; shipped: "
+        + versions.map(\.description).joined(separator: ", "))
+  }
+
   /// The scorer of an id and version: of a file named on the command line, else embedded.
   func scorer(id: String, version: Version) -> Scorer? {
     let key = "\(id) \(version)"
     if let scorer = scorers[key] { return scorer }
-    let bundle =
-      added.first { $0.questionnaire.id == id && $0.questionnaire.version == version }
-      ?? ShippedFiles.questionnaires.lazy.filter { $0.id == id }
-      .compactMap { try? self.compile($0) }
-      .first { $0.questionnaire.version == version }
-    guard let bundle else { return nil }
+    guard let bundle = bundle(id: id, version: version) else { return nil }
     let scorer = Scorer(bundle.questionnaire)
     scorers[key] = scorer
     return scorer
@@ -54,7 +68,13 @@ final class QuestionnaireLibrary {
   /// The bundle of an id and version, with its texts, if it is at hand.
   func bundle(id: String, version: Version) -> QuestionnaireBundle? {
     added.first { $0.questionnaire.id == id && $0.questionnaire.version == version }
-      ?? ShippedFiles.questionnaires.lazy.filter { $0.id == id }
+      ?? shipped(id: id, version)
+  }
+
+  /// The embedded bundle of an id and version; the folders of released versions bear their numbers.
+  private func shipped(id: String, _ version: Version) -> QuestionnaireBundle? {
+    ShippedFiles.questionnaires.lazy
+      .filter { $0.id == id && $0.version ?? "\(version)" == "\(version)" }
       .compactMap { try? self.compile($0) }
       .first { $0.questionnaire.version == version }
   }
