@@ -116,6 +116,22 @@ public protocol Store: AnyObject {
   /// Records what an enterprise agreed to after completion; `nil` takes it back.
   func setConsent(_ consent: Consent?, ofAssessment id: String) throws
 
+  // MARK: Other versions
+
+  /// Adds scores under a version to every assessment of its questionnaire that has none there, in
+  /// transactions of 20,000. The scores under the version answered stay as they are; who counts and
+  /// who is erased is from then on kept alike under both.
+  ///
+  /// - Parameter logic: the logic hash of a registered version.
+  /// - Returns: how many were added.
+  /// - Throws: `notFound` if it is not registered.
+  func rescore(under logic: String) throws -> RescoreReport
+
+  /// The scores of an assessment under other versions than the one answered, the oldest first.
+  ///
+  /// - Throws: `notFound`.
+  func rescores(ofAssessment id: String) throws -> [Rescore]
+
   // MARK: Rights
 
   /// Takes a person's rows out of every aggregate at once; the rows stay. Returns how many.
@@ -144,8 +160,13 @@ public protocol Store: AnyObject {
   /// The cells meant with all counts, in the order of their keys.
   func cells(_ query: CellQuery) throws -> [CellContents]
 
-  /// How many assessments that match do not count, by reason; zeros are absent.
+  /// How many assessments that match do not count, by reason; zeros are absent. Those scored under
+  /// another version than the one answered are counted under each.
   func leftOut(_ query: CellQuery) throws -> [LeftOutCount]
+
+  /// How many assessments that match count under the version they answered and have no scores under
+  /// another one, by version answered; zeros are absent.
+  func unscored(_ query: CellQuery, under logic: String) throws -> [VersionCount]
 
   /// Recounts everything and compares it with what is stored.
   func verify() throws -> Verification

@@ -86,7 +86,8 @@ struct ConnectionTests {
     arguments: [
       ("journal_mode", "wal"), ("synchronous", "2"), ("foreign_keys", "1"),
       ("secure_delete", "1"), ("trusted_schema", "0"), ("temp_store", "2"),
-      ("busy_timeout", "200"), ("application_id", "1297245305"), ("user_version", "1"),
+      ("busy_timeout", "200"), ("application_id", "1297245305"),
+      ("user_version", "\(Migrator.standard.migrations.count)"),
     ])
   func settings(name: String, value: String) throws {
     let answer = try connection.first(SQL(stringLiteral: "PRAGMA \(name)")) { $0.text(0) }

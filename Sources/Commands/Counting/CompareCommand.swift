@@ -48,7 +48,8 @@ struct CompareCommand: Command {
     let query = CellQuery(
       questionnaire: questionnaire.id, form: self.form, isSynthetic: isSynthetic)
     let store = try context.store()
-    // Below 1.0.0 nothing pools across versions: other versions are counted apart and named.
+    // Below 1.0.0 nothing pools across versions: other versions are counted apart and named,
+    // unless they were re-scored under this one.
     let all = try store.headlines(query)
     let cells = all.filter { $0.identity.logic == questionnaire.logic }
     let absent = try store.leftOut(query).filter { $0.logic == questionnaire.logic }
@@ -64,7 +65,7 @@ struct CompareCommand: Command {
       of: cells.filter { selection.includes($0.identity.campaign, $0.identity.period) }
         .map { (key: $0.identity.key, headline: $0.headline) },
       leftOut: leftOut, in: questionnaire, form: form, period: selection.label,
-      isSynthetic: isSynthetic, notPooled: try notPooled(all, questionnaire, store))
+      isSynthetic: isSynthetic, notPooled: try notPooled(all, query, questionnaire, store))
     if context.options.isJSON {
       return try context.surroundings.streams.output.write(
         comparison.encoded() + [UInt8(ascii: "\n")])
@@ -77,17 +78,15 @@ struct CompareCommand: Command {
 }
 
 extension CompareCommand {
-  /// How many enterprises stand in cells of other versions, by version.
+  /// How many enterprises answered other versions and are not scored under this one, by version.
   private func notPooled(
-    _ cells: [CellHeadline], _ questionnaire: Questionnaire, _ store: any Store
+    _ cells: [CellHeadline], _ query: CellQuery, _ questionnaire: Questionnaire,
+    _ store: any Store
   ) throws -> [Comparison.NotPooled] {
-    var counts: [Version: Int] = [:]
-    for cell in cells where cell.identity.logic != questionnaire.logic {
-      guard let other = try store.questionnaire(logic: cell.identity.logic) else { continue }
-      counts[other.version, default: 0] += cell.headline.n
-    }
-    return counts.sorted { $0.key < $1.key }
-      .map { Comparison.NotPooled(version: $0.key, enterprises: $0.value) }
+    // Without cells of other versions there is nobody to be looked for.
+    guard cells.contains(where: { $0.identity.logic != questionnaire.logic }) else { return [] }
+    return try store.unscored(query, under: questionnaire.logic)
+      .map { Comparison.NotPooled(version: $0.version, enterprises: $0.count) }
   }
 }
 

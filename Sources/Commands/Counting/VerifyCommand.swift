@@ -50,6 +50,8 @@ extension StoreFinding {
       "assessment \(id): stands as \(stored), should stand as \(expected)"
     case .scoresDiffer(let id): "assessment \(id): the stored scores are not those of its answers"
     case .answersUnreadable(let id): "assessment \(id): the stored answers cannot be read"
+    case .answersDiffer(let id, let version):
+      "assessment \(id): the answers under \(version) are not what its own become there"
     case .questionnaireDiffers(let logic): "questionnaire \(logic): its text was changed"
     }
   }

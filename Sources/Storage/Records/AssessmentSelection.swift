@@ -10,6 +10,9 @@ public enum AssessmentSelection: Sendable, Hashable {
   case named(String)
   /// Those that came with a withdrawal code, by `sha256:` and its hash.
   case receipt(String)
+  /// Those of other versions of a questionnaire that have no scores under the version with this
+  /// logic hash.
+  case unscored(questionnaire: String, under: String)
 }
 
 /// A person's rows: what `block` and `forget` act on.

@@ -1,3 +1,5 @@
+public import Questionnaires
+
 /// Something in a store that is not as it should be.
 public enum StoreFinding: Sendable, Hashable {
   /// SQLite's own check found damage.
@@ -16,6 +18,8 @@ public enum StoreFinding: Sendable, Hashable {
   case scoresDiffer(assessment: String)
   /// An assessment's stored answers cannot be read.
   case answersUnreadable(assessment: String)
+  /// An assessment's answers under another version are not what its own become there.
+  case answersDiffer(assessment: String, version: Version)
   /// A questionnaire's text no longer yields its logic hash or its dictionaries.
   case questionnaireDiffers(logic: String)
 }

@@ -15,6 +15,7 @@ final class CountedChange {
   private var allowsAggregates: [Int64: Bool] = [:]
   private var consentKeys: [Consent: Int64] = [:]
   private var knowsTombstones: Bool?
+  private var knowsRescores: Bool?
   private var enterpriseKeys: [String: Int64] = [:]
   private var lent: [(text: String, statement: Statement)] = []
   /// Runs once a row, so it is not looked up each time.
@@ -36,9 +37,12 @@ final class CountedChange {
     expelled.append(UUIDCoding.text(uuid))
   }
 
-  /// Removes a row with its contribution.
+  /// Removes a row with its contributions.
   func remove(_ row: StoredRow) throws {
-    if row.state == Standing.counted.state { try note(.removing, row) }
+    for reading in try readings(of: row) where reading.state == Standing.counted.state {
+      try note(.removing, reading, of: row)
+    }
+    // The readings under other versions go with it.
     try store.connection.run("DELETE FROM assessment WHERE key = \(row.key)")
     touch(row.person)
     if let target = row.supersedes {
@@ -46,8 +50,17 @@ final class CountedChange {
     }
   }
 
-  private func note(_ direction: CellLedger.Direction, _ row: StoredRow) throws {
-    try store.score(row) { scored in
+  /// The row's answers under the version answered, and under those it was re-scored under.
+  private func readings(of row: StoredRow) throws -> [StoredReading] {
+    let hasRescores = try knowsRescores ?? store.hasRescores()
+    knowsRescores = hasRescores
+    return try hasRescores ? [row.own] + store.rescores(of: row) : [row.own]
+  }
+
+  private func note(
+    _ direction: CellLedger.Direction, _ reading: StoredReading, of row: StoredRow
+  ) throws {
+    try store.score(reading) { scored in
       ledger.note(
         direction, scored, isSynthetic: row.isSynthetic, period: row.period,
         campaign: row.campaign)
@@ -84,7 +97,7 @@ final class CountedChange {
     var heads: [Scope: StoredRow] = [:]
     for row in rows where !row.isSuperseded {
       let scope = Scope(
-        questionnaire: try store.knownQuestionnaire(row.questionnaire).questionnaire.id,
+        questionnaire: try store.knownQuestionnaire(row.own.questionnaire).questionnaire.id,
         isSynthetic: row.isSynthetic, period: row.period)
       if let other = heads[scope], !row.isAfter(other) { continue }
       heads[scope] = row
@@ -93,28 +106,27 @@ final class CountedChange {
   }
 
   private func settle(_ row: StoredRow, isHead: Bool) throws {
-    guard let before = Standing(state: row.state) else {
-      throw store.problem(.unreadable("assessment.state"))
-    }
-    let now = try standing(of: row, before: before, isHead: isHead)
-    guard now != before else { return }
-    if before == .counted { try note(.removing, row) }
-    if now == .counted { try note(.adding, row) }
-    try store.connection.run(
-      "UPDATE assessment SET state = \(now.state) WHERE key = \(row.key)")
-  }
-
-  private func standing(
-    of row: StoredRow, before: Standing, isHead: Bool
-  ) throws -> Standing {
     let reason = Standing.reason(
       isHead: isHead, isBlocked: row.isBlocked,
       allowsAggregates: try allowsAggregates(row.consent))
-    if let reason { return .leftOut(reason) }
+    for reading in try readings(of: row) {
+      guard let before = Standing(state: reading.state) else {
+        throw store.problem(.unreadable("assessment.state"))
+      }
+      let now = try reason.map(Standing.leftOut) ?? standing(of: reading, before: before)
+      guard now != before else { continue }
+      if before == .counted { try note(.removing, reading, of: row) }
+      if now == .counted { try note(.adding, reading, of: row) }
+      try store.write(now, of: reading, row: row)
+    }
+  }
+
+  /// How a reading stands by its answers.
+  private func standing(of reading: StoredReading, before: Standing) throws -> Standing {
     switch before {
     // The answers have decided before, and they do not change.
-    case .counted, .leftOut(.outOfScope), .leftOut(.noCell): return before
-    case .leftOut: return try store.score(row) { Standing($0.placement) }
+    case .counted, .leftOut(.outOfScope), .leftOut(.noCell): before
+    case .leftOut: try store.score(reading) { Standing($0.placement) }
     }
   }
 

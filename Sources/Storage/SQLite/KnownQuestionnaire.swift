@@ -12,6 +12,8 @@ final class KnownQuestionnaire {
   private var sheets: [ScoreSheet]
   /// By form: the forms on which its assessments are scored, itself included.
   private let scoredForms: [[Form]]
+  /// By key of the version that was answered.
+  private var mappings: [Int64: AnswerMapping] = [:]
 
   init(key: Int64, _ questionnaire: Questionnaire) {
     self.key = key
@@ -25,6 +27,19 @@ final class KnownQuestionnaire {
   /// The forms whose answers say enough to be scored on a form.
   func forms(scoredOn form: Form) -> [Form] {
     questionnaire.allForms.filter { scoredForms[$0.index].contains(form) }
+  }
+
+  /// The same as a JSON array, for statements.
+  func list(scoredOn form: Form) -> String {
+    "[" + forms(scoredOn: form).map { String($0.index) }.joined(separator: ",") + "]"
+  }
+
+  /// How answers to another version become answers to this one.
+  func mapping(from other: KnownQuestionnaire) -> AnswerMapping {
+    if let mapping = mappings[other.key] { return mapping }
+    let mapping = AnswerMapping(from: other.questionnaire, to: questionnaire)
+    mappings[other.key] = mapping
+    return mapping
   }
 
   /// Scores the answers to a form on every form that it holds, and hands over the sheets.

@@ -20,7 +20,15 @@ struct Recount {
       allows[key] = try store.consent(key)?.allowsAggregates
     }
     try store.connection.visit(Self.rows) { row in
-      try count(try store.storedRow(row), scores: row.bytes(16))
+      assessments += 1
+      let stored = store.storedRow(row)
+      try count(stored.own, of: stored, scores: row.bytes(16))
+    }
+    try store.connection.visit(Self.rescores) { row in
+      let stored = store.storedRow(row)
+      let reading = store.rescore(row, column: 16)
+      guard try isCarriedOver(reading, of: stored) else { return }
+      try count(reading, of: stored, scores: row.bytes(20))
     }
   }
 
@@ -28,6 +36,14 @@ struct Recount {
     """
     SELECT r.*, s.scores FROM (\(SQLiteStore.storedRows)) AS r
     JOIN assessment AS s ON s.key = r.key ORDER BY r.key
+    """
+  }
+
+  private static var rescores: SQL {
+    """
+    SELECT r.*, s.questionnaire, s.form, s.state, s.answers, s.scores
+    FROM (\(SQLiteStore.storedRows)) AS r JOIN rescore AS s ON s.assessment = r.key
+    ORDER BY r.key, s.questionnaire
     """
   }
 
@@ -47,25 +63,43 @@ struct Recount {
     return Set(keys)
   }
 
-  private mutating func count(_ row: StoredRow, scores: [UInt8]) throws {
-    assessments += 1
+  /// Whether the answers of a reading under another version are what its assessment's become there.
+  private mutating func isCarriedOver(
+    _ reading: StoredReading, of row: StoredRow
+  ) throws -> Bool {
+    let source = try store.knownQuestionnaire(row.own.questionnaire)
+    let target = try store.knownQuestionnaire(reading.questionnaire)
+    guard let answers = store.answers(of: row.own, to: source.questionnaire) else { return false }
+    let mapping = target.mapping(from: source)
+    if mapping.form(row.own.form) == reading.form,
+      AnswerCoding.encode(mapping.map(answers).answers) == reading.answers
+    {
+      return true
+    }
+    findings.append(
+      .answersDiffer(
+        assessment: UUIDCoding.text(row.uuid), version: target.questionnaire.version))
+    return false
+  }
+
+  /// Counts the answers of a row as one version takes them.
+  private mutating func count(
+    _ reading: StoredReading, of row: StoredRow, scores: [UInt8]
+  ) throws {
     let id = UUIDCoding.text(row.uuid)
-    let known = try store.knownQuestionnaire(row.questionnaire)
-    guard known.questionnaire.forms.indices.contains(row.form.index),
-      let answers = AnswerCoding.decode(
-        row.answers, count: known.questionnaire.questions.count)
-    else {
+    let known = try store.knownQuestionnaire(reading.questionnaire)
+    guard let answers = store.answers(of: reading, to: known.questionnaire) else {
       findings.append(.answersUnreadable(assessment: id))
       return
     }
-    known.score(answers, form: row.form) { scored in
+    known.score(answers, form: reading.form) { scored in
       let reason = Standing.reason(
         isHead: !row.isSuperseded && !silent.contains(row.key), isBlocked: row.isBlocked,
         allowsAggregates: row.consent.flatMap { allows[$0] } ?? false)
       let expected = reason.map(Standing.leftOut) ?? Standing(scored.placement)
-      if row.state != expected.state {
+      if reading.state != expected.state {
         findings.append(
-          .standingDiffers(assessment: id, stored: row.state, expected: expected.state))
+          .standingDiffers(assessment: id, stored: reading.state, expected: expected.state))
       }
       if scores != scored.encodedScores { findings.append(.scoresDiffer(assessment: id)) }
       if expected == .counted {

@@ -67,7 +67,7 @@ extension SQLiteStore {
 
   /// Words, notes and evidence of an assessment, by question.
   public func annotations(ofAssessment id: String) throws -> [Annotation] {
-    try annotations(ofKey: try key(ofAssessment: id))
+    try annotations(ofKey: try assessmentKey(id))
   }
 
   func annotations(ofKey key: Int64) throws -> [Annotation] {
@@ -86,7 +86,7 @@ extension SQLiteStore {
   /// Records what an enterprise agreed to after completion; `nil` takes it back.
   public func setConsent(_ consent: Consent?, ofAssessment id: String) throws {
     try connection.transaction {
-      let key = try key(ofAssessment: id)
+      let key = try assessmentKey(id)
       let change = CountedChange(self)
       let consentKey = try consent.map(change.key(of:))
       try connection.run(
@@ -106,7 +106,10 @@ extension SQLiteStore {
     return found
   }
 
-  private func key(ofAssessment id: String) throws -> Int64 {
+  /// The key of an assessment.
+  ///
+  /// - Throws: `notFound`.
+  func assessmentKey(_ id: String) throws -> Int64 {
     let bytes = try uuid(id)
     let key = try connection.first("SELECT key FROM assessment WHERE uuid = \(bytes)") {
       $0.integer(0)
@@ -118,6 +121,7 @@ extension SQLiteStore {
   private func condition(_ selection: AssessmentSelection) throws -> SQL {
     switch selection {
     case .all, .last, .named("last"): return "true"
+    case .unscored(let id, let logic): return try unscored(id: id, under: logic)
     case .enterprise(let id): return "a.enterprise = \(try key(ofEnterprise: id))"
     case .receipt(let hash):
       guard let bytes = HashCoding.bytes(hash) else { throw problem(.malformed("withdrawal")) }

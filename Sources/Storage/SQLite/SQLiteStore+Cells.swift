@@ -128,18 +128,26 @@ extension SQLiteStore {
       key: CellKey(country: row.text(4), size: row.text(5), sector: row.text(6)))
   }
 
-  /// How many assessments that match do not count, by reason; zeros are absent.
+  /// How many assessments that match do not count, by reason; zeros are absent. Those scored under
+  /// another version than the one answered are counted under each.
   public func leftOut(_ query: CellQuery) throws -> [LeftOutCount] {
     try connection.snapshot {
       try questionnaires(withID: query.questionnaire).flatMap { known -> [LeftOutCount] in
         guard let form = known.questionnaire.form(query.form) else { return [] }
-        let forms = known.forms(scoredOn: form).map { String($0.index) }.joined(separator: ",")
+        let forms = known.list(scoredOn: form)
         return try connection.rows(
           """
-          SELECT period, ifnull(campaign, '') AS source, state, count(*) FROM assessment
-          WHERE state <> 'counted' AND questionnaire = \(known.key)
-            AND synthetic = \(query.isSynthetic)
-            AND form IN (SELECT value FROM json_each(\("[" + forms + "]")))
+          SELECT period, source, state, count(*) FROM (
+            SELECT period, ifnull(campaign, '') AS source, state, synthetic FROM assessment
+            WHERE state <> 'counted' AND questionnaire = \(known.key)
+              AND synthetic = \(query.isSynthetic)
+              AND form IN (SELECT value FROM json_each(\(forms)))
+            UNION ALL
+            SELECT a.period, ifnull(a.campaign, ''), r.state, a.synthetic
+            FROM rescore AS r JOIN assessment AS a ON a.key = r.assessment
+            WHERE r.state <> 'counted' AND r.questionnaire = \(known.key)
+              AND r.form IN (SELECT value FROM json_each(\(forms))))
+          WHERE synthetic = \(query.isSynthetic)
             AND (\(query.period) IS NULL OR period = \(query.period))
             AND (\(query.campaign) IS NULL OR source = \(query.campaign))
           GROUP BY period, source, state ORDER BY period, source, state
@@ -157,7 +165,7 @@ extension SQLiteStore {
   }
 
   /// Every version of a questionnaire, the oldest first.
-  private func questionnaires(withID id: String) throws -> [KnownQuestionnaire] {
+  func questionnaires(withID id: String) throws -> [KnownQuestionnaire] {
     try connection.rows("SELECT key FROM questionnaire WHERE id = \(id)") { $0.integer(0) }
       .map { try knownQuestionnaire($0) }
       .sorted { $0.questionnaire.version < $1.questionnaire.version }

@@ -5,20 +5,18 @@ internal import Summaries
 struct StoredRow {
   let key: Int64
   let uuid: [UInt8]
-  let questionnaire: Int64
-  let form: Form
+  /// Its answers under the version answered.
+  let own: StoredReading
   let completed: String
   let campaign: String?
   let period: String
   let isSynthetic: Bool
-  let state: String
   let isBlocked: Bool
   let consent: Int64?
   let owner: Owner
   let supersedes: [UInt8]?
   /// Whether another stored assessment corrects this one.
   let isSuperseded: Bool
-  let answers: [UInt8]
 
   /// Whose assessment it is.
   var person: Person {
@@ -53,10 +51,10 @@ enum Person: Hashable {
 
 extension SQLiteStore {
   /// The rows that fulfil a condition on `a`, in the order in which they were stored.
-  func storedRows(where condition: SQL) throws -> [StoredRow] {
-    try connection.rows("\(Self.storedRows) WHERE \(condition) ORDER BY a.key") {
-      try storedRow($0)
-    }
+  func storedRows(where condition: SQL, limit: Int = -1) throws -> [StoredRow] {
+    try connection.rows(
+      "\(Self.storedRows) WHERE \(condition) ORDER BY a.key LIMIT \(limit)"
+    ) { storedRow($0) }
   }
 
   /// Selects what ``storedRow(_:)`` reads.
@@ -71,15 +69,17 @@ extension SQLiteStore {
   }
 
   /// The row that a statement stands on.
-  func storedRow(_ row: Statement) throws -> StoredRow {
+  func storedRow(_ row: Statement) -> StoredRow {
     StoredRow(
-      key: row.integer(0), uuid: row.bytes(1), questionnaire: row.integer(2),
-      form: Form(index: Int(row.integer(3))), completed: row.text(4),
-      campaign: row.optionalText(5), period: row.text(6), isSynthetic: row.integer(7) == 1,
-      state: row.text(8), isBlocked: row.integer(9) == 1, consent: row.optionalInteger(10),
+      key: row.integer(0), uuid: row.bytes(1),
+      own: StoredReading(
+        questionnaire: row.integer(2), form: Form(index: Int(row.integer(3))),
+        state: row.text(8), answers: row.bytes(15)),
+      completed: row.text(4), campaign: row.optionalText(5), period: row.text(6),
+      isSynthetic: row.integer(7) == 1, isBlocked: row.integer(9) == 1,
+      consent: row.optionalInteger(10),
       owner: Owner(subject: row.optionalText(11), enterprise: row.optionalInteger(12)),
-      supersedes: row.optionalBytes(13), isSuperseded: row.integer(14) == 1,
-      answers: row.bytes(15))
+      supersedes: row.optionalBytes(13), isSuperseded: row.integer(14) == 1)
   }
 
   /// The rows of one person.
@@ -90,16 +90,6 @@ extension SQLiteStore {
       try storedRows(where: "a.enterprise = \(key) AND a.subject IS NULL")
     case .row(let key): try storedRows(where: "a.key = \(key)")
     }
-  }
-
-  /// The answers of a row, scored.
-  func score<Result>(_ row: StoredRow, _ body: (ScoredAnswers) throws -> Result) throws -> Result {
-    let known = try knownQuestionnaire(row.questionnaire)
-    guard known.questionnaire.forms.indices.contains(row.form.index),
-      let answers = AnswerCoding.decode(
-        row.answers, count: known.questionnaire.questions.count)
-    else { throw problem(.unreadable("assessment.answers")) }
-    return try known.score(answers, form: row.form, body)
   }
 
   /// The consent with a key.

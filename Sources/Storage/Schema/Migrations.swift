@@ -3,6 +3,9 @@ extension Migrator {
   static let standard = Migrator(migrations: [
     Migration(name: "0001 first schema") { connection in
       try connection.script(firstSchema)
-    }
+    },
+    Migration(name: "0002 scores under other versions") { connection in
+      try connection.script(rescoreSchema)
+    },
   ])
 }
