@@ -8,8 +8,9 @@ from acceptance import ProgramTest
 
 COMMANDS = [
     ["assess"], ["list"], ["show"], ["report"], ["share"], ["forget"], ["where"], ["import"],
-    ["compare"], ["verify"], ["score"], ["version"], ["questionnaire"],
-    ["questionnaire", "check"], ["questionnaire", "info"], ["questionnaire", "simulate"],
+    ["compare"], ["rescore"], ["verify"], ["score"], ["version"], ["questionnaire"],
+    ["questionnaire", "check"], ["questionnaire", "info"], ["questionnaire", "diff"],
+    ["questionnaire", "simulate"],
 ]
 
 

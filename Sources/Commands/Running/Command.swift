@@ -19,7 +19,8 @@ enum CommandList {
     [
       AssessCommand.self, ListCommand.self, ShowCommand.self, ReportCommand.self,
       ShareCommand.self, ForgetCommand.self, ImportCommand.self, CompareCommand.self,
-      VerifyCommand.self, ScoreCommand.self, WhereCommand.self, VersionCommand.self,
+      RescoreCommand.self, VerifyCommand.self, ScoreCommand.self, WhereCommand.self,
+      VersionCommand.self,
     ]
   }
 

@@ -33,3 +33,32 @@ public struct AnswerLoss: Hashable, Sendable {
     self.reason = reason
   }
 }
+
+extension AnswerLoss.Reason {
+  /// The stable code in files.
+  public var code: String {
+    switch self {
+    case .unknownQuestion: "unknown_question"
+    case .otherKind: "other_kind"
+    case .unknownOption: "unknown_option"
+    case .exclusiveBeside: "exclusive_beside"
+    case .tooMany: "too_many"
+    case .outOfRange: "out_of_range"
+    case .aboveOther: "above_other"
+    case .otherBase: "other_base"
+    case .notOffered: "not_offered"
+    }
+  }
+
+  /// What the code alone does not say: an option, a limit, a question; `nil` if there is nothing.
+  public var detail: String? {
+    switch self {
+    case .unknownQuestion, .otherKind, .otherBase: nil
+    case .unknownOption(let code), .exclusiveBeside(let code): code
+    case .tooMany(let most): String(most)
+    case .outOfRange(let min, let max): "\(min) to \(max)"
+    case .aboveOther(let question): question
+    case .notOffered(let kind): kind.rawValue
+    }
+  }
+}
