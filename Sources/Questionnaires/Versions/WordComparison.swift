@@ -104,8 +104,9 @@ private struct AuthorNotes {
     let file = JSONDocument.read(source).root?.object
     for question in file?["questions"]?.array ?? [] {
       guard let object = question.object, let id = object["id"]?.string else { continue }
-      seconds[id] = object["seconds"]?.integer.map(String.init)
-      intents[id] = object["intent"]?.string
+      // Bound first: the optimizer of Swift 6.3 crashes on a chain that ends in `map`.
+      if let number = object["seconds"]?.integer { seconds[id] = "\(number)" }
+      if let intent = object["intent"]?.string { intents[id] = intent }
     }
   }
 }
