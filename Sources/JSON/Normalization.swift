@@ -1,6 +1,11 @@
 @_spi(_Unicode) internal import Swift
 
 extension String {
+  /// The text in normalization form C (UAX #15), which our files are written in.
+  public var composed: String {
+    utf8Span.isInert ? self : String(String.UnicodeScalarView(_nfc))
+  }
+
   /// Whether the text is in normalization form C (UAX #15).
   var isNormalized: Bool {
     if utf8Span.isInert { return true }

@@ -22,12 +22,20 @@ struct NormalizationTests {
       if code < 0x10000 { texts.append("e\(scalar)\u{301}") }
       for text in texts {
         let expected = Self.isNormalizedByFoundation(text)
-        if text.isNormalized != expected { different.append(String(code, radix: 16)) }
+        if text.isNormalized != expected || !text.composed.isNormalized || text.composed != text {
+          different.append(String(code, radix: 16))
+        }
         if !expected { refused += 1 }
       }
     }
     #expect(different.isEmpty)
     #expect(refused > 1000)
+  }
+
+  @Test("is what composing gives, and a text in it stays as it is")
+  func composing() {
+    #expect(Array("e\u{301}q\u{307}\u{323}".composed.utf8) == Array("éq\u{323}\u{307}".utf8))
+    #expect(Array("Öl".composed.utf8) == Array("Öl".utf8))
   }
 
   @Test("needs no tables for plain European texts, and only for those")

@@ -28,7 +28,8 @@ enum CommandList {
   static var questionnaire: [any Command.Type] {
     [
       QuestionnaireCheckCommand.self, QuestionnaireInfoCommand.self, QuestionnaireDiffCommand.self,
-      QuestionnaireSimulateCommand.self,
+      QuestionnaireSimulateCommand.self, QuestionnaireExportCommand.self,
+      QuestionnaireImportCommand.self,
     ]
   }
 

@@ -137,7 +137,7 @@ extension String {
   func joined(_ name: String) -> String { hasSuffix("/") ? self + name : self + "/" + name }
 
   /// The folder that holds this path.
-  fileprivate var folder: String {
+  var folder: String {
     guard let slash = lastIndex(of: "/") else { return "." }
     return slash == startIndex ? "/" : String(self[..<slash])
   }

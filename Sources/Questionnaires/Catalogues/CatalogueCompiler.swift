@@ -221,7 +221,7 @@ extension String {
   var sourceHash: String { String(SHA256.hash(Array(utf8)).hex.prefix(8)) }
 
   /// The `{names}` in the text, sorted.
-  fileprivate var placeholders: [String] {
+  var placeholders: [String] {
     guard utf8.contains(UInt8(ascii: "{")) else { return [] }
     var found: [String] = []
     for part in split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
