@@ -147,7 +147,7 @@ extension ProblemTests {
     FaultyFile(
       "Q011", #""x" stands twice in "many"; remove one"#, "actions", action(#""many":["x",⟦"x"]"#)),
     FaultyFile(
-      "Q021", #"unknown option "d" of question one in "improves""#, "actions",
+      "Q021", #"unknown option "d" of question one in "improves"; known: a, b, c"#, "actions",
       action(#""one":⟦"d""#)),
     FaultyFile(
       "Q020", #"unknown question "nun"; did you mean "num"?"#, "actions", action(#"⟦"nun":3"#)),
@@ -205,7 +205,7 @@ extension ProblemTests {
       "Q002", #"strata needs the key "country""#, "strata",
       #"⟦{"size":{"questions":{"MX":"num"},"bands":[{"id":"micro","MX":[0,9]}]}}"#),
     FaultyFile(
-      "Q020", #"unknown country "d""#, "strata",
+      "Q020", #"unknown country "d"; known: a, b, c"#, "strata",
       #"{"country":"one","size":{"questions":{⟦"d":"num"},"bands":[]}}"#),
     FaultyFile(
       "Q081",
@@ -238,7 +238,7 @@ extension ProblemTests {
       "Q021", #"unknown option "cc" of question one in a group; did you mean "c"?"#, "strata",
       #"{"sector":{"question":"one","groups":{"M":["a","b",⟦"cc"]}}}"#),
     FaultyFile(
-      "Q020", #"unknown group "N""#, "strata",
+      "Q020", #"unknown group "N"; known: M"#, "strata",
       #"{"sector":{"question":"one","groups":{"M":["a","b","c"]},"weighting":{"X":[⟦"N"]}}}"#),
     FaultyFile(
       "Q002", #"sector needs the key "groups""#, "strata", #"{"sector":⟦{"question":"one"}}"#),

@@ -163,12 +163,12 @@ struct ProblemTests {
       "Q020", #"unknown section "sx"; did you mean "s"?"#,
       question: #"{"id":"q","section":⟦"sx","kind":"text"}"#),
     FaultyFile(
-      "Q020", #"unknown domain "zzz""#,
+      "Q020", #"unknown domain "zzz"; known: d, c"#,
       question:
         #"{"id":"q","section":"s","kind":"single","domain":⟦"zzz","options":[{"code":"a","score":0}]}"#
     ),
     FaultyFile(
-      "Q020", #"unknown form "paper""#,
+      "Q020", #"unknown form "paper"; known: full, express"#,
       question: #"{"id":"q","section":"s","kind":"text","forms":[⟦"paper"]}"#),
   ]
 

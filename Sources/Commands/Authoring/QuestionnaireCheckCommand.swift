@@ -67,17 +67,18 @@ struct QuestionnaireCheckCommand: Command {
   ) -> String {
     let errors = checked.findings.count { $0.severity == .error }
     let warnings = checked.findings.count - errors
-    let counts = "\(errors) errors, \(warnings) warnings"
+    let counts = "\(counted(errors, "error")), \(counted(warnings, "warning"))"
     guard let bundle = checked.bundle else {
       return "\(files.source.path): \(counts); not loaded"
     }
     let questionnaire = bundle.questionnaire
     let proofs =
       checked.undecided == 0
-      ? "\(checked.decided) proofs, all decided"
+      ? "\(counted(checked.decided, "proof")), all decided"
       : "\(checked.decided + checked.undecided) proofs, \(checked.undecided) not decided"
     return "\(files.source.path): \(questionnaire.id) \(questionnaire.version), "
-      + "\(questionnaire.questions.count) questions, \(bundle.catalogues.count) catalogues, "
+      + "\(counted(questionnaire.questions.count, "question")), "
+      + "\(counted(bundle.catalogues.count, "catalogue")), "
       + "\(proofs): " + (checked.findings.isEmpty ? "no finding" : counts)
   }
 }

@@ -46,6 +46,10 @@ struct QuestionnaireInfoCommand: Command {
           return "\(questionnaire.name(of: form)) (\(count))"
         }.joined(separator: ", ")
       ),
+      (
+        "levels",
+        questionnaire.levels.map { "\($0.id) from \($0.from)" }.joined(separator: ", ")
+      ),
       ("gates", "\(questionnaire.gates.count)"), ("actions", "\(questionnaire.actions.count)"),
       ("resources", "\(questionnaire.resources.count)"),
     ]

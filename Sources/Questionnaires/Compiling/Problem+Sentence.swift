@@ -48,10 +48,10 @@ extension Problem {
     case .retiredID(let id, let kind):
       "\(kind.rawValue) \(quoted(id)) is retired and may not be used again; choose another id"
     case .unknownID(let id, let kind, let known):
-      "unknown \(kind.rawValue) \(quoted(id))" + (suggestion(id, known) ?? "")
+      "unknown \(kind.rawValue) \(quoted(id))" + remedy(id, known)
     case .unknownOption(let code, let question, let known, let place):
       "unknown option \(quoted(code)) of question \(question) \(place.rawValue)"
-        + (suggestion(code, known) ?? "")
+        + remedy(code, known)
     case .levelsNotAscending(let level):
       "level \(quoted(level)) must begin above the level before it"
     case .firstLevelNotZero(let level): "the first level, \(quoted(level)), must begin at 0"
@@ -153,16 +153,17 @@ extension Problem {
     case .catalogueTwice(let locale):
       "another file is the catalogue of locale \(quoted(locale)) already; remove one"
     case .catalogueMissing(let locale):
-      "the catalogue of locale \(quoted(locale)) is missing; add a file under locales/"
+      "the catalogue of locale \(quoted(locale)) is missing; add locales/\(locale).json"
     case .textMissing(let key, let locale): "the text \(quoted(key)) is missing in \(locale)"
     case .textUnused(let key, let known):
       "the text \(quoted(key)) belongs to nothing in the questionnaire"
         + (suggestion(key, known) ?? "; remove it")
     case .textStale(let key):
       "the source of \(quoted(key)) has changed since it was translated; "
-        + "check the text and its \"of\""
+        + "check it with a table from 'questionnaire export'"
     case .sourceHashMissing(let key):
-      "\(quoted(key)) does not say which source it translates; add \"of\""
+      "\(quoted(key)) does not say which source it translates; check it with a table from "
+        + "'questionnaire export', and 'questionnaire import' adds \"of\""
     case .variantMissing(let key, let locale):
       "the source has the variant \(quoted(key)), and \(locale) has not; add it"
     case .variantWithoutSource(let key, let locale):
@@ -180,6 +181,12 @@ extension Problem {
   }
 
   private func quoted(_ text: String) -> String { "\"\(text)\"" }
+
+  /// The likely word, else all words where a person can take them in.
+  private func remedy(_ word: String, _ known: [String]) -> String {
+    if let suggestion = suggestion(word, known) { return suggestion }
+    return (1...8).contains(known.count) ? "; known: \(known.joined(separator: ", "))" : ""
+  }
 
   private func suggestion(_ word: String, _ known: [String]) -> String? {
     didYouMean(word, among: known).map { "; did you mean \"\($0)\"?" }
