@@ -28,10 +28,12 @@ public struct Transcript: Sendable {
   /// - Returns: what the person may expect, and how to answer.
   public func opening(cause: String? = nil) -> [StyledText] {
     var lines = mode(cause)
-    for key in Self.promise { lines += intro(key, as: key == "promise_title" ? .title : .plain) }
-    lines.append("")
-    for key in Self.manual { lines += intro(key, as: key == "how_title" ? .title : .plain) }
-    return lines + [""] + say(.keys)
+    for keys in [Self.promise, Self.manual] {
+      let part = keys.flatMap { intro($0, as: $0.hasSuffix("_title") ? .title : .plain) }
+      // A questionnaire need not have these texts.
+      if !part.isEmpty { lines += part + [""] }
+    }
+    return lines + say(.keys)
   }
 
   /// The lines before the first question of an interview that is taken up again.

@@ -50,6 +50,16 @@ struct TranscriptTests {
     #expect(interview.prompt.text == "Your number:")
   }
 
+  @Test("A questionnaire without opening words begins without a gap")
+  func noOpening() throws {
+    let texts = Self.texts.filter { !$0.key.hasPrefix("intro.") }
+    let small = try SmallQuestionnaire.firm(texts: texts)
+    let (_, turn) = LineInterview.begin(
+      small.scorer, form: Form(index: 0), small.transcript(), cause: "--plain")
+    #expect(turn.lines.prefix(2).map(\.text) == ["Line by line, because of --plain.", ""])
+    #expect(turn.lines[2].text.hasPrefix("Type the number of your answer"))
+  }
+
   @Test("The first line names what asked for plain mode")
   func cause() throws {
     let small = try Self.firm()

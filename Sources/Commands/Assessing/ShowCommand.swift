@@ -15,6 +15,7 @@ struct ShowCommand: Command {
       .flag("why", help: "Show how every number came about."),
       .value("form", "FORM", help: "Score on this form instead of the one answered."),
       .target, .unverified,
+      .value("questionnaire", "ID|PATH", help: "The questionnaire answered, for its words."),
     ],
     positionals: [
       PositionalSpec("ASSESSMENT", .optional, help: "An id's beginning, last, or a name.")
@@ -25,6 +26,7 @@ struct ShowCommand: Command {
   private let form: String?
   private let namesUnverified: Bool
   private let target: String?
+  private let questionnaire: String?
 
   init(_ arguments: ParsedArguments) {
     name = arguments.word("ASSESSMENT")
@@ -32,6 +34,7 @@ struct ShowCommand: Command {
     form = arguments.value("form")
     namesUnverified = arguments.isGiven("unverified")
     target = arguments.value("target")
+    questionnaire = arguments.value("questionnaire")
   }
 
   /// What the program does on a terminal when no command is named and a result is there.
@@ -43,9 +46,11 @@ struct ShowCommand: Command {
     form = nil
     namesUnverified = false
     target = nil
+    questionnaire = nil
   }
 
   func run(in context: CommandContext) throws {
+    if let questionnaire { _ = try context.library.bundle(questionnaire) }
     var reading = try context.reading(of: context.assessment(name), form: form)
     reading.setting.namesUnverified = namesUnverified
     try reading.setTarget(target)
