@@ -5,6 +5,7 @@ import io
 import json
 import os
 import random
+import re
 import shutil
 import stat
 import unittest
@@ -54,7 +55,9 @@ class Translating(ProgramTest):
         path.write_text(text.replace('"de-DE"]', f'"de-DE","{locale}"]'), "utf-8")
 
     def warn(self):
-        return self.program("questionnaire", "check", self.mine).stdout.decode()
+        """The findings of a check, one a line."""
+        said = self.program("questionnaire", "check", self.mine).stdout.decode()
+        return "".join(re.findall(r"(?m)^\S.*?:\d+:\d+: .*\n", said))
 
     # There
 

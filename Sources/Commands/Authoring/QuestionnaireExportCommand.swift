@@ -65,7 +65,7 @@ struct QuestionnaireExportCommand: Command {
       "\(sheet.rows.count { $0.state == state }) \(state.rawValue)"
     }
     try context.say(
-      "\(locale): \(counts.joined(separator: ", ")); \(rows.count) rows written"
+      "\(locale): \(counts.joined(separator: ", ")); \(counted(rows.count, "row")) written"
         + (output.path.map { " to \($0)" } ?? ""))
   }
 }
