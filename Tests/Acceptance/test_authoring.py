@@ -18,10 +18,6 @@ from acceptance import ROOT, ProgramTest, binary, without_escapes
 
 DOCUMENT = ROOT / "Documentation" / "authoring.md"
 
-# Commands that the document may name before the program has them.
-ANNOUNCED = {"diff"}
-
-
 def blocks():
     """Kind, what else the fence says, contents and line of each fenced block."""
     found = []
@@ -62,13 +58,6 @@ class Authoring(ProgramTest):
             shown, re.compile(r"\A" + "".join(parts) + r"\Z"),
             f"authoring.md:{line}: the program prints\n{shown}")
 
-    def has_commands(self, script):
-        help = self.program("questionnaire", "--help").stdout.decode()
-        named = set(re.findall(r"readiness questionnaire (\w+)", script))
-        missing = {name for name in named if not re.search(rf"(?m)^  {name} ", help)}
-        self.assertLessEqual(missing, ANNOUNCED)
-        return not missing
-
     def test_following_the_document_gives_what_it_shows(self):
         all_blocks = blocks()
         kinds = [kind for kind, *_ in all_blocks]
@@ -84,11 +73,9 @@ class Authoring(ProgramTest):
             elif kind == "sh":
                 follows = all_blocks[place + 1] if place + 1 < len(all_blocks) else ("",) * 4
                 typed = follows[2] if follows[0] == "typed" else ""
-                shown = None
-                if self.has_commands(contents):
-                    shown, code = self.run_in_terminal(contents, typed)
-                    expected = int(more.removeprefix("exits ")) if more else 0
-                    self.assertEqual(code, expected, f"authoring.md:{line}: {shown}")
+                shown, code = self.run_in_terminal(contents, typed)
+                expected = int(more.removeprefix("exits ")) if more else 0
+                self.assertEqual(code, expected, f"authoring.md:{line}: {shown}")
             elif kind == "text" and shown is not None:
                 self.assert_shown(shown, contents, line)
 

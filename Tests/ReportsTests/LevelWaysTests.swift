@@ -36,6 +36,7 @@ struct LevelWaysTests {
     var firm = try Firm("parts-maker-queretaro", form: "full", language: .english)
     #expect(firm.content.ways.ways.map(\.domain) == ["Customers and sales online"])
     firm.set("ec_found", .skipped)
+    firm.set("ec_orders", .skipped)
     firm.set("ec_records", .skipped)
     firm.set("ec_answers", .skipped)
     #expect(firm.content.ways.ways.isEmpty)
