@@ -50,15 +50,21 @@ class Differing(Versions):
         return json.loads(self.program(
             "questionnaire", "diff", old, new, "--json", code=code).stdout)
 
-    def test_the_shipped_questionnaire_is_the_version_it_says(self):
-        shipped = source()
-        diff = self.diff(f"msme-readiness@{shipped['version']}", QUESTIONNAIRE)
-        self.assertEqual((diff["changes"], diff["findings"], diff["bump"]), ([], [], None))
-        self.assertEqual(diff["from"], diff["to"])
-        info = self.json("questionnaire", "info", f"msme-readiness@{shipped['version']}")
-        self.assertEqual(info["version"], shipped["version"])
+    def test_every_shipped_version_is_found_by_its_number(self):
+        shipped = [QUESTIONNAIRE, *sorted(QUESTIONNAIRE.glob("versions/*"))]
+        for folder in shipped:
+            version = json.loads((folder / "questionnaire.json").read_text("utf-8"))["version"]
+            with self.subTest(version):
+                name = f"msme-readiness@{version}"
+                self.assertIn(folder.name, ("msme-readiness", version))
+                self.assertEqual(
+                    self.json("questionnaire", "info", name),
+                    self.json("questionnaire", "info", folder))
+                diff = self.diff(name, folder)
+                self.assertEqual(
+                    (diff["changes"], diff["findings"], diff["bump"]), ([], [], None))
         said = self.said("questionnaire", "info", "msme-readiness@77.0.0", code=4)
-        self.assert_one_sentence(said, "77.0.0", shipped["version"])
+        self.assert_one_sentence(said, "77.0.0", source()["version"])
 
     def test_every_difference_is_named_with_what_it_touches(self):
         diff = self.diff("msme-readiness", self.later())
