@@ -12,7 +12,7 @@ struct AnswerWordsTests {
       ("cy_backups", .option(1), "A part, or old copies"),
       ("cy_backups", .unknown, "Don't know"), ("cy_backups", .skipped, "Left open"),
       ("cy_backups", .absent, "Left open"),
-      ("customers", .options(0b11), "Private people; Firms"),
+      ("customers", .options(0b11), "Private customers; Firms"),
       ("people", .number(1234), "1,234"), ("sk_everyday", .number(4), "4 of 6 (66%)"),
       ("sk_everyday", .percent(30), "30%"), ("cy_money_check", .option(0), "Not asked"),
     ] as [(String, Answer, String)])
