@@ -435,7 +435,7 @@ class Sharing(Exchange):
         del response["consent"]
         self.program("import", "-", input=lines(sealed(response)))
         said = self.said("share", response["id"], "--consent", "aggregate", code=2)
-        self.assertIn("another enterprise", said)
+        self.assertIn("another business", said)
         self.assertEqual(json.loads(self.compare())["leftOut"]["noConsent"], 2)
 
     def test_a_campaign_that_does_not_fit_is_refused_with_every_reason(self):

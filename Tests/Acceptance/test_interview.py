@@ -202,7 +202,7 @@ class Typing(InterviewTest):
             sitting.type(sitting.keys(firm("bakery-puebla").get(name, {"v": 5})))
         self.assertEqual(sitting.question, "business_facts")
         said = one_space(sitting.type("1 9"))
-        self.assertIn("cannot stand beside others", said)
+        self.assertIn("cannot be combined with others", said)
         self.assertIn(NOT_AN_ANSWER["en"], one_space(sitting.type("1 10")))
         self.assertNotIn("business_facts", self.kept())
         sitting.type(" 7, 1;5 ")

@@ -4,12 +4,12 @@ extension CommandPhrase {
     case .noAssessment: "There is no finished assessment yet. Start or go on with: readiness assess"
     case .nothingYet: "Nothing here yet. Start with: readiness assess"
     case .columnID: "id"
-    case .columnEnterprise: "enterprise"
+    case .columnEnterprise: "business"
     case .columnDate: "date"
     case .columnForm: "form"
     case .columnLevel: "level"
     case .columnScore: "score"
-    case .ownEnterprise: "my enterprise"
+    case .ownEnterprise: "my business"
     case .unfinished(let answers): "unfinished, \(answers) answered"
     case .noScore: "no score yet"
     case .ambiguous(let name, let count):
@@ -24,31 +24,32 @@ extension CommandPhrase {
     case .notVerified(1): "1 thing does not agree; see above."
     case .notVerified(let findings): "\(findings) things do not agree; see above."
     case .leaves: "What the file contains"
-    case .leavesAnswers(let count): "your answers to \(count) questions, as choices and numbers"
+    case .leavesAnswers(let count):
+      "your answers to \(count.english("question")), as choices and numbers"
     case .leavesSizeClass: "numbers of people only as a size class"
     case .leavesParticulars:
       "the day, the language, the form (short or long) and the minutes it took"
     case .leavesPseudonym(let association):
-      "a random-looking sign by which \(association) recognises your enterprise next time"
+      "a random-looking sign by which \(association) recognises your business next time"
     case .stays: "What it does not contain"
-    case .staysName: "your name, your enterprise's name, addresses, tax numbers"
+    case .staysName: "your name, the name of your business, addresses, tax numbers"
     case .staysNotes: "notes and anything written in words"
     case .staysScores: "your scores and your result"
     case .mightGuess:
-      "The file is without your name, not anonymous: in a small sector someone who knows you "
-        + "might still guess."
+      "The file does not carry your name, but it is not anonymous: in a small sector someone who "
+        + "knows you might still guess."
     case .usualNotice:
-      "The answers are counted together with those of other enterprises. No figure about a single "
-        + "enterprise is published. Whoever you give the file to deletes it if you ask."
+      "The answers are counted together with those of other businesses. No figure about a single "
+        + "business is published. Whoever you give the file to deletes it if you ask."
     case .askAgreement: "Do you agree that your answers are counted this way? Type yes or no: "
     case .agreement: "yes"
     case .notYourOwn:
-      "This response came from another enterprise; only that enterprise can hand it over."
+      "This response came from another business; only that business can hand it over."
     case .campaignAsksQuestionnaire(let wanted):
       "This campaign asks for the questionnaire \(wanted); answer that one, then share it."
     case .campaignAsksForm(let form):
       "This campaign asks for the long form. Go on with: readiness assess --form \(form)"
-    case .campaignOtherCountry: "This campaign is for enterprises of other countries."
+    case .campaignOtherCountry: "This campaign is for businesses in other countries."
     case .campaignOutOfTime(let from, let to):
       "This campaign takes answers from \(from) to \(to) only. Ask your association."
     case .notShared: "No file was saved."
@@ -72,6 +73,7 @@ extension CommandPhrase {
       "Questions need a terminal. Without one, give the answers with --answers FILE."
     case .savedForLater: "Everything is saved. Go on with: readiness assess"
     case .requiredMissing(let ids): "Required answers are missing: \(ids.joined(separator: ", "))"
+    case .goingOn(1): "Welcome back: 1 answer is kept. Going on from there."
     case .goingOn(let answers): "Welcome back: \(answers) answers are kept. Going on from there."
     case .stored(let id): "Stored as \(id)."
     case .goOnWithFull(1): "Go on with the remaining question: readiness assess --form full"

@@ -68,11 +68,11 @@ extension InterviewPhrase {
       "You chose \(chosen), but at most \(most) "
         + (most == 1 ? "is possible." : "are possible.")
     case .standsAlone(let number, let option):
-      "Answer \(number), “\(option)”, cannot stand beside others."
+      "Answer \(number), “\(option)”, cannot be combined with others."
     case .outsideLimits(let number): "\(number) is not possible here."
     case .noNumberFits: "No number fits your earlier answer."
     case .notOffered(let label): "“\(label)” is not possible at this question."
-    case .tooLong(let most): "These are more than \(most) characters."
+    case .tooLong(let most): "This is longer than \(most) characters."
 
     case .typeOne(let count, let letters):
       (count == 1 ? "Type 1" : "Type one number from 1 to \(count)") + letters.english

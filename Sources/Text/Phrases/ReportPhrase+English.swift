@@ -18,7 +18,7 @@ extension ReportPhrase {
     case .noScore: return "No score yet"
     case .answersWanted(1): return "An answer to this question would give one:"
     case .answersWanted: return "Answers to these questions would give one:"
-    case .nothingApplies: return "Does not apply to your enterprise"
+    case .nothingApplies: return "Does not apply to your business"
     case .heldBack(let level, let domain):
       return
         "Your average would allow “\(level)”; “\(domain)” holds it back, because one bad day "
