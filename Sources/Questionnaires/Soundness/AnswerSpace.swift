@@ -38,6 +38,7 @@ final class AnswerSpace {
   ///   - conditions: what is to be proved; the conditions of the cone's questions are added.
   ///   - interest: the domain whose points matter, if any.
   ///   - further: questions that are not part of the cone and will be asked after it.
+  ///   - questionnaire: the questionnaire of all of them.
   init(
     _ cone: Cone, telling conditions: [Condition] = [], interest: Interest? = nil,
     thenAsking further: [Int] = [], in questionnaire: Questionnaire

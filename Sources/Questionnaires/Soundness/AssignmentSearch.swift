@@ -22,6 +22,7 @@ struct AssignmentSearch {
   ///   - aim: what is looked for; branches that can lead to nothing of interest are left out.
   ///   - budget: counts every decision.
   ///   - visit: looks at a complete assignment.
+  /// - Throws: `Exhausted` when the budget is used up.
   mutating func run(
     over space: AnswerSpace, aim: Aim? = nil, _ budget: StateBudget,
     visit: (Assignment) throws(StateBudget.Exhausted) -> Verdict

@@ -12,7 +12,11 @@ struct ConditionProof {
   /// - Parameters:
   ///   - condition: what is to be proved.
   ///   - asked: the question that must be asked for the condition to matter, if any.
+  ///   - questionnaire: the questionnaire of the condition.
   ///   - cones: those of the form.
+  ///   - search: runs the proof.
+  ///   - budget: counts its states.
+  /// - Throws: `Exhausted` when the budget is used up.
   mutating func examine(
     _ condition: Condition, whereAsked asked: Int? = nil, in questionnaire: Questionnaire,
     _ cones: Cones, _ search: inout AssignmentSearch, _ budget: StateBudget

@@ -25,12 +25,13 @@ struct DomainReach {
   private let gates: [Gate]
   private var positions: [[AnswerClass.Likeness]: Int] = [:]
 
-  /// Goes through every assignment of the questions that the domain's conditions name.
+  /// Goes through every assignment of the questions that the domain's conditions name, and of
+  /// those that these gates name, which limit its levels.
   ///
-  /// - Parameters:
-  ///   - gates: those that limit levels; the questions they name are varied too. What can be
-  ///     reached before gates is asked without any: they must not tell apart who is alike to the
-  ///     domain.
+  /// What can be reached before gates is asked without any: they must not tell apart who is alike
+  /// to the domain.
+  ///
+  /// - Throws: `Exhausted` when the budget is used up.
   init(
     _ domain: Int, gates: [Gate], in questionnaire: Questionnaire, _ cones: Cones,
     _ search: inout AssignmentSearch, _ budget: StateBudget

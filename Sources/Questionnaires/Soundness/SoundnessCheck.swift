@@ -59,6 +59,7 @@ struct SoundnessCheck {
   ///   - subject: what the proof is about, as a sentence names it.
   ///   - cone: the number of questions that are varied.
   ///   - offset: where its subject stands in the file.
+  ///   - proof: reports what it refutes, and throws where it is given up.
   mutating func prove(
     _ subject: String, cone: Int, at offset: Int,
     _ proof: (inout SoundnessCheck) throws(StateBudget.Exhausted) -> Void

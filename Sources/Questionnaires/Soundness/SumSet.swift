@@ -10,6 +10,7 @@ struct SumSet: Hashable {
   /// The sums after one more summand that takes one of these values.
   ///
   /// - Parameter summands: not negative, ascending.
+  /// - Returns: every sum of one of the former and one of these.
   func adding(oneOf summands: [Int64]) -> SumSet {
     guard let largest = summands.last else { return self }
     var result = [UInt64](repeating: 0, count: words.count + Int(largest) / 64 + 1)

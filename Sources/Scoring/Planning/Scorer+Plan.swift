@@ -20,6 +20,7 @@ extension Scorer {
   ///   - target: the position of a level; `nil` = ``nextLevel(of:in:)``.
   ///   - sheet: a scored sheet of this questionnaire.
   ///   - limits: how much is looked at before the outcome is ``PlanOutcome/notDecided``.
+  /// - Returns: the way, or why there is none.
   public func plan(
     for domain: Int, to target: Int? = nil, in sheet: ScoreSheet,
     limits: PlanLimits = PlanLimits()
