@@ -34,6 +34,10 @@ class Versions(ProgramTest):
             questions["sk_help"]["options"] = questions["sk_help"]["options"][:-1]
             logic["questions"].remove(questions["ctx_new_tech"])
             logic["retired"] = ["ctx_new_tech"]
+            logic["special"]["signs"]["newtech"] = []
+            for domain in logic["domains"]:
+                if domain["id"] != "cybersecurity":
+                    domain["series"] += 1
             place = logic["questions"].index(questions["ai_data"])
             logic["questions"].insert(place, {
                 "id": "ai_new", "section": "ai", "kind": "single", "domain": "ai",

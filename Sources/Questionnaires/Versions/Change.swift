@@ -57,7 +57,7 @@ public enum Attribute: String, Sendable, CaseIterable {
   // The file
   case sourceLocale, coverage, levels, stepsAboveWeakest, margin
   case country, sizeQuestion, bands, sectorQuestion, sectorGroup, weighting, region
-  case selfRating, challenges, facts
+  case selfRating, challenges, facts, signs
   // Domains
   case role, weight, series, holdsBack
   // Questions

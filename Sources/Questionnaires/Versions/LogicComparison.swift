@@ -97,6 +97,7 @@ struct LogicComparison {
         new.special[keyPath: role].map { new.questions[$0].id }, touching: .nothing
       ) { $0.orDash }
     }
+    compare(.signs, of: .questionnaire, old.signs, new.signs, touching: .nothing) { $0.orDash }
   }
 
   private mutating func compareSections() {
@@ -138,4 +139,16 @@ struct LogicComparison {
 extension Optional {
   /// The value as people write it; a dash where there is none.
   var orDash: String { map { "\($0)" } ?? "–" }
+}
+
+extension Questionnaire {
+  /// Which questions show signs of which challenges, as people read it; `nil` = of none.
+  fileprivate var signs: String? {
+    guard let position = special.challenges else { return nil }
+    let listed = zip(questions[position].options, special.signs).filter { !$0.1.isEmpty }.map {
+      option, signs in
+      "\(option.code): \(signs.map { questions[$0].id }.joined(separator: ", "))"
+    }
+    return listed.isEmpty ? nil : listed.joined(separator: "; ")
+  }
 }

@@ -101,7 +101,12 @@ extension Change.Kind {
     case .altered(_, let from, let to): "\(from) → \(to)"
     case .reworded(let changed, let added, let removed):
       [("changed", changed), ("added", added), ("removed", removed)].filter { !$0.1.isEmpty }
-        .map { "\($0.1.count) \($0.0): \($0.1.joined(separator: ", "))" }.joined(separator: "; ")
+        .map { "\($0.1.count) \($0.0): \(Self.first($0.1))" }.joined(separator: "; ")
     }
+  }
+
+  /// The first few keys: the whole list stands in the JSON.
+  private static func first(_ keys: [String]) -> String {
+    (keys.prefix(4) + (keys.count > 4 ? ["…"] : [])).joined(separator: ", ")
   }
 }

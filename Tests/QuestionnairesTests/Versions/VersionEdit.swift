@@ -32,6 +32,11 @@ extension VersionEdit {
     VersionEdit(
       #""selfRating":"feeling","#, "", "minor questionnaire selfRating feeling → –"),
     VersionEdit(
+      #""facts":"facts"}"#,
+      #""facts":"facts","challenges":"facts","signs":{"remote":["shop","visits"]}}"#,
+      "minor questionnaire challenges – → facts",
+      "minor questionnaire signs – → remote: shop, visits"),
+    VersionEdit(
       #""locales":["en"]"#, #""locales":["en","de-DE"]"#, "patch locale de-DE added"),
     VersionEdit(
       #""sections":["about","work","end"]"#, #""sections":["about","work","end","more"]"#,

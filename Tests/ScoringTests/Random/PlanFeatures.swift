@@ -18,6 +18,7 @@ enum PlanFeatures {
   ///   - planner: that which tried.
   ///   - file: the questionnaire.
   ///   - target: the stated target.
+  /// - Returns: the names of the features.
   static func used(
     by outcome: NaivePlanner.Outcome, of planner: inout NaivePlanner, _ file: JSONValue,
     to target: Int?
