@@ -39,11 +39,34 @@ class Checking(ProgramTest):
             expected.append((new, number, hint))
         return folder, path, expected
 
-    def test_the_shipped_questionnaire_has_no_error(self):
-        done = self.program("questionnaire", "check")
-        self.assertNotIn(b"error[", done.stdout)
-        self.program("questionnaire", "check", QUESTIONNAIRE)
-        self.program("questionnaire", "check", QUESTIONNAIRE / "questionnaire.json")
+    def test_the_shipped_questionnaire_has_no_finding_and_every_proof_is_decided(self):
+        for arguments in ([], [QUESTIONNAIRE], [QUESTIONNAIRE / "questionnaire.json"]):
+            done = self.program("questionnaire", "check", *arguments)
+            self.assertEqual(done.stdout, b"")
+            self.assertRegex(done.stderr, rb"\d{3} proofs, all decided: no finding")
+
+    def test_every_form_can_be_answered_in_the_time_promised_in_every_language(self):
+        limits = {
+            ("express", "two"): 11, ("express", "forty"): 11, ("full", "two"): 18,
+            ("full", "forty"): 22}
+        met = set()
+        for row in self.json("questionnaire", "check")["readingTime"]:
+            people = row["profile"].split("-")[0]
+            if row["profile"] == "everything":
+                continue
+            for locale, seconds in row["seconds"].items():
+                with self.subTest(**row, locale=locale):
+                    self.assertLessEqual(seconds, 60 * limits[row["form"], people])
+                    met.add((row["form"], row["profile"], locale))
+        self.assertEqual(len(met), 2 * 4 * 3)
+
+    def test_a_profile_that_cannot_be_read_is_named_with_its_place(self):
+        folder = self.folder / "mine"
+        shutil.copytree(QUESTIONNAIRE, folder)
+        (folder / "profiles" / "wrong.json").write_text(
+            '{"answers":{\n "people":{"v":"many"}}}', "utf-8")
+        done = self.program("questionnaire", "check", folder, code=3)
+        self.assertRegex(done.stderr.decode(), r"profiles/wrong\.json:2:\d+: error: .*people")
 
     def test_every_planted_error_is_listed_with_its_line(self):
         folder, path, expected = self.planted()
