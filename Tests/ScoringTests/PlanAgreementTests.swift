@@ -24,22 +24,28 @@ struct PlanAgreementTests {
       actions: plan.actions, hours: Int64(plan.hours), tenths: plan.tenths, level: plan.level)
   }
 
-  /// Compares the plans of every domain to the next level and to every level.
-  private static func compare(
-    _ trial: Trial, _ answers: [String: JSONValue], form: Form
-  ) {
+  /// Compares the plans of every domain, or of one, to the next level and to every level.
+  ///
+  /// - Returns: what trying everything found.
+  @discardableResult
+  static func compare(
+    _ trial: Trial, _ answers: [String: JSONValue], form: Form, only chosen: String? = nil
+  ) -> [NaivePlanner.Outcome] {
+    var outcomes: [NaivePlanner.Outcome] = []
     let compact = Answers(answers, to: trial.questionnaire)
     let sheet = trial.scorer.score(compact, form: form)
     for (index, domain) in trial.questionnaire.domains.enumerated()
-    where domain.role == .readiness {
+    where domain.role == .readiness && domain.id == chosen ?? domain.id {
       var naive = NaivePlanner(
         trial.json, answers, form: trial.questionnaire.name(of: form), domain: domain.id)
       for target in [nil] + trial.questionnaire.levels.indices.map(Optional.some) {
         let expected = naive.plan(to: target)
         let found = trial.scorer.plan(for: index, to: target, in: sheet)
         #expect(outcome(found) == expected, "\(domain.id) to \(String(describing: target))")
+        outcomes.append(expected)
       }
     }
+    return outcomes
   }
 
   @Test("In small questionnaires full of chains, gates and requirements")
