@@ -85,6 +85,8 @@ extension CommandPhrase {
         + "--answers DATEI."
     case .savedForLater: "Alles ist gespeichert. Weiter mit: readiness assess"
     case .requiredMissing(let ids): "Pflichtangaben fehlen: \(ids.joined(separator: ", "))"
+    case .goingOn(1):
+      "Schön, dass Sie wieder da sind: 1 Antwort ist gespeichert. Es geht dort weiter."
     case .goingOn(let answers):
       "Schön, dass Sie wieder da sind: \(answers) Antworten sind gespeichert. Es geht dort weiter."
     case .stored(let id): "Gespeichert unter \(id)."
