@@ -277,6 +277,18 @@ struct PlanTests {
         == "not beyond nothing · 0 h · 750 · l2")
   }
 
+  @Test("Out of reach, nothing is done for points that the printed score does not show")
+  func furthestPrintedTenth() throws {
+    let trial = try Self.trial(
+      questions: #"""
+        [{"id":"n","section":"s","kind":"number","min":0,"max":10000,"domain":"d",
+          "scale":[[0,0],[10000,100]]}]
+        """#,
+      Self.action("little", #"{"n":5990}"#, hours: 1),
+      Self.action("more", #"{"n":5991}"#, hours: 9))
+    #expect(trial.plan(["n": .number(0)], to: "l3") == "not beyond little · 1 h · 599 · l2")
+  }
+
   @Test("Rounding decides as in the score: 59.95 is printed 60.0 and is the level")
   func printedTenth() throws {
     func plan(_ x: Int) throws -> String {
