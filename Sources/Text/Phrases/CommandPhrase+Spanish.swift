@@ -11,7 +11,8 @@ extension CommandPhrase {
     case .columnLevel: "nivel"
     case .columnScore: "puntos"
     case .ownEnterprise: "mi negocio"
-    case .unfinished(let answers): "sin terminar, \(answers) contestadas"
+    case .unfinished(let answers):
+      "sin terminar, \(answers.spanish("contestada", "contestadas"))"
     case .noScore: "aún sin puntos"
     case .ambiguous(let name, let count):
       "\(count) evaluaciones coinciden con “\(name)”; indique una por su clave "

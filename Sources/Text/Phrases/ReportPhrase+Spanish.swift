@@ -78,7 +78,7 @@ extension ReportPhrase {
 
     case .answerUnknown: return "No sé"
     case .answerSkipped: return "Sin contestar"
-    case .answerNotApplicable: return "No aplica a nosotros"
+    case .answerNotApplicable: return "No aplica"
     case .answerNotAsked: return "No se preguntó"
     case .answerWritten: return "Contestado con sus palabras"
     case .answerPercent(let percent): return format.percent(percent)

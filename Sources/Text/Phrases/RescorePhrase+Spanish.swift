@@ -62,16 +62,16 @@ extension RescorePhrase {
     case .changed(let count): "\(count) con otro resultado"
     case .unchanged(let count): "\(count) con el mismo resultado"
     case .superseded(let count):
-      "\(count) que no se nombran, porque otra evaluación representa al negocio"
+      "\(count) sin nombrar, porque otra evaluación representa al negocio"
     case .withoutForm(let count): "\(count) sin puntaje posible, porque falta el formulario"
     case .dryRun:
       "No se escribió nada. Agregue --apply para guardar estos puntajes junto a los anteriores."
     case .added(1, let counted, let version):
-      "1 evaluación con puntaje según la versión \(version), de las que ahí cuentan \(counted); los "
+      "1 evaluación con puntaje según la versión \(version) (ahí cuentan: \(counted)); los "
         + "puntajes anteriores se conservan."
     case .added(let count, let counted, let version):
-      "\(count) evaluaciones con puntaje según la versión \(version), de las que ahí cuentan "
-        + "\(counted); los puntajes anteriores se conservan."
+      "\(count) evaluaciones con puntaje según la versión \(version) (ahí cuentan: "
+        + "\(counted)); los puntajes anteriores se conservan."
     case .draftsStay(1): "1 entrevista sin terminar sigue con su propia versión."
     case .draftsStay(let count): "\(count) entrevistas sin terminar siguen con su propia versión."
     }
