@@ -82,7 +82,7 @@ extension CommandPhrase {
       "Sicherungen, gespeicherte Berichte und schon weitergegebene Dateien bleiben unberührt."
     case .terminalNeeded:
       "Für Fragen braucht es ein Terminal. Ohne eines geben Sie die Antworten mit "
-        + "--answers DATEI."
+        + "--answers DATEI an."
     case .savedForLater: "Alles ist gespeichert. Weiter mit: readiness assess"
     case .requiredMissing(let ids): "Pflichtangaben fehlen: \(ids.joined(separator: ", "))"
     case .goingOn(1):

@@ -7,7 +7,7 @@ extension InterviewPhrase {
         + "mit b gehen Sie zurück, mit q speichern Sie und hören auf."
     case .welcomeBack(let answered):
       answered == 1
-        ? "Schön, dass Sie weitermachen. Ihre 1 Antwort ist noch da."
+        ? "Schön, dass Sie weitermachen. Ihre Antwort ist noch da."
         : "Schön, dass Sie weitermachen. Ihre \(answered) Antworten sind noch da."
 
     case .section(let number, let count, let name): "Abschnitt \(number) von \(count): \(name)"
@@ -107,7 +107,7 @@ extension InterviewPhrase {
 extension InterviewPhrase.Base {
   fileprivate var german: String {
     switch self {
-    case .people(1): ", von der 1 Person, die hier arbeitet."
+    case .people(1): "; hier arbeitet 1 Person."
     case .people(let count):
       ", von den \(NumberFormat(.german).integer(count)) Menschen, die hier arbeiten."
     case .other(let count): ", von den \(count), die Sie vorhin angegeben haben."

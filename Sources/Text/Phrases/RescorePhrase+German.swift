@@ -3,15 +3,16 @@ extension RescorePhrase {
     switch self {
     case .overall: "Gesamt"
     case .onForm(let measure, let form): "\(measure), Form „\(form)“"
-    case .notScored: "keine Punkte"
+    case .notScored: "keine Punktzahl"
     case .notApplicable: "trifft nicht zu"
     case .provisional(let score): "\(score) (vorläufig)"
 
     case .points(let question, let answer, let from, let to):
       "\(question): \(answer) \(from) → \(to) Punkte"
     case .weight(let question, let from, let to): "\(question): Gewicht \(from) → \(to)"
-    case .critical(let question, true): "\(question): ohne Antwort gibt es jetzt keine Punkte"
-    case .critical(let question, false): "\(question): auch ohne Antwort gibt es jetzt Punkte"
+    case .critical(let question, true): "\(question): ohne Antwort gibt es jetzt keine Punktzahl"
+    case .critical(let question, false):
+      "\(question): auch ohne Antwort gibt es jetzt eine Punktzahl"
     case .asked(let question, true): "\(question): trifft jetzt zu, offen"
     case .asked(let question, false): "\(question): trifft jetzt zu"
     case .notAsked(let question): "\(question): trifft nicht mehr zu"
@@ -25,7 +26,7 @@ extension RescorePhrase {
     case .gate(let gate, true): "\(gate): begrenzt jetzt die Stufe"
     case .gate(let gate, false): "\(gate): begrenzt die Stufe nicht mehr"
     case .gateLimit(let gate, let from, let to): "\(gate): höchstens \(from) → höchstens \(to)"
-    case .coverage: "Für Punkte muss ein anderer Teil der Fragen beantwortet sein."
+    case .coverage: "Für eine Punktzahl muss ein anderer Anteil der Fragen beantwortet sein."
     case .levels: "Die Stufen beginnen an anderer Stelle."
     case .role: "Der Bereich hat eine andere Rolle."
     case .existence(true): "Der Bereich ist neu."
@@ -62,16 +63,16 @@ extension RescorePhrase {
     case .changed(let count): "\(count) mit anderem Ergebnis"
     case .unchanged(let count): "\(count) mit gleichem Ergebnis"
     case .superseded(let count):
-      "\(count) nicht genannt, weil eine andere Einschätzung für den Betrieb spricht"
+      "\(count) nicht genannt, weil für den Betrieb eine andere Einschätzung zählt"
     case .withoutForm(let count): "\(count) nicht wertbar, weil es die Form nicht gibt"
     case .dryRun:
       "Nichts wurde gespeichert. Mit --apply werden diese Punkte neben den alten aufbewahrt."
     case .added(1, let counted, let version):
-      "1 Einschätzung nach Version \(version) gewertet, davon zählen dort \(counted); die alten "
+      "1 Einschätzung nach Version \(version) gewertet, davon zählt dort \(counted); die alten "
         + "Punkte bleiben."
     case .added(let count, let counted, let version):
-      "\(count) Einschätzungen nach Version \(version) gewertet, davon zählen dort \(counted); die "
-        + "alten Punkte bleiben."
+      "\(count) Einschätzungen nach Version \(version) gewertet, davon "
+        + "\(counted == 1 ? "zählt" : "zählen") dort \(counted); die alten Punkte bleiben."
     case .draftsStay(1): "1 angefangenes Interview läuft mit seiner eigenen Version weiter."
     case .draftsStay(let count):
       "\(count) angefangene Interviews laufen mit ihrer eigenen Version weiter."
