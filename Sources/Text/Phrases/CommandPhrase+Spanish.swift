@@ -81,9 +81,9 @@ extension CommandPhrase {
     case .savedForLater: "Todo está guardado. Continúe con: readiness assess"
     case .requiredMissing(let ids):
       "Faltan respuestas obligatorias: \(ids.joined(separator: ", "))"
-    case .goingOn(1): "Qué gusto que regresa: hay 1 respuesta guardada. Seguimos desde ahí."
+    case .goingOn(1): "Qué gusto que regrese: hay 1 respuesta guardada. Seguimos desde ahí."
     case .goingOn(let answers):
-      "Qué gusto que regresa: hay \(answers) respuestas guardadas. Seguimos desde ahí."
+      "Qué gusto que regrese: hay \(answers) respuestas guardadas. Seguimos desde ahí."
     case .stored(let id): "Guardado con la clave \(id)."
     case .goOnWithFull(1): "Siga con la pregunta que falta: readiness assess --form full"
     case .goOnWithFull(let remaining):
