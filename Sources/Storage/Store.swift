@@ -1,4 +1,5 @@
 public import Questionnaires
+public import System
 
 /// Where assessments are kept and counted: everything above speaks to this.
 ///
@@ -116,6 +117,16 @@ public protocol Store: AnyObject {
   /// Records what an enterprise agreed to after completion; `nil` takes it back.
   func setConsent(_ consent: Consent?, ofAssessment id: String) throws
 
+  /// Remembers that an assessment was handed over; the same once more on that day changes nothing.
+  ///
+  /// - Throws: `notFound`; `malformed` for a date, campaign or receipt that is none.
+  func recordHandover(_ handover: HandoverRecord, ofAssessment id: String) throws
+
+  /// When and to whom an assessment was handed over, the first time first.
+  ///
+  /// - Throws: `notFound`.
+  func handovers(ofAssessment id: String) throws -> [HandoverRecord]
+
   // MARK: Other versions
 
   /// Adds scores under a version to every assessment of its questionnaire that has none there, in
@@ -170,6 +181,20 @@ public protocol Store: AnyObject {
 
   /// Recounts everything and compares it with what is stored.
   func verify() throws -> Verification
+
+  // MARK: Backups
+
+  /// How much there is.
+  func contents() throws -> StoreContents
+
+  /// Writes everything as of now into one file, which appears complete or not at all. Others may
+  /// go on using the store meanwhile.
+  ///
+  /// - Parameters:
+  ///   - path: where the file shall stand; only its owner may read it.
+  ///   - existing: whether a file of that name may be replaced.
+  /// - Throws: ``StorageProblem``, ``System/FileProblem``.
+  func backUp(to path: String, existing: AtomicFile.Existing) throws
 }
 
 extension Store {

@@ -121,14 +121,14 @@ public struct AtomicFile: ~Copyable {
 }
 
 /// The path with every symbolic link followed, nil if it leads nowhere.
-private func resolved(_ path: String) -> String? {
+func resolved(_ path: String) -> String? {
   guard let resolved = unsafe realpath(path, nil) else { return nil }
   defer { unsafe free(resolved) }
   return unsafe String(cString: resolved)
 }
 
 /// The folder in which `path` is an entry.
-private func folder(of path: String) -> String {
+func folder(of path: String) -> String {
   guard let slash = path.lastIndex(of: "/") else { return "." }
   return slash == path.startIndex ? "/" : String(path[..<slash])
 }

@@ -81,11 +81,34 @@ public enum Folder {
     return kind(of: path)
   }
 
+  /// Whether nothing is at `path`; `false` also where it cannot be seen whether something is.
+  public static func isAbsent(_ path: String) -> Bool {
+    guard path.isUsablePath else { return false }
+    do throws(SystemFailure) {
+      _ = try FileStatus(following: path)
+      return false
+    } catch {
+      return error.code == ENOENT
+    }
+  }
+
   private static func kind(of path: String) -> Entry.Kind {
     switch (try? FileStatus(following: path))?.kind {
     case .file: .file
     case .folder: .folder
     case .link, .other, nil: .other
     }
+  }
+}
+
+extension Folder {
+  /// The folder in which the running program lies; `nil` where the system does not say.
+  public static func ofProgram() -> String? {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = unsafe readlink("/proc/self/exe", &buffer, buffer.count)
+    guard count > 0, count < buffer.count else { return nil }
+    let path = String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+    guard let slash = path.lastIndex(of: "/") else { return nil }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 }

@@ -65,11 +65,31 @@ public struct Paths: Sendable, Hashable {
   /// - Returns: An absolute path.
   /// - Throws: ``PathsProblem/noHome``.
   public func documents(userFolders: [UInt8] = []) throws(PathsProblem) -> String {
-    if let set = environment["XDG_DOCUMENTS_DIR"].flatMap(Self.absolute) {
+    if let set = try userFolder("XDG_DOCUMENTS_DIR", userFolders) { return set }
+    return try knownHome() + "/Documents"
+  }
+
+  /// The folders in which downloads arrive; they may not exist.
+  ///
+  /// Where neither `XDG_DOWNLOAD_DIR` in the environment nor the same in `user-dirs.dirs` says which
+  /// it is, those that desktops make in the languages of this program.
+  ///
+  /// - Parameter userFolders: The bytes of ``userFoldersFile()``, empty if there is no such file.
+  /// - Returns: Absolute paths, at least one.
+  /// - Throws: ``PathsProblem/noHome``.
+  public func downloads(userFolders: [UInt8] = []) throws(PathsProblem) -> [String] {
+    if let set = try userFolder("XDG_DOWNLOAD_DIR", userFolders) { return [set] }
+    let home = try knownHome()
+    return ["Downloads", "Descargas"].map { home + "/" + $0 }
+  }
+
+  private func userFolder(
+    _ name: String, _ userFolders: [UInt8]
+  ) throws(PathsProblem) -> String? {
+    if let set = environment[Environment.Name(name)].flatMap(Self.absolute) {
       return set.isEmpty ? "/" : set
     }
-    let home = try knownHome()
-    return UserFolders(userFolders, home: home)["XDG_DOCUMENTS_DIR"] ?? home + "/Documents"
+    return UserFolders(userFolders, home: try knownHome())[name]
   }
 
   /// The file in which the desktop keeps the names of the person's folders.

@@ -36,7 +36,7 @@ struct CompletionTests {
     try store.save(
       DraftAnswer(
         question: TrialQuestionnaire.remark, answer: .written, words: "¡más IA!", note: "n",
-        evidence: "e"), inDraft: id)
+        evidence: .verified), inDraft: id)
     let assessment = try store.complete(draft: id, completion)
     #expect(assessment.id == id && assessment.enterprise == enterprise)
     #expect(assessment.label == "Panadería Sol" && assessment.period == "2026")
@@ -49,7 +49,7 @@ struct CompletionTests {
     #expect(
       try store.annotations(ofAssessment: id) == [
         Annotation(
-          question: TrialQuestionnaire.remark, words: "¡más IA!", note: "n", evidence: "e")
+          question: TrialQuestionnaire.remark, words: "¡más IA!", note: "n", evidence: .verified)
       ])
     #expect(try store.drafts().isEmpty)
     let scorer = Scorer(bench.questionnaire)

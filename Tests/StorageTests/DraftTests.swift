@@ -19,7 +19,7 @@ struct DraftTests {
     let draft = try store.begin(bench.newDraft(10, enterprise: enterprise))
     let full = DraftAnswer(
       question: TrialQuestionnaire.backups, answer: .option(2), isAside: true, seconds: 12,
-      note: "auf NAS", evidence: "screenshot")
+      note: "auf NAS", evidence: .shown)
     try store.save(full, inDraft: draft.id)
     try store.save(
       DraftAnswer(question: TrialQuestionnaire.remark, answer: .written, words: "¡más IA!"),

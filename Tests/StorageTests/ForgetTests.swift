@@ -40,7 +40,7 @@ struct ForgetTests {
       try store.save(
         DraftAnswer(
           question: question, answer: answer, note: "distinctive note",
-          evidence: "distinctive evidence"), inDraft: draft.id)
+          evidence: .verified), inDraft: draft.id)
     }
     try store.save(
       DraftAnswer(
@@ -53,7 +53,7 @@ struct ForgetTests {
     _ = try store.begin(bench.newDraft(11, enterprise: enterprise, basis: .assessment(first.id)))
     _ = try store.add((2000...2400).map(sample))
     let traces = [
-      "918273645", "distinctive note", "distinctive evidence", "distinctive words",
+      "918273645", "distinctive note", EvidenceMark.verified.rawValue, "distinctive words",
       "Distinctive & Sons",
     ]
     let before = try bytesOfAllFiles()

@@ -76,7 +76,8 @@ struct MigrationTests {
     #expect(
       tables == [
         "annotation", "answer", "assessment", "cell", "consent", "draft", "draft_answer",
-        "enterprise", "form", "migration", "option", "question", "questionnaire", "refusal",
+        "enterprise", "form", "handover", "migration", "option", "question", "questionnaire",
+        "refusal",
         "rescore", "setting", "tombstone",
       ])
   }

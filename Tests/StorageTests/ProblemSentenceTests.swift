@@ -6,8 +6,8 @@ import Testing
 struct ProblemSentenceTests {
   static let kinds: [StorageProblem.Kind] = [
     .busy(waitedMilliseconds: 5000), .draftHeld("id"), .erasurePending, .isDirectory, .notAFile,
-    .notADatabase, .otherProgram(applicationID: 77), .newer(version: 9), .notPermitted, .readOnly,
-    .noFolder, .diskFull, .corrupt("malformed"), .inputOutput(code: 10, system: 5),
+    .notADatabase, .logBeside, .otherProgram(applicationID: 77), .newer(version: 9), .notPermitted,
+    .readOnly, .noFolder, .diskFull, .corrupt("malformed"), .inputOutput(code: 10, system: 5),
     .settingRefused(name: "journal_mode", answer: "delete"), .unreadable("cell.detail"),
     .notFound(.enterprise, "Sol"), .labelTaken, .otherLogic(id: "trial", version: "1.0.0"),
     .questionnaireUnreadable(logic: "sha256:0"), .malformed("completed"),

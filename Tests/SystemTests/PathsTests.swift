@@ -60,4 +60,14 @@ struct PathsTests {
   func userFolders(text: String, path: String) throws {
     #expect(try Self.paths(["HOME": "/h"]).documents(userFolders: Array(text.utf8)) == path)
   }
+
+  @Test("Downloads are where the desktop says, else under the names it may have given them")
+  func downloads() throws {
+    let list = Array("XDG_DOWNLOAD_DIR=\"$HOME/Bajadas\"".utf8)
+    #expect(try Self.paths(["HOME": "/h"]).downloads(userFolders: list) == ["/h/Bajadas"])
+    #expect(try Self.paths(["HOME": "/h"]).downloads() == ["/h/Downloads", "/h/Descargas"])
+    let set = Self.paths(["HOME": "/h", "XDG_DOWNLOAD_DIR": "/d/"])
+    #expect(try set.downloads(userFolders: list) == ["/d"])
+    #expect(throws: PathsProblem.noHome) { try Self.paths([:]).downloads() }
+  }
 }

@@ -213,6 +213,6 @@ internal import CSQLite
 }
 
 /// A path that SQLite cannot mistake for a name with a meaning, such as `:memory:`.
-private func absolute(_ path: String) -> String {
+func absolute(_ path: String) -> String {
   path.utf8.first == UInt8(ascii: "/") ? path : "./" + path
 }

@@ -7,6 +7,17 @@ internal import Glibc
 struct StoreFile {
   let path: String
 
+  /// What SQLite may put beside a database, by the end of its name.
+  static let sideFiles = ["-wal", "-shm", "-journal"]
+
+  /// Whether a log with something in it lies beside the file.
+  var hasLog: Bool {
+    ["-wal", "-journal"].contains { suffix in
+      var status = stat()
+      return unsafe stat(path + suffix, &status) == 0 && status.st_size > 0
+    }
+  }
+
   /// What lies at the path.
   enum Contents: Equatable {
     /// Nothing.

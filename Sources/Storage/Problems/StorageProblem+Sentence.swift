@@ -33,6 +33,11 @@ extension StorageProblem.Kind {
           + "the file, so they are not erased yet",
         "Close that program and run the same command again."
       )
+    case .logBeside:
+      (
+        "this is not a backup but a store in use: a log with the latest answers lies beside it",
+        "Close the program that uses it, make a backup of it, and restore that."
+      )
     case .isDirectory:
       ("this is a folder, not a store", "Name a file in it.")
     case .notAFile:
@@ -121,9 +126,9 @@ extension StorageProblem.Kind {
   private var request: (String, String) {
     switch self {
     case .notFound(let thing, let name):
-      ("there is no \(thing.rawValue) \"\(name)\" in the store", "Use list to see what there is.")
+      ("there is no \(thing.word) \"\(name)\" in the store", "Use list to see what there is.")
     case .labelTaken:
-      ("another enterprise already has this name", "Choose a name that tells the two apart.")
+      ("another business already has this name", "Choose a name that tells the two apart.")
     case .otherLogic(let id, let version):
       (
         "the store knows \(id) \(version) with other contents",
@@ -138,4 +143,9 @@ extension StorageProblem.Kind {
   private func seconds(_ milliseconds: Int) -> String {
     milliseconds < 1000 ? "\(milliseconds) ms" : "\(milliseconds / 1000) s"
   }
+}
+
+extension StorageProblem.Thing {
+  /// What owners call it in English.
+  fileprivate var word: String { self == .enterprise ? "business" : rawValue }
 }

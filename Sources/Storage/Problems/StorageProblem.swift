@@ -21,6 +21,8 @@ public struct StorageProblem: Error, Sendable, Hashable {
     case notAFile
     /// The file is not a database.
     case notADatabase
+    /// A log lies beside the file: it is a store that was not closed, not a backup.
+    case logBeside
     /// The file is a database of another program, by SQLite's application id (0 = none).
     case otherProgram(applicationID: Int32)
     /// The file was changed by a newer version of this program.
@@ -90,7 +92,7 @@ public struct StorageProblem: Error, Sendable, Hashable {
   /// Which family the problem belongs to.
   public var family: Family {
     switch kind {
-    case .busy, .draftHeld, .erasurePending: .busy
+    case .busy, .draftHeld, .erasurePending, .logBeside: .busy
     case .notFound: .notFound
     default: .failure
     }

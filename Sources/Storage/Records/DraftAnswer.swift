@@ -14,13 +14,13 @@ public struct DraftAnswer: Sendable, Hashable {
   public var seconds: Int?
   /// A remark of the person or the advisor.
   public var note: String?
-  /// Where the answer can be checked, in words.
-  public var evidence: String?
+  /// How far the answer was checked; `nil` = declared.
+  public var evidence: EvidenceMark?
 
   /// What is known about the question at a position.
   public init(
     question: Int, answer: Answer, words: String? = nil, isAside: Bool = false,
-    seconds: Int? = nil, note: String? = nil, evidence: String? = nil
+    seconds: Int? = nil, note: String? = nil, evidence: EvidenceMark? = nil
   ) {
     self.question = question
     self.answer = answer
@@ -40,12 +40,12 @@ public struct Annotation: Sendable, Hashable {
   public var words: String?
   /// A remark of the person or the advisor.
   public var note: String?
-  /// Where the answer can be checked, in words.
-  public var evidence: String?
+  /// How far the answer was checked; `nil` = declared.
+  public var evidence: EvidenceMark?
 
   /// What stands beside the answer to the question at a position.
   public init(
-    question: Int, words: String? = nil, note: String? = nil, evidence: String? = nil
+    question: Int, words: String? = nil, note: String? = nil, evidence: EvidenceMark? = nil
   ) {
     self.question = question
     self.words = words

@@ -195,7 +195,7 @@ extension CountedChange {
         """
         INSERT INTO annotation (assessment, question, words, note, evidence)
         VALUES (\(key), \(annotation.question), \(annotation.words), \(annotation.note),
-          \(annotation.evidence))
+          \(annotation.evidence?.rawValue))
         """)
     }
   }

@@ -79,7 +79,7 @@ extension SQLiteStore {
     ) { row in
       Annotation(
         question: Int(row.integer(0)), words: row.optionalText(1), note: row.optionalText(2),
-        evidence: row.optionalText(3))
+        evidence: EvidenceMark(stored: row.optionalText(3)))
     }
   }
 

@@ -168,7 +168,7 @@ extension SQLiteStore {
       return DraftAnswer(
         question: Int(row.integer(0)), answer: answer, words: row.optionalText(2),
         isAside: row.integer(3) == 1, seconds: row.optionalInteger(4).map(Int.init),
-        note: row.optionalText(5), evidence: row.optionalText(6))
+        note: row.optionalText(5), evidence: EvidenceMark(stored: row.optionalText(6)))
     }
   }
 
@@ -182,7 +182,7 @@ extension SQLiteStore {
       """
       INSERT INTO draft_answer (draft, question, value, words, aside, seconds, note, evidence)
       VALUES (\(key), \(answer.question), \(AnswerCoding.encode(answer.answer)), \(answer.words),
-        \(answer.isAside), \(answer.seconds), \(answer.note), \(answer.evidence))
+        \(answer.isAside), \(answer.seconds), \(answer.note), \(answer.evidence?.rawValue))
       ON CONFLICT (draft, question) DO UPDATE SET value = excluded.value, words = excluded.words,
         aside = excluded.aside, seconds = excluded.seconds, note = excluded.note,
         evidence = excluded.evidence

@@ -7,5 +7,8 @@ extension Migrator {
     Migration(name: "0002 scores under other versions") { connection in
       try connection.script(rescoreSchema)
     },
+    Migration(name: "0003 handing over") { connection in
+      try connection.script(handoverSchema)
+    },
   ])
 }

@@ -127,3 +127,15 @@ func asOrdinaryUser(_ body: () throws -> Void) throws {
   defer { _ = setUser(geteuid()) }
   try body()
 }
+
+/// Symbolic links.
+enum Link {
+  static func make(_ path: String, to target: String) throws {
+    if unsafe symlink(target, path) != 0 { throw SystemError(code: errno) }
+  }
+
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+}
