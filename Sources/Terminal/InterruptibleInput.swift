@@ -52,7 +52,7 @@ public final class InterruptibleInput {
         buffer = []
         return .line(text(of: line[...]))
       }
-      if waitForBytes() { fill() }
+      if Arrival.awaited(from: descriptor, or: watch) == .bytes { fill() }
     }
   }
 
@@ -60,17 +60,6 @@ public final class InterruptibleInput {
     var line = line.prefix(limit)
     if line.last == UInt8(ascii: "\r") { line.removeLast() }
     return String(decoding: line, as: UTF8.self)
-  }
-
-  /// Whether there is something to read; false after a signal.
-  private func waitForBytes() -> Bool {
-    var waits = [pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)]
-    if let watch {
-      waits.append(pollfd(fd: watch.descriptor, events: Int16(POLLIN), revents: 0))
-    }
-    let count = unsafe poll(&waits, nfds_t(waits.count), -1)
-    // A poll that the system refuses is left to the read to explain.
-    return count < 0 ? errno != EINTR : waits[0].revents != 0
   }
 
   private func fill() {

@@ -6,21 +6,24 @@ struct TerminalModeTests {
   private struct Case: Sendable, CustomTestStringConvertible {
     let testDescription: String
     let facts: TerminalFacts
-    var variables: [String: String] = [:]
+    var variables: [String: String] = ["TERM": "xterm-256color"]
     let mode: TerminalMode
   }
 
   private static func facts(
     input: Bool = true, output: Bool = true, plain: Bool = false, noInput: Bool = false,
-    setting: Bool = false
+    setting: Bool = false, size: WindowSize? = .usual
   ) -> TerminalFacts {
     TerminalFacts(
-      inputIsTerminal: input, outputIsTerminal: output, plainOption: plain,
+      inputIsTerminal: input, outputIsTerminal: output, size: size, plainOption: plain,
       noInputOption: noInput, plainSetting: setting)
   }
 
+  private static let small = WindowSize(columns: 39, rows: 24)
+  private static let flat = WindowSize(columns: 200, rows: 11)
+
   private static let cases = [
-    Case(testDescription: "a terminal", facts: facts(), mode: .plain(cause: nil)),
+    Case(testDescription: "a terminal", facts: facts(), mode: .full),
     Case(
       testDescription: "piped input", facts: facts(input: false, plain: true),
       mode: .batch(.inputIsNoTerminal)),
@@ -32,31 +35,52 @@ struct TerminalModeTests {
       mode: .batch(.option)),
     Case(
       testDescription: "the option before the variable", facts: facts(plain: true),
-      variables: ["ACCESSIBLE": "1"], mode: .plain(cause: "--plain")),
+      variables: ["ACCESSIBLE": "1"], mode: .plain(cause: .option)),
     Case(
       testDescription: "our variable before everybody's", facts: facts(setting: true),
       variables: ["ACCESSIBLE": "1", "READINESS_ACCESSIBLE": "yes"],
-      mode: .plain(cause: "READINESS_ACCESSIBLE")),
+      mode: .plain(cause: .variable("READINESS_ACCESSIBLE"))),
     Case(
       testDescription: "the variable before the setting", facts: facts(setting: true),
-      variables: ["ACCESSIBLE": "1"], mode: .plain(cause: "ACCESSIBLE")),
+      variables: ["ACCESSIBLE": "1"], mode: .plain(cause: .variable("ACCESSIBLE"))),
     Case(
-      testDescription: "an empty variable", facts: facts(), variables: ["ACCESSIBLE": ""],
-      mode: .plain(cause: nil)),
+      testDescription: "an empty variable", facts: facts(),
+      variables: ["ACCESSIBLE": "", "TERM": "vt100"], mode: .full),
     Case(
       testDescription: "the setting before the terminal", facts: facts(setting: true),
-      variables: ["TERM": "dumb"], mode: .plain(cause: "plain")),
+      variables: ["TERM": "dumb"], mode: .plain(cause: .setting)),
     Case(
-      testDescription: "a dumb terminal", facts: facts(), variables: ["TERM": "dumb"],
-      mode: .plain(cause: "TERM=dumb")),
+      testDescription: "a dumb terminal before its size", facts: facts(size: small),
+      variables: ["TERM": "dumb"], mode: .plain(cause: .dumbTerminal)),
     Case(
-      testDescription: "a usual terminal", facts: facts(),
-      variables: ["TERM": "xterm-256color"], mode: .plain(cause: nil)),
+      testDescription: "a terminal nothing is known about", facts: facts(), variables: [:],
+      mode: .plain(cause: .unknownTerminal)),
+    Case(
+      testDescription: "a terminal with an empty name", facts: facts(), variables: ["TERM": ""],
+      mode: .plain(cause: .unknownTerminal)),
+    Case(testDescription: "the smallest window", facts: facts(size: .least), mode: .full),
+    Case(
+      testDescription: "too few columns", facts: facts(size: small),
+      mode: .plain(cause: .windowTooSmall(small))),
+    Case(
+      testDescription: "too few rows", facts: facts(size: flat),
+      mode: .plain(cause: .windowTooSmall(flat))),
+    Case(testDescription: "a size nobody measured", facts: facts(size: nil), mode: .full),
   ]
 
   @Test("With", arguments: cases)
   private func mode(_ sample: Case) {
     #expect(sample.facts.mode { sample.variables[$0] } == sample.mode)
+  }
+
+  @Test(
+    "What brings plain mode about can be named",
+    arguments: [
+      (.option, "--plain"), (.variable("ACCESSIBLE"), "ACCESSIBLE"), (.setting, "plain"),
+      (.dumbTerminal, "TERM=dumb"), (.windowTooSmall(small), "39 × 24"),
+    ] as [(TerminalMode.PlainCause, String)])
+  func trigger(cause: TerminalMode.PlainCause, name: String) {
+    #expect(cause.trigger == name)
   }
 
   @Test("A program that is interrupted ends with 128 and the signal's number")
