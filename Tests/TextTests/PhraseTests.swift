@@ -12,7 +12,10 @@ struct PhraseTests {
     case .section: .progress(question: 9, of: 31, minutes: 8)
     case .progress: .severalAnswers(most: nil)
     case .severalAnswers: .wholeNumber(low: "0", high: "6", base: nil)
-    case .wholeNumber: .ownWords
+    case .wholeNumber: .yesOrNo
+    case .yesOrNo: .yes
+    case .yes: .no
+    case .no: .ownWords
     case .ownWords: .currentAnswer
     case .currentAnswer: .unknown
     case .unknown: .notApplicable
@@ -20,20 +23,39 @@ struct PhraseTests {
     case .skip: .skipped
     case .skipped: .ask(.choice, keeps: nil)
     case .ask: .saved(answer: "X")
-    case .saved: .kept(answer: "X")
+    case .saved: .savedPeople(count: "99")
+    case .savedPeople: .kept(answer: "X")
     case .kept: .setAside(question: "Q?", answer: "X")
     case .setAside: .asksAgain(question: "Q?", answer: "X")
     case .asksAgain: .countsAgain(question: "Q?", answer: "X")
-    case .countsAgain: .firstQuestion
+    case .countsAgain: .lastTime
+    case .lastTime: .answerOfLastTime("X")
+    case .answerOfLastTime: .note("X")
+    case .note: .noNote
+    case .noNote: .noted(isThere: true)
+    case .noted: .declared
+    case .declared: .shown
+    case .shown: .verified
+    case .verified: .marked(label: "X")
+    case .marked: .nothingToMark
+    case .nothingToMark: .openRemain(count: 3)
+    case .openRemain: .startedOver
+    case .startedOver: .domainResult(name: "X", level: "Y", tenths: 342)
+    case .domainResult: .firstQuestion
     case .firstQuestion: .noHelp
     case .noHelp: .finished
     case .finished: .left(command: "readiness")
     case .left: .reviewTitle
     case .reviewTitle: .reviewTotals(answered: 9, unknown: 2, notApplicable: 1, skipped: 3)
-    case .reviewTotals: .skippedRemain(count: 3)
+    case .reviewTotals: .stillOpen
+    case .stillOpen: .nothingOpen
+    case .nothingOpen: .sectionEntry(name: "X", answered: 2, applicable: 8)
+    case .sectionEntry: .skippedRemain(count: 3)
     case .skippedRemain: .askReview
     case .askReview: .notUnderstood(typed: "x")
-    case .notUnderstood: .nothingTyped
+    case .notUnderstood: .notListed(typed: "x")
+    case .notListed: .severalFit(typed: "x")
+    case .severalFit: .nothingTyped
     case .nothingTyped: .tooMany(chosen: 4, most: 3)
     case .tooMany: .standsAlone(number: 9, option: "X")
     case .standsAlone: .outsideLimits(number: "7")
@@ -43,28 +65,37 @@ struct PhraseTests {
     case .tooLong: .typeOne(count: 5, letters: ["n", "s"])
     case .typeOne: .typeSeveral(count: 5, most: 3, letters: ["n", "s"])
     case .typeSeveral: .typeNumber(low: "0", high: "6", letters: ["n"])
-    case .typeNumber: .typeWords(letters: ["s"])
+    case .typeNumber: .typeYesOrNo(letters: ["s"])
+    case .typeYesOrNo: .typeWords(letters: ["s"])
     case .typeWords: .typeBack
     case .typeBack: .typeReview(count: 31)
-    case .typeReview: nil
+    case .typeReview: .howToGo(count: 7)
+    case .howToGo: .howToSpeak(count: 3)
+    case .howToSpeak: .howToMark(count: 3)
+    case .howToMark: .howToNote
+    case .howToNote: nil
     }
   }
 
   private static let samples = Array(
-    sequence(first: InterviewPhrase.plainMode(cause: "--plain"), next: next))
+    sequence(first: InterviewPhrase.plainMode(.option), next: next))
 
   /// The same sentences with the numbers and gaps that change their wording.
-  private static let variants: [InterviewPhrase] = [
-    .welcomeBack(answered: 1), .progress(question: 1, of: 1, minutes: 0),
-    .progress(question: 1, of: 1, minutes: 1), .severalAnswers(most: 1), .severalAnswers(most: 3),
-    .wholeNumber(low: "0", high: "1", base: .people(count: 1)),
-    .wholeNumber(low: "0", high: "6", base: .people(count: 6)),
-    .wholeNumber(low: "0", high: "6", base: .other(count: "6")),
-    .ask(.choices, keeps: "1 3"), .ask(.number, keeps: "7"), .ask(.words, keeps: nil),
-    .reviewTotals(answered: 1, unknown: 0, notApplicable: 0, skipped: 0),
-    .skippedRemain(count: 1), .tooMany(chosen: 2, most: 1), .typeOne(count: 1, letters: []),
-    .typeSeveral(count: 5, most: nil, letters: []), .typeSeveral(count: 5, most: 1, letters: []),
-  ]
+  private static let variants: [InterviewPhrase] =
+    [
+      .noted(isThere: false), .openRemain(count: 1),
+      .domainResult(name: "X", level: "Y", tenths: nil), .welcomeBack(answered: 1),
+      .progress(question: 1, of: 1, minutes: 0), .howToGo(count: 1),
+      .progress(question: 1, of: 1, minutes: 1), .severalAnswers(most: 1), .severalAnswers(most: 3),
+      .wholeNumber(low: "0", high: "1", base: .people(count: 1)),
+      .wholeNumber(low: "0", high: "6", base: .people(count: 6)),
+      .wholeNumber(low: "0", high: "6", base: .other(count: "6")),
+      .ask(.choices, keeps: "1 3"), .ask(.number, keeps: "7"), .ask(.words, keeps: nil),
+      .reviewTotals(answered: 1, unknown: 0, notApplicable: 0, skipped: 0),
+      .reviewTotals(answered: 2, unknown: 0, notApplicable: 0, skipped: 0, open: 1),
+      .skippedRemain(count: 1), .tooMany(chosen: 2, most: 1), .typeOne(count: 1, letters: []),
+      .typeSeveral(count: 5, most: nil, letters: []), .typeSeveral(count: 5, most: 1, letters: []),
+    ] + InterviewPhrase.PlainCause.allCases.map(InterviewPhrase.plainMode)
 
   @Test("With words, and without a byte that could steer a terminal", arguments: samples + variants)
   private func words(_ phrase: InterviewPhrase) {
@@ -79,6 +110,8 @@ struct PhraseTests {
 
   @Test("In words of its own", arguments: samples + variants)
   private func differ(_ phrase: InterviewPhrase) {
+    // "No" is the same word in English and in Spanish.
+    if phrase == .no { return }
     let texts = Language.allCases.map { phrase.text(in: $0) }
     #expect(Set(texts).count == texts.count)
   }
@@ -137,6 +170,16 @@ struct PhraseTests {
     let words = InterviewKey.allCases.map { $0.word(in: language) }
     #expect(Set(words).count == words.count)
     #expect(words.allSatisfy { $0.lowercased() == $0 && !letters.contains($0) })
+  }
+
+  @Test("What a key does is told by its letter and its word", arguments: InterviewKey.allCases)
+  func explanations(_ key: InterviewKey) {
+    for language in Language.allCases {
+      let explanation = key.explanation(in: language)
+      let name = "\(key.letter(in: language)) (\(key.word(in: language))): "
+      #expect(explanation.lowercased().hasPrefix(name))
+      #expect(explanation.count > name.count)
+    }
   }
 
   private static let letters: [(Language, String)] = [

@@ -9,12 +9,13 @@ extension CommandPhrase {
     case .columnForm: "form"
     case .columnLevel: "level"
     case .columnScore: "score"
-    case .ownEnterprise: "my business"
+    case .ownEnterprise: "My business"
     case .unfinished(let answers): "unfinished, \(answers) answered"
     case .noScore: "no score yet"
     case .ambiguous(let name, let count):
       "\(count) assessments fit \"\(name)\"; name one by its id (see: readiness list)"
     case .unknownName(let name): "Nothing here is called \"\(name)\" (see: readiness list)"
+    case .reportFileName: "result"
     case .placeStore: "answers and results"
     case .placeDocuments: "files to hand over"
     case .notThereYet: "not there yet"
@@ -71,7 +72,7 @@ extension CommandPhrase {
     case .copiesRemain: "Backups, saved reports and files handed over before are not touched."
     case .terminalNeeded:
       "Questions need a terminal. Without one, give the answers with --answers FILE."
-    case .savedForLater: "Everything is saved. Go on with: readiness assess"
+    case .savedForLater(let command): "Everything is saved. Go on with: \(command)"
     case .requiredMissing(let ids): "Required answers are missing: \(ids.joined(separator: ", "))"
     case .goingOn(1): "Welcome back: 1 answer is kept. Going on from there."
     case .goingOn(let answers): "Welcome back: \(answers) answers are kept. Going on from there."

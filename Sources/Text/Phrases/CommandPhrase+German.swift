@@ -11,13 +11,14 @@ extension CommandPhrase {
     case .columnForm: "Form"
     case .columnLevel: "Stufe"
     case .columnScore: "Punkte"
-    case .ownEnterprise: "mein Betrieb"
+    case .ownEnterprise: "Mein Betrieb"
     case .unfinished(let answers): "nicht beendet, \(answers) beantwortet"
     case .noScore: "noch keine Punkte"
     case .ambiguous(let name, let count):
       "\(count) Einschätzungen passen zu „\(name)“; nennen Sie eine mit ihrer Kennung "
         + "(siehe: readiness list)"
     case .unknownName(let name): "Hier heißt nichts „\(name)“ (siehe: readiness list)"
+    case .reportFileName: "ergebnis"
     case .placeStore: "Antworten und Ergebnisse"
     case .placeDocuments: "Dateien zum Weitergeben"
     case .notThereYet: "noch nicht da"
@@ -33,7 +34,7 @@ extension CommandPhrase {
     case .leavesParticulars:
       "der Tag, die Sprache, die Form (kurz oder lang) und die Dauer in Minuten"
     case .leavesPseudonym(let association):
-      "eine zufällig wirkende Kennung, an der \(association) Ihren Betrieb beim nächsten Mal "
+      "eine Kennung ohne Ihren Namen, an der \(association) Ihren Betrieb beim nächsten Mal "
         + "erkennt"
     case .stays: "Was nicht darin steht"
     case .staysName: "Ihr Name, der Name des Betriebs, Anschriften, Steuernummern"
@@ -83,7 +84,7 @@ extension CommandPhrase {
     case .terminalNeeded:
       "Für Fragen braucht es ein Terminal. Ohne eines geben Sie die Antworten mit "
         + "--answers DATEI an."
-    case .savedForLater: "Alles ist gespeichert. Weiter mit: readiness assess"
+    case .savedForLater(let command): "Alles ist gespeichert. Weiter mit: \(command)"
     case .requiredMissing(let ids): "Pflichtangaben fehlen: \(ids.joined(separator: ", "))"
     case .goingOn(1):
       "Schön, dass Sie wieder da sind: 1 Antwort ist gespeichert. Es geht dort weiter."

@@ -10,7 +10,7 @@ extension CommandPhrase {
     case .columnForm: "versión"
     case .columnLevel: "nivel"
     case .columnScore: "puntos"
-    case .ownEnterprise: "mi negocio"
+    case .ownEnterprise: "Mi negocio"
     case .unfinished(let answers):
       "sin terminar, \(answers.spanish("contestada", "contestadas"))"
     case .noScore: "aún sin puntos"
@@ -18,6 +18,7 @@ extension CommandPhrase {
       "\(count) evaluaciones coinciden con “\(name)”; indique una por su clave "
         + "(vea: readiness list)"
     case .unknownName(let name): "Aquí nada se llama “\(name)” (vea: readiness list)"
+    case .reportFileName: "resultado"
     case .placeStore: "respuestas y resultados"
     case .placeDocuments: "archivos para entregar"
     case .notThereYet: "aún no existe"
@@ -29,18 +30,19 @@ extension CommandPhrase {
     case .leaves: "Lo que contiene el archivo"
     case .leavesAnswers(let count):
       "sus respuestas a \(count) preguntas, como opciones y números"
-    case .leavesSizeClass: "el número de personas solo como clase de tamaño"
+    case .leavesSizeClass:
+      "el tamaño de su negocio solo por rango, sin el número exacto de personas"
     case .leavesParticulars:
       "el día, el idioma, la versión (corta o completa) y los minutos que tardó"
     case .leavesPseudonym(let association):
-      "una marca que parece al azar, con la que \(association) reconocerá a su negocio la "
+      "una clave sin su nombre, con la que \(association) reconocerá a su negocio la "
         + "próxima vez"
     case .stays: "Lo que no contiene"
-    case .staysName: "su nombre, el de su negocio, domicilios, RFC"
+    case .staysName: "su nombre, el de su negocio, su domicilio y su RFC"
     case .staysNotes: "sus notas y todo lo que escribió con palabras"
     case .staysScores: "sus puntos y su resultado"
     case .mightGuess:
-      "El archivo va sin su nombre, pero no es anónimo: en un giro pequeño, quien lo conoce podría "
+      "El archivo va sin su nombre, pero no es anónimo: en un giro pequeño, quien lo conozca podría "
         + "adivinar."
     case .usualNotice:
       "Las respuestas se cuentan junto con las de otros negocios. No se publica ningún dato de un "
@@ -78,7 +80,7 @@ extension CommandPhrase {
       "No se tocan los respaldos, los reportes guardados ni los archivos ya entregados."
     case .terminalNeeded:
       "Las preguntas necesitan una terminal. Sin ella, dé las respuestas con --answers ARCHIVO."
-    case .savedForLater: "Todo está guardado. Continúe con: readiness assess"
+    case .savedForLater(let command): "Todo está guardado. Continúe con: \(command)"
     case .requiredMissing(let ids):
       "Faltan respuestas obligatorias: \(ids.joined(separator: ", "))"
     case .goingOn(1): "Qué gusto que regrese: hay 1 respuesta guardada. Seguimos desde ahí."

@@ -19,6 +19,9 @@ public enum CommandPhrase: Phrase {
   /// Nothing fits a name.
   case unknownName(String)
 
+  /// What a saved report's file name begins with, in ASCII.
+  case reportFileName
+
   // Places and checks
 
   /// Labels of places.
@@ -101,7 +104,7 @@ public enum CommandPhrase: Phrase {
   /// A terminal is needed.
   case terminalNeeded
   /// The answers are saved and how to go on.
-  case savedForLater
+  case savedForLater(command: String)
   /// Required answers are missing.
   case requiredMissing([String])
   /// Another window holds the interview.

@@ -10,6 +10,18 @@ public enum InterviewKey: Sendable, Hashable, CaseIterable {
   case back
   /// The question's help.
   case help
+  /// A note beside the question.
+  case note
+  /// What the answer rests on, for advisors.
+  case evidence
+  /// Look back over all answers.
+  case review
+  /// To another section.
+  case sections
+  /// Another language.
+  case language
+  /// From the review to the next question without an answer.
+  case nextOpen
   /// Save and leave.
   case leave
   /// Finish, from the review.
@@ -21,6 +33,12 @@ public enum InterviewKey: Sendable, Hashable, CaseIterable {
     case .back: return "b"
     case .help: return "?"
     case .leave: return "q"
+    case .note: return "o"
+    case .evidence: return "e"
+    case .review: return "r"
+    case .sections: return "g"
+    case .language: return "l"
+    case .nextOpen: return "u"
     case .finish: return "f"
     case .skip: return "s"
     case .unknown:
@@ -55,6 +73,12 @@ public enum InterviewKey: Sendable, Hashable, CaseIterable {
     case .back: "back"
     case .help: "help"
     case .leave: "quit"
+    case .note: "note"
+    case .evidence: "evidence"
+    case .review: "review"
+    case .sections: "go to"
+    case .language: "language"
+    case .nextOpen: "unanswered"
     case .finish: "finish"
     }
   }
@@ -67,6 +91,12 @@ public enum InterviewKey: Sendable, Hashable, CaseIterable {
     case .back: "atrás"
     case .help: "ayuda"
     case .leave: "salir"
+    case .note: "nota"
+    case .evidence: "evidencia"
+    case .review: "repasar"
+    case .sections: "ir a"
+    case .language: "idioma"
+    case .nextOpen: "pendiente"
     case .finish: "terminar"
     }
   }
@@ -79,6 +109,12 @@ public enum InterviewKey: Sendable, Hashable, CaseIterable {
     case .back: "zurück"
     case .help: "hilfe"
     case .leave: "ende"
+    case .note: "notiz"
+    case .evidence: "nachweis"
+    case .review: "rückblick"
+    case .sections: "gehe zu"
+    case .language: "sprache"
+    case .nextOpen: "offen"
     case .finish: "fertig"
     }
   }

@@ -2,8 +2,8 @@
 public enum InterviewPhrase: Phrase {
   // MARK: Beginning and going on
 
-  /// The interview runs line by line, because of what is named: an option or a variable.
-  case plainMode(cause: String)
+  /// The interview runs in plain lines, and why.
+  case plainMode(PlainCause)
   /// What to type, in general.
   case keys
   /// An interview is taken up again, with so many questions answered.
@@ -22,6 +22,10 @@ public enum InterviewPhrase: Phrase {
   case severalAnswers(most: Int?)
   /// A whole number within limits is asked for, out of a base where there is one.
   case wholeNumber(low: String, high: String, base: Base?)
+  /// A number that can only be 1 or 0.
+  case yesOrNo
+  /// That number as an answer: 1, 0.
+  case yes, no
   /// Words are asked for.
   case ownWords
   /// Marks the answer that stands.
@@ -41,6 +45,8 @@ public enum InterviewPhrase: Phrase {
 
   /// An answer was saved.
   case saved(answer: String)
+  /// More people work in the enterprise than in most: it may be a slip.
+  case savedPeople(count: String)
   /// An answer stays as it was.
   case kept(answer: String)
   /// An answer no longer applies and is kept apart.
@@ -49,6 +55,28 @@ public enum InterviewPhrase: Phrase {
   case asksAgain(question: String, answer: String)
   /// An answer that was kept apart applies again.
   case countsAgain(question: String, answer: String)
+  /// Marks the answer of last time.
+  case lastTime
+  /// The answer of last time, where there is no option to mark.
+  case answerOfLastTime(String)
+  /// The note beside a question.
+  case note(String)
+  /// There is no note beside a question.
+  case noNote
+  /// A note was written, or removed.
+  case noted(isThere: Bool)
+  /// What an answer may rest on: the client's word, a document, the advisor's own check.
+  case declared, shown, verified
+  /// It was marked what an answer rests on.
+  case marked(label: String)
+  /// What an answer rests on can be marked once there is one.
+  case nothingToMark
+  /// So many questions are not asked yet; the first of them comes now.
+  case openRemain(count: Int)
+  /// All answers were taken back.
+  case startedOver
+  /// The result of a domain whose questions are dealt with; `nil` = it has none yet.
+  case domainResult(name: String, level: String, tenths: Int?)
   /// There is nothing before the first question.
   case firstQuestion
   /// A question has no help.
@@ -63,7 +91,13 @@ public enum InterviewPhrase: Phrase {
   /// The heading of the review.
   case reviewTitle
   /// How the questions were answered.
-  case reviewTotals(answered: Int, unknown: Int, notApplicable: Int, skipped: Int)
+  case reviewTotals(answered: Int, unknown: Int, notApplicable: Int, skipped: Int, open: Int = 0)
+  /// The heading of the questions that are open or were skipped.
+  case stillOpen
+  /// No question is open or skipped.
+  case nothingOpen
+  /// A section, and how many of its questions are answered.
+  case sectionEntry(name: String, answered: Int, applicable: Int)
   /// So many questions were skipped: finish all the same?
   case skippedRemain(count: Int)
   /// Asks for the number of an answer to correct, or to finish.
@@ -73,6 +107,10 @@ public enum InterviewPhrase: Phrase {
 
   /// What was typed means nothing here.
   case notUnderstood(typed: String)
+  /// What was typed is in no list that was shown.
+  case notListed(typed: String)
+  /// Words that fit several answers; they follow.
+  case severalFit(typed: String)
   /// Nothing was typed and no answer stands.
   case nothingTyped
   /// More options than allowed.
@@ -96,12 +134,39 @@ public enum InterviewPhrase: Phrase {
   case typeSeveral(count: Int, most: Int?, letters: [String])
   /// A number within limits, or one of the letters.
   case typeNumber(low: String, high: String, letters: [String])
+  /// 1 for yes or 0 for no, or one of the letters.
+  case typeYesOrNo(letters: [String])
   /// Words, or one of the letters.
   case typeWords(letters: [String])
   /// Go back and correct.
   case typeBack
   /// The number of an answer to correct, finish, or leave.
   case typeReview(count: Int)
+  /// How to go to a section, to choose a language, to mark what an answer rests on.
+  case howToGo(count: Int), howToSpeak(count: Int), howToMark(count: Int)
+  /// How to write a note, and to remove it.
+  case howToNote
+
+  /// Why the interview runs in plain lines.
+  public enum PlainCause: Sendable, Hashable, CaseIterable {
+    /// The option `--plain`.
+    case option
+    /// An environment variable, by its name.
+    case variable(String)
+    /// The person's settings.
+    case setting
+    /// `TERM` is `dumb`.
+    case dumbTerminal
+    /// Nothing is known about the terminal, or it refuses.
+    case unknownTerminal
+    /// The window is too small.
+    case smallWindow
+
+    /// One of each.
+    public static let allCases: [PlainCause] = [
+      .option, .variable("ACCESSIBLE"), .setting, .dumbTerminal, .unknownTerminal, .smallWindow,
+    ]
+  }
 
   /// Out of what a number counts.
   public enum Base: Sendable, Hashable {

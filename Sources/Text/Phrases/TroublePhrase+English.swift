@@ -8,6 +8,9 @@ extension TroublePhrase {
     case .erasurePending:
       "the rows are removed, but another program that reads the store keeps their old bytes. Close "
         + "it and run the same command again; until then they are not erased."
+    case .inUse:
+      "this is not a backup but a file in use. Close the program that uses it, make a backup of it, "
+        + "and restore that."
     case .isFolder: "this is a folder. Name a file in it."
     case .noOrdinaryFile: "this is no ordinary file. Name another one."
     case .notPermitted: "reading or writing is not allowed here. Choose another place."

@@ -11,6 +11,9 @@ extension TroublePhrase {
       "die Angaben sind entfernt, aber ein anderes Programm, das die Datei liest, hält die alten "
         + "Bytes fest. Schließen Sie es und wiederholen Sie den Befehl; bis dahin sind sie nicht "
         + "gelöscht."
+    case .inUse:
+      "das ist keine Sicherung, sondern eine Datei, die gerade benutzt wird. Schließen Sie das "
+        + "Programm, das sie benutzt, sichern Sie die Datei und spielen Sie diese Sicherung ein."
     case .isFolder: "das ist ein Ordner. Nennen Sie eine Datei darin."
     case .noOrdinaryFile: "das ist keine gewöhnliche Datei. Nennen Sie eine andere."
     case .notPermitted: "Lesen oder Schreiben ist hier nicht erlaubt. Wählen Sie einen anderen Ort."

@@ -9,6 +9,9 @@ extension TroublePhrase {
     case .erasurePending:
       "los datos se quitaron, pero otro programa que lee el archivo conserva los bytes anteriores. "
         + "Ciérrelo y repita el mismo comando; hasta entonces no están borrados."
+    case .inUse:
+      "esto no es un respaldo, sino un archivo en uso. Cierre el programa que lo usa, haga un "
+        + "respaldo de él y recupere ese respaldo."
     case .isFolder: "esto es una carpeta. Indique un archivo dentro de ella."
     case .noOrdinaryFile: "esto no es un archivo común. Indique otro."
     case .notPermitted: "aquí no se permite leer o escribir. Elija otro lugar."

@@ -6,6 +6,8 @@ public enum TroublePhrase: Phrase {
   case heldElsewhere
   /// Rows are erased, but a reader keeps their bytes.
   case erasurePending
+  /// The file is a store in use, not a backup.
+  case inUse
   /// The path is a folder.
   case isFolder
   /// The path is a device or something like it.
