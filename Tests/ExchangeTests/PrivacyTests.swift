@@ -8,7 +8,7 @@ import Testing
 
 @Suite("What never leaves a store")
 struct PrivacyTests {
-  static let secrets = ["PANADERIA", "GÓMEZ", "RFC-XAXX010101000", "mi hermano", "recibo.pdf"]
+  static let secrets = ["PANADERIA", "GÓMEZ", "RFC-XAXX010101000", "mi hermano", "verified"]
 
   private func planted() throws -> (NewAssessment, Questionnaire) {
     let questionnaire = try Small.required().questionnaire
@@ -26,7 +26,7 @@ struct PrivacyTests {
     let remark = try #require(questionnaire.question("remark"))
     assessment.annotations = [
       Annotation(
-        question: remark, words: "PANADERIA GÓMEZ", note: "mi hermano", evidence: "recibo.pdf")
+        question: remark, words: "PANADERIA GÓMEZ", note: "mi hermano", evidence: .verified)
     ]
     return (assessment, questionnaire)
   }

@@ -4,7 +4,7 @@ internal import Text
 
 extension Campaign {
   /// The most bytes of a campaign file.
-  static let longestFile = 1 << 20
+  public static let longestFile = 1 << 20
 
   /// Reads a campaign file of the format `readiness-campaign/1`.
   ///

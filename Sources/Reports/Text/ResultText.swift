@@ -27,10 +27,20 @@ public struct ResultText: Sendable {
   }
 
   /// The whole result.
-  public func lines(of content: ResultContent, actions: Actions = .first) -> [StyledText] {
+  ///
+  /// - Parameters:
+  ///   - content: what is said.
+  ///   - actions: which actions are written out.
+  ///   - overview: whether all domains stand below one another before each is explained, as fits a
+  ///     screen.
+  /// - Returns: the lines.
+  public func lines(
+    of content: ResultContent, actions: Actions = .first, overview: Bool = false
+  ) -> [StyledText] {
     var lines = ReportLines(width: width, language: content.language)
     lines.heading(ReportPhrase.resultTitle)
     overall(content, &lines)
+    if overview { OverviewText.add(content.domains, ink, to: &lines) }
     if !content.domains.isEmpty {
       lines.heading(ReportPhrase.domainsTitle)
       for domain in content.domains {
