@@ -44,7 +44,7 @@ let package = Package(
         "Interview", "Terminal", "Reports", "Exchange", "Comparing", "Storage", "Summaries",
         "Scoring", "Questionnaires", "CommandLine", "Text", "System", "JSON", "Shipped",
       ]),
-    room("Interview", ["Scoring", "Questionnaires", "Text"]),
+    room("Interview", ["Terminal", "Scoring", "Questionnaires", "Text"]),
     room("Terminal", ["Text"]),
     room(
       "Reports",

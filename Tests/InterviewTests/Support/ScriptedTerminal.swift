@@ -56,7 +56,7 @@ struct MemoryStore: Equatable {
       case .save(let given): answers[given.question] = given
       case .remove(let question): answers[question] = nil
       case .finished: isFinished = true
-      case .tell, .enter, .show, .left: break
+      case .speak, .tell, .enter, .show, .left: break
       }
     }
   }

@@ -35,9 +35,7 @@ struct ShippedQuestionnaire {
   func form(_ id: String) throws -> Form { try #require(questionnaire.form(id)) }
 
   func transcript(_ language: Language, width: Int = 78) -> Transcript {
-    Transcript(
-      texts: bundle.texts(locale: language.tag), language: language, width: width,
-      resumeCommand: "readiness")
+    Transcript(bundle: bundle, language: language, width: width, resumeCommand: "readiness")
   }
 
   /// The answers of a sample firm, by position of the question.

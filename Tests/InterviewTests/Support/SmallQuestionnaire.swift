@@ -42,16 +42,18 @@ struct SmallQuestionnaire {
   func position(_ id: String) throws -> Int { try #require(questionnaire.question(id)) }
 
   /// An interview from the beginning or from what is stored.
-  func begin(from stored: [GivenAnswer] = []) -> (
+  func begin(from stored: [GivenAnswer] = [], earlier: [GivenAnswer] = []) -> (
     state: InterviewState, effects: [InterviewEffect]
   ) {
-    InterviewState.begin(scorer, form: Form(index: 0), from: stored)
+    InterviewState.begin(scorer, form: Form(index: 0), from: stored, earlier: earlier)
   }
 
-  func transcript(_ language: Language = .english, width: Int = 78) -> Transcript {
+  func transcript(
+    _ language: Language = .english, width: Int = 78, offersEvidence: Bool = false
+  ) -> Transcript {
     Transcript(
-      texts: bundle.texts(locale: "en"), language: language, width: width,
-      resumeCommand: "readiness")
+      bundle: bundle, language: language, width: width, resumeCommand: "readiness",
+      offersEvidence: offersEvidence)
   }
 
   /// A firm that has staff or not, with questions that follow from it.

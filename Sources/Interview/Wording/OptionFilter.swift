@@ -1,0 +1,86 @@
+/// Finds options by what is typed of their words.
+///
+/// Capitals, accents and the order of the words do not matter, and a beginning of a word is enough:
+/// `bad wu` finds Baden-Württemberg. What stands for an umlaut where a keyboard has none is
+/// understood too: `thuer` finds Thüringen.
+public struct OptionFilter: Sendable, Hashable {
+  /// By label: the spellings of each of its words.
+  private let labels: [[Set<String>]]
+
+  /// A filter over labels in the order shown.
+  public init(labels: [String]) {
+    self.labels = labels.map { label in
+      label.words.map { [$0.folded, $0.withDigraphs.folded] }
+    }
+  }
+
+  /// The labels that fit, by position, in their order.
+  ///
+  /// - Parameter typed: the beginnings of some words.
+  /// - Returns: the labels in which every typed word begins a word; all if no word was typed.
+  public func matches(_ typed: String) -> [Int] {
+    let typed = typed.words.map(\.folded)
+    return labels.indices.filter { label in
+      typed.allSatisfy { beginning in
+        labels[label].contains { $0.contains { $0.hasPrefix(beginning) } }
+      }
+    }
+  }
+
+  /// The first label that was typed as it stands, but for capitals, accents and punctuation.
+  public func exact(_ typed: String) -> Int? {
+    let typed = typed.words.map(\.folded)
+    guard !typed.isEmpty else { return nil }
+    return labels.firstIndex { label in
+      label.count == typed.count && zip(label, typed).allSatisfy { $0.contains($1) }
+    }
+  }
+
+  /// The one label that is meant: the one typed as it stands, else the only one that fits.
+  public func choice(_ typed: String) -> Int? {
+    if let exact = exact(typed) { return exact }
+    let matches = matches(typed)
+    return matches.count == 1 ? matches[0] : nil
+  }
+}
+
+extension String {
+  /// The runs of letters and digits, in lower case.
+  fileprivate var words: [String] {
+    lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
+  /// The word with its umlauts written out.
+  fileprivate var withDigraphs: String {
+    reduce(into: "") { word, character in
+      switch character {
+      case "ä": word += "ae"
+      case "ö": word += "oe"
+      case "ü": word += "ue"
+      default: word.append(character)
+      }
+    }
+  }
+
+  /// The word in plain letters as far as there are any.
+  fileprivate var folded: String {
+    reduce(into: "") { word, character in
+      word += Self.plainLetters[character] ?? String(character)
+    }
+  }
+
+  /// Plain letters by accented letter. Characters are equal if they are canonically equivalent, so
+  /// an accent is found whether it was typed with its letter or after it.
+  private static let plainLetters: [Character: String] = {
+    var letters: [Character: String] = [
+      "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i",
+    ]
+    let accents = (0x300...0x30C).map { $0 } + [0x31B, 0x323, 0x326, 0x327, 0x328]
+    for letter in "abcdefghijklmnopqrstuvwxyz" {
+      for accent in accents.compactMap(Unicode.Scalar.init) {
+        letters[Character(String(letter) + String(Character(accent)))] = String(letter)
+      }
+    }
+    return letters
+  }()
+}
