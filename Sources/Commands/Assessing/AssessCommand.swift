@@ -20,13 +20,17 @@ struct AssessCommand: Command {
     examples: [
       .init("assess", "begin, or go on"),
       .init("assess --form full", "the long form; after the short one only the rest is asked"),
-      .init("assess --for \"Taller Ulm\"", "for a client"),
+      .init("assess --correct", "correct an answer of the latest result"),
+      .init("assess --again", "next year: last time's answers stand beside the options"),
+      .init("assess --for \"Taller Ulm\"", "for a client, with notes and evidence marks"),
       .init("assess --answers answers.json", "all answers at once"),
     ],
     options: [
       .value("form", "FORM", help: "express (about 10 minutes) or full (about 20)."),
       .value("for", "NAME", help: "The enterprise, where there are several."),
       .value("answers", "FILE|-", help: "Take the answers from a file."),
+      .flag("again", help: "Answer once more, beside what was answered last time."),
+      .flag("correct", help: "Correct the latest finished assessment."),
       .value(
         "consent", "SCOPE", choices: ["aggregate"],
         help: "The enterprise agreed to be counted in groups."),
@@ -38,98 +42,71 @@ struct AssessCommand: Command {
   private let answers: String?
   private let consents: Bool
   private let questionnaire: String?
+  private let purpose: Purpose
 
-  init(_ arguments: ParsedArguments) {
+  /// What an interview is held for.
+  private enum Purpose {
+    /// To answer, or to go on answering.
+    case answer
+    /// To answer once more, after some time.
+    case again
+    /// To put an answer right.
+    case correct
+  }
+
+  init(_ arguments: ParsedArguments) throws {
     form = arguments.value("form")
     client = arguments.value("for")
     answers = arguments.value("answers")
     consents = arguments.value("consent") != nil
     questionnaire = arguments.value("questionnaire")
-  }
-
-  /// What the program does on a terminal when no command is named.
-  static let home = AssessCommand()
-
-  private init() {
-    form = nil
-    client = nil
-    answers = nil
-    consents = false
-    questionnaire = nil
+    let wishes = ["again", "correct"].filter(arguments.isGiven)
+    guard wishes.count + (answers == nil ? 0 : 1) < 2 else {
+      throw CommandFailure(
+        .usage, "readiness: --again, --correct and --answers cannot be given together")
+    }
+    purpose = wishes == ["again"] ? .again : wishes == ["correct"] ? .correct : .answer
   }
 
   func run(in context: CommandContext) throws {
     let bundle = try context.library.bundle(questionnaire)
     if let form { _ = try bundle.questionnaire.form(named: form) }
     if let answers { return try batch(answers, bundle, in: context) }
-    let facts = TerminalFacts(
-      inputIsTerminal: context.facts.inputIsTerminal,
-      outputIsTerminal: context.facts.outputIsTerminal, plainOption: context.options.isPlain,
-      noInputOption: context.options.asksNothing)
-    let environment = context.surroundings.environment
-    guard case .plain(let cause) = facts.mode(variable: { environment[Environment.Name($0)] })
-    else {
-      throw CommandFailure(.usage, context.phrase(.terminalNeeded))
-    }
-    try register(bundle, in: context)
-    let session = InterviewSession(
-      context: context, bundle: bundle, mode: client == nil ? .oneself : .assisted,
-      consent: consent(in: context))
-    try session.run(draft(bundle, in: context), cause: cause)
+    // Where nobody can be asked, nothing is made either.
+    let conversation = try Conversation(context, bundle)
+    defer { conversation.face.close() }
+    conversation.enterprise = try enterprise(in: context)
+    conversation.consent = consent(in: context)
+    _ = try converse(conversation, bundle)
   }
 
-  private func register(_ bundle: QuestionnaireBundle, in context: CommandContext) throws {
-    try context.store().register(
-      bundle.questionnaire, json: String(decoding: bundle.source, as: UTF8.self))
+  private func converse(
+    _ conversation: Conversation, _ bundle: QuestionnaireBundle
+  ) throws -> Conversation.Course {
+    switch purpose {
+    case .answer:
+      return try conversation.interview(
+        try conversation.draft(
+          form: form, onlyOf: questionnaire == nil ? nil : bundle.questionnaire.logic))
+    case .again:
+      let last = try conversation.latest(form: form)
+      return try conversation.interview(try conversation.again(form: form ?? last.form))
+    case .correct:
+      return try conversation.interview(
+        try conversation.correction(of: try conversation.latest(form: form)), isCorrection: true)
+    }
   }
 
   private func consent(in context: CommandContext) -> Consent? {
     consents ? Consent(scope: ["aggregate"], date: context.today.iso) : nil
   }
 
-  // MARK: Whose answers
-
-  /// The id of the enterprise meant; made on first use.
-  private func enterprise(in context: CommandContext) throws -> String {
+  /// The enterprise meant; one whose name is new is not stored yet. `nil` = the own, not stored yet.
+  private func enterprise(in context: CommandContext) throws -> Enterprise? {
     let store = try context.store()
-    if let client, let known = try store.enterprises(named: client).first { return known.id }
-    if client == nil, let own = try store.enterprises().first(where: { $0.label == nil }) {
-      return own.id
-    }
-    let id = try UUIDs.random(from: context.surroundings.random)
-    try store.add(Enterprise(id: id, label: client))
-    return id
-  }
-
-  /// The unfinished interview of the enterprise, else a new one.
-  private func draft(
-    _ bundle: QuestionnaireBundle, in context: CommandContext
-  ) throws -> Draft {
-    let store = try context.store()
-    let enterprise = try enterprise(in: context)
-    let open = try store.drafts().first { draft in
-      draft.enterprise == enterprise && (form == nil || draft.form == form)
-        && (questionnaire == nil || draft.logic == bundle.questionnaire.logic)
-    }
-    if let open { return try store.claim(draft: open.id) }
-    let name = form ?? bundle.questionnaire.briefestForm
-    return try store.begin(
-      NewDraft(
-        id: UUIDs.random(from: context.surroundings.random), enterprise: enterprise,
-        logic: bundle.questionnaire.logic, form: name, locale: context.language.tag,
-        started: context.surroundings.clock.now(),
-        basis: basis(enterprise, name, bundle.questionnaire, store)))
-  }
-
-  /// The long form goes on from the latest short one.
-  private func basis(
-    _ enterprise: String, _ form: String, _ questionnaire: Questionnaire, _ store: any Store
-  ) throws -> NewDraft.Basis {
-    guard form != questionnaire.briefestForm,
-      let latest = try store.assessments(.enterprise(enterprise), limit: 1).first,
-      latest.logic == questionnaire.logic, latest.form == questionnaire.briefestForm
-    else { return .blank }
-    return .assessment(latest.id)
+    guard let client else { return try store.enterprises().first { $0.label == nil } }
+    return try store.enterprises(named: client).first
+      ?? Enterprise(id: context.newID(), label: client)
   }
 
   // MARK: All answers at once
@@ -145,12 +122,13 @@ struct AssessCommand: Command {
     guard missing.isEmpty else {
       throw CommandFailure(.incomplete, context.phrase(.requiredMissing(missing)))
     }
-    try register(bundle, in: context)
-    var assessment = try NewAssessment(
-      id: UUIDs.random(from: context.surroundings.random), logic: bundle.questionnaire.logic,
+    try context.register(bundle)
+    let enterprise = try context.stored(enterprise(in: context))
+    var assessment = NewAssessment(
+      id: try context.newID(), logic: bundle.questionnaire.logic,
       form: name, locale: context.language.tag, completed: context.today.iso,
       answers: file.answers,
-      enterprise: enterprise(in: context), consent: consent(in: context))
+      enterprise: enterprise.id, consent: consent(in: context))
     assessment.isSynthetic = file.isSynthetic
     assessment.mode = client == nil ? .oneself : .assisted
     _ = try context.store().add([assessment])

@@ -1,60 +1,129 @@
 internal import CommandLine
+internal import Exchange
 internal import JSON
 internal import Questionnaires
 internal import Scoring
 internal import Storage
+internal import System
 internal import Text
 
 /// `list`: finished and unfinished assessments, the latest first.
 struct ListCommand: Command {
   static let spec = CommandSpec(
-    "list", abstract: "List assessments, the latest first.", group: "Owners",
-    options: [.value("limit", "N", help: "At most so many.")])
+    "list", abstract: "List assessments, the latest first.",
+    discussion: """
+      The latest assessment of each business is marked with the day on which a year has passed and \
+      it is time to answer again. With --ics these days become a file for a calendar.
+      """,
+    group: "Owners",
+    examples: [
+      .init("list", "what there is"),
+      .init("list --ics reminders.ics", "reminders for the calendar"),
+    ],
+    options: [
+      .value("limit", "N", help: "At most so many."),
+      .value("ics", "FILE", help: "Write reminders for a calendar to a file, or to - ."),
+      .flag("force", help: "Overwrite the file."),
+    ])
 
   private let limit: Int?
+  private let calendar: String?
+  private let overwrites: Bool
 
   init(_ arguments: ParsedArguments) throws {
     limit = try arguments.integer("limit", in: 1...1_000_000)
+    calendar = arguments.value("ics")
+    overwrites = arguments.isGiven("force")
   }
 
   func run(in context: CommandContext) throws {
-    let store = try context.store()
-    let assessments = try store.assessments(.all, limit: limit)
-    let drafts = try store.drafts()
-    if context.options.isJSON { return try context.write(json(assessments, drafts)) }
-    guard !assessments.isEmpty || !drafts.isEmpty else {
+    let store = try context.existingStore()
+    let assessments = try store?.assessments(.all, limit: limit) ?? []
+    let due = DueDates(assessments)
+    if let calendar { return try write(due.sorted, to: calendar, context) }
+    let drafts = try store?.drafts() ?? []
+    if context.options.isJSON { return try context.write(json(assessments, drafts, due)) }
+    guard let store, !assessments.isEmpty || !drafts.isEmpty else {
       return try context.say(context.phrase(.nothingYet))
     }
+    let columns = [
+      CommandPhrase.columnID, .columnDate, .columnEnterprise, .columnForm, .columnLevel,
+    ].map { Table.Column(context.phrase($0)) }
     var table = Table(
-      [
-        CommandPhrase.columnID, .columnDate, .columnEnterprise, .columnForm, .columnLevel,
-      ].map {
-        Table.Column(context.phrase($0), alignment: .leading, fit: .rigid)
-      } + [Table.Column(context.phrase(.columnScore), alignment: .trailing, fit: .rigid)])
-    let labels = try names(context)
+      columns + [
+        Table.Column(context.phrase(.columnScore), alignment: .trailing),
+        Table.Column(context.phrase(DuePhrase.column)),
+      ])
+    let labels = try names(store, context)
     for draft in drafts {
+      let form = formName(
+        draft.form, of: try store.questionnaire(logic: draft.logic), context)
       table.append([
         "\(String(draft.id.prefix(8)))", "", "\(labels[draft.enterprise] ?? "")",
-        "\(draft.form)", "\(context.phrase(.unfinished(answers: draft.answered)))", "",
+        "\(form)", "\(context.phrase(.unfinished(answers: draft.answered)))", "", "",
       ])
     }
-    for assessment in assessments { table.append(try row(assessment, context)) }
+    for assessment in assessments {
+      table.append(try row(assessment, store, context) + [note(assessment, due, context)])
+    }
     try context.write(table)
   }
 
-  private func names(_ context: CommandContext) throws -> [String: String] {
-    let enterprises = try context.store().enterprises()
+  /// Writes the reminders for a calendar.
+  private func write(
+    _ reminders: [Reminder], to path: String, _ context: CommandContext
+  ) throws {
+    guard !reminders.isEmpty else {
+      throw CommandFailure(.notFound, context.phrase(DuePhrase.nothingDue))
+    }
+    let bytes = CalendarFile(reminders, language: context.language).encoded()
+    if path == "-" { return try context.surroundings.streams.output.write(bytes) }
+    try AtomicFile.write(bytes, to: path, existing: overwrites ? .replace : .refuse)
+    try context.tell(sentence: context.phrase(DuePhrase.saved(path: path)))
+  }
+
+  /// The last column: when to look again, or that the assessment has been corrected.
+  private func note(
+    _ assessment: Assessment, _ due: DueDates, _ context: CommandContext
+  ) -> StyledText {
+    if due.isCorrected(assessment) {
+      return StyledText(context.phrase(DuePhrase.corrected), as: .muted)
+    }
+    guard let day = due.reminder(of: assessment)?.day else { return "" }
+    let text = day.text(in: context.language)
+    guard day.days(to: context.today) > 0 else { return StyledText(text) }
+    return StyledText(context.phrase(DuePhrase.past(text)), as: .warning)
+  }
+
+  /// The short or the long form in the person's words; other forms by their ids.
+  private func formName(
+    _ form: String, of questionnaire: Questionnaire?, _ context: CommandContext
+  ) -> String {
+    guard let questionnaire, questionnaire.briefestForm != questionnaire.fullestForm else {
+      return form
+    }
+    if form == questionnaire.briefestForm { return context.phrase(DuePhrase.shortForm) }
+    return form == questionnaire.fullestForm ? context.phrase(DuePhrase.longForm) : form
+  }
+
+  private func names(
+    _ store: any Store, _ context: CommandContext
+  ) throws -> [String: String] {
+    let enterprises = try store.enterprises()
     return Dictionary(
       enterprises.map { ($0.id, $0.label ?? context.phrase(.ownEnterprise)) },
       uniquingKeysWith: { first, _ in first })
   }
 
-  private func row(_ assessment: Assessment, _ context: CommandContext) throws -> [StyledText] {
+  private func row(
+    _ assessment: Assessment, _ store: any Store, _ context: CommandContext
+  ) throws -> [StyledText] {
+    let questionnaire = try store.questionnaire(logic: assessment.logic)
     let score = assessment.scores.first { $0.form == assessment.form }?.overall
     var level = context.phrase(.noScore)
     var tenths = ""
     if let score, score.status.hasScore, let position = score.level,
-      let questionnaire = try context.store().questionnaire(logic: assessment.logic)
+      let questionnaire
     {
       let id = questionnaire.levels[position].id
       let bundle = context.library.bundle(id: questionnaire.id, version: questionnaire.version)
@@ -67,13 +136,13 @@ struct ListCommand: Command {
       ? assessment.campaign ?? "" : assessment.label ?? context.phrase(.ownEnterprise)
     return [
       "\(String(assessment.id.prefix(8)))", "\(date ?? assessment.completed)", "\(owner)",
-      "\(assessment.form)", "\(level)", "\(tenths)",
+      "\(formName(assessment.form, of: questionnaire, context))", "\(level)", "\(tenths)",
     ]
   }
 
-  private func json(_ assessments: [Assessment], _ drafts: [Draft]) -> JSONValue {
+  private func json(_ assessments: [Assessment], _ drafts: [Draft], _ due: DueDates) -> JSONValue {
     [
-      "assessments": JSONValue(.array(assessments.map(json))),
+      "assessments": JSONValue(.array(assessments.map { json($0, due) })),
       "drafts": JSONValue(
         .array(
           drafts.map { draft in
@@ -85,7 +154,7 @@ struct ListCommand: Command {
     ]
   }
 
-  private func json(_ assessment: Assessment) -> JSONValue {
+  private func json(_ assessment: Assessment, _ due: DueDates) -> JSONValue {
     let score = assessment.scores.first { $0.form == assessment.form }?.overall
     return [
       "id": JSONValue(.string(assessment.id)),
@@ -98,6 +167,8 @@ struct ListCommand: Command {
         score.status.hasScore
           ? JSONValue(.string("\(score.tenths / 10).\(score.tenths % 10)")) : nil
       } ?? nil,
+      "due": due.reminder(of: assessment).map { JSONValue(.string($0.day.iso)) } ?? nil,
+      "corrected": JSONValue(.bool(due.isCorrected(assessment))),
       "synthetic": JSONValue(.bool(assessment.isSynthetic)),
     ]
   }

@@ -37,18 +37,6 @@ struct ShowCommand: Command {
     questionnaire = arguments.value("questionnaire")
   }
 
-  /// What the program does on a terminal when no command is named and a result is there.
-  static let home = ShowCommand()
-
-  private init() {
-    name = nil
-    showsWhy = false
-    form = nil
-    namesUnverified = false
-    target = nil
-    questionnaire = nil
-  }
-
   func run(in context: CommandContext) throws {
     if let questionnaire { _ = try context.library.bundle(questionnaire) }
     var reading = try context.reading(of: context.assessment(name), form: form)

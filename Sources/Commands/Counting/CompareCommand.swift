@@ -47,12 +47,12 @@ struct CompareCommand: Command {
     let form = try questionnaire.form(named: form)
     let query = CellQuery(
       questionnaire: questionnaire.id, form: self.form, isSynthetic: isSynthetic)
-    let store = try context.store()
+    let store = try context.existingStore()
     // Below 1.0.0 nothing pools across versions: other versions are counted apart and named,
     // unless they were re-scored under this one.
-    let all = try store.headlines(query)
+    let all = try store?.headlines(query) ?? []
     let cells = all.filter { $0.identity.logic == questionnaire.logic }
-    let absent = try store.leftOut(query).filter { $0.logic == questionnaire.logic }
+    let absent = try (store?.leftOut(query) ?? []).filter { $0.logic == questionnaire.logic }
     let selection = try PeriodSelection(
       periods,
       available: cells.map { ($0.identity.campaign, $0.identity.period) }
@@ -81,10 +81,12 @@ extension CompareCommand {
   /// How many enterprises answered other versions and are not scored under this one, by version.
   private func notPooled(
     _ cells: [CellHeadline], _ query: CellQuery, _ questionnaire: Questionnaire,
-    _ store: any Store
+    _ store: (any Store)?
   ) throws -> [Comparison.NotPooled] {
     // Without cells of other versions there is nobody to be looked for.
-    guard cells.contains(where: { $0.identity.logic != questionnaire.logic }) else { return [] }
+    guard let store, cells.contains(where: { $0.identity.logic != questionnaire.logic }) else {
+      return []
+    }
     return try store.unscored(query, under: questionnaire.logic)
       .map { Comparison.NotPooled(version: $0.version, enterprises: $0.count) }
   }

@@ -13,7 +13,10 @@ struct VerifyCommand: Command {
   init(_ arguments: ParsedArguments) {}
 
   func run(in context: CommandContext) throws {
-    let verification = try context.store().verify()
+    guard let store = try context.existingStore() else {
+      throw CommandFailure(.notFound, context.phrase(.noAssessment))
+    }
+    let verification = try store.verify()
     if context.options.isJSON {
       try context.write(
         [
@@ -39,7 +42,7 @@ struct VerifyCommand: Command {
 
 extension StoreFinding {
   /// What does not agree, in one English sentence.
-  fileprivate var sentence: String {
+  var sentence: String {
     switch self {
     case .damage(let how): "damage: \(how)"
     case .danglingReference(let table): "a row of \(table) points to a row that does not exist"

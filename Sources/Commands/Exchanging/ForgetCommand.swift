@@ -6,7 +6,7 @@ internal import Text
 /// `forget`: erases an enterprise or a handed-over response for good.
 struct ForgetCommand: Command {
   static let spec = CommandSpec(
-    "forget", abstract: "Erase an enterprise, or what came with a code, for good.",
+    "forget", abstract: "Erase a business, or what came with a code, for good.",
     discussion: """
       Rows, unfinished interviews, notes and everything counted from them are erased, and the \
       file is rewritten so that no byte of the answers is left in it. Only hashes of the ids stay, \
@@ -14,7 +14,7 @@ struct ForgetCommand: Command {
       """,
     group: "Owners",
     examples: [
-      .init("forget \"Taller Ulm\"", "an enterprise by its name"),
+      .init("forget \"Taller Ulm\"", "a business by its name"),
       .init("forget 7K3M-9QXW-02AB-CDEF --yes", "what came with this code"),
     ],
     options: [
@@ -22,7 +22,7 @@ struct ForgetCommand: Command {
       .flag("compact", help: "Rewrite the file even if it is large."),
     ],
     positionals: [
-      PositionalSpec("NAME|ID|CODE", .required, help: "An enterprise, an assessment, or a code.")
+      PositionalSpec("NAME|ID|CODE", .required, help: "A business, an assessment, or a code.")
     ])
 
   private let name: String
@@ -37,7 +37,10 @@ struct ForgetCommand: Command {
 
   func run(in context: CommandContext) throws {
     // The person of an erasure that was held up can no longer be found by name.
-    let wasHeldUp = try context.store().resumeErasure(compaction)
+    guard let store = try context.existingStore() else {
+      throw CommandFailure(.notFound, context.phrase(.unknownName(name)))
+    }
+    let wasHeldUp = try store.resumeErasure(compaction)
     let (person, count): (PersonSelection, Int)
     do {
       (person, count) = try self.person(in: context)
@@ -47,7 +50,7 @@ struct ForgetCommand: Command {
     guard try isSure || agrees(count, in: context) else {
       return try context.say(context.phrase(.notErased))
     }
-    let erasure = try context.store().forget(person, on: context.today.iso, compaction)
+    let erasure = try store.forget(person, on: context.today.iso, compaction)
     try context.write(
       "\(context.phrase(.erased(assessments: erasure.assessments, drafts: erasure.drafts)))")
     try context.write("\(context.phrase(.copiesRemain))")

@@ -18,9 +18,9 @@ enum CommandList {
   static var single: [any Command.Type] {
     [
       AssessCommand.self, ListCommand.self, ShowCommand.self, ReportCommand.self,
-      ShareCommand.self, ForgetCommand.self, ImportCommand.self, CompareCommand.self,
-      RescoreCommand.self, VerifyCommand.self, ScoreCommand.self, WhereCommand.self,
-      VersionCommand.self,
+      ShareCommand.self, ForgetCommand.self, BackupCommand.self, RestoreCommand.self,
+      ImportCommand.self, CompareCommand.self, RescoreCommand.self, VerifyCommand.self,
+      ScoreCommand.self, WhereCommand.self, VersionCommand.self,
     ]
   }
 

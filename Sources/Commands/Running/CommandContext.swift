@@ -14,15 +14,34 @@ final class CommandContext {
   private var openStore: (any Store)?
 
   /// How long a store held by another program is waited for.
-  private static let busyMilliseconds = 5000
+  static let busyMilliseconds = 5000
 
   init(_ surroundings: Surroundings, _ options: GlobalOptions) {
     self.surroundings = surroundings
     self.options = options
     library = QuestionnaireLibrary()
+    language = options.language
+    languageIsClear = options.languageIsClear
   }
 
-  var language: Language { options.language }
+  /// The language spoken; a person may choose another in mid-conversation.
+  private(set) var language: Language
+
+  /// Whether the person's language is known rather than guessed; if not, ask.
+  private(set) var languageIsClear: Bool
+
+  /// From now on speaks another language, and remembers it for later runs.
+  func speak(_ language: Language) {
+    self.language = language
+    languageIsClear = true
+    // Settings that cannot be written are no reason to end a conversation: it is spoken all the
+    // same, and asked for again another time.
+    try? Settings.save(language, in: surroundings.environment)
+  }
+
+  /// Whether plain lines were chosen for good.
+  var plainSetting: Bool { options.settings.isPlain == true }
+
   var facts: StreamFacts { surroundings.streams.facts }
 
   /// Today in the person's time zone.
@@ -38,10 +57,13 @@ final class CommandContext {
   /// Whether somebody can be asked.
   var canAsk: Bool { facts.inputIsTerminal && facts.outputIsTerminal && !options.asksNothing }
 
+  /// Whether a conversation is held in plain lines, for whatever reason.
+  var talksInLines = false
+
   /// Whether only plain lines are wanted, without colours, for screen readers.
   var isPlain: Bool {
     let variables: [Environment.Name] = ["READINESS_ACCESSIBLE", "ACCESSIBLE"]
-    return options.isPlain
+    return talksInLines || options.isPlain || plainSetting
       || variables.contains { surroundings.environment[$0]?.isEmpty == false }
   }
 
@@ -69,6 +91,19 @@ final class CommandContext {
     return store
   }
 
+  /// The store if there is one; where there is none, none is made.
+  func existingStore() throws -> (any Store)? {
+    if openStore == nil, Folder.isAbsent(try storePath()) { return nil }
+    return try store()
+  }
+
+  /// Runs the body while this program does not have the store open, so that its file can be
+  /// replaced. Whoever keeps a store of this context must have let go of it.
+  func withoutStore<Result>(_ body: (_ path: String) throws -> Result) throws -> Result {
+    openStore = nil
+    return try body(storePath())
+  }
+
   // MARK: Output
 
   /// Writes a line of data.
@@ -93,8 +128,10 @@ final class CommandContext {
   }
 
   /// Says a sentence to the person in the person's language, no wider than the window.
-  func tell(_ phrase: CommandPhrase) throws {
-    let sentence = self.phrase(phrase)
+  func tell(_ phrase: CommandPhrase) throws { try tell(sentence: self.phrase(phrase)) }
+
+  /// Says a sentence to the person, no wider than the window.
+  func tell(sentence: String) throws {
     guard facts.errorsAreTerminal else { return try say(sentence) }
     for line in sentence.split(separator: "\n", omittingEmptySubsequences: false) {
       for part in String(line).wrapped(to: width) { try say(part) }

@@ -51,10 +51,14 @@ public enum Program {
     case .help: try help(for: invocation.command, surroundings)
     case .run:
       let options = try GlobalOptions(invocation.arguments, surroundings.environment)
+      let context = CommandContext(surroundings, options)
       do {
-        try run(invocation, CommandContext(surroundings, options))
+        for warning in options.settings.warnings {
+          try context.tell(sentence: warning.sentence(in: options.language))
+        }
+        try run(invocation, context)
       } catch {
-        throw CommandFailure(error, program: "readiness", in: options.language)
+        throw CommandFailure(error, program: "readiness", in: context.language)
       }
     }
   }
@@ -67,17 +71,14 @@ public enum Program {
     try command.init(invocation.arguments).run(in: context)
   }
 
-  /// Without a command: on a terminal the result, if there is one and nothing is unfinished, else
-  /// an assessment; without a terminal short help.
+  /// Without a command: the home screen; without a terminal short help.
   private static func home(_ context: CommandContext) throws {
     guard context.canAsk else {
       throw CommandFailure(.usage, lines: shortHelp)
     }
-    let store = try context.store()
-    if try store.drafts().isEmpty, try !store.assessments(.last, limit: 1).isEmpty {
-      return try ShowCommand.home.run(in: context)
-    }
-    try AssessCommand.home.run(in: context)
+    let conversation = try Conversation(context, try context.library.bundle(nil))
+    defer { conversation.face.close() }
+    try conversation.home()
   }
 
   /// The examples of the help page, which the table holds anyway.

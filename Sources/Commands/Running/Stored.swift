@@ -9,11 +9,17 @@ extension CommandContext {
   /// A UI sentence in the person's language.
   func phrase(_ phrase: CommandPhrase) -> String { phrase.text(in: language) }
 
+  /// A UI sentence in the person's language.
+  func phrase(_ phrase: some Phrase) -> String { phrase.text(in: language) }
+
   /// The one assessment that a word names; `nil` = the latest.
   ///
   /// - Throws: ``CommandFailure`` if nothing or more than one fits.
   func assessment(_ name: String?) throws -> Assessment {
-    let store = try store()
+    guard let store = try existingStore() else {
+      let isAny = name == nil || name == "last"
+      throw CommandFailure(.notFound, phrase(isAny ? .noAssessment : .unknownName(name ?? "")))
+    }
     guard let name, name != "last" else {
       guard let latest = try store.assessments(.last, limit: 1).first else {
         throw CommandFailure(.notFound, phrase(.noAssessment))

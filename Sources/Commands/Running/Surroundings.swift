@@ -11,10 +11,15 @@ public struct Surroundings {
   /// Unpredictable bytes.
   public let random: RandomSource
 
+  /// The folder in which the program lies, where that is known.
+  public let programFolder: String?
+
   /// Surroundings made of these parts.
   public init(
-    streams: StandardStreams, environment: Environment, clock: WallClock, random: RandomSource
+    streams: StandardStreams, environment: Environment, clock: WallClock, random: RandomSource,
+    programFolder: String? = nil
   ) {
+    self.programFolder = programFolder
     self.streams = streams
     self.environment = environment
     self.clock = clock
@@ -24,6 +29,7 @@ public struct Surroundings {
   /// The surroundings of this process; call it once.
   public static func ofProcess() -> Surroundings {
     Surroundings(
-      streams: .ofProcess(), environment: .ofProcess(), clock: .system, random: .system)
+      streams: .ofProcess(), environment: .ofProcess(), clock: .system, random: .system,
+      programFolder: Folder.ofProgram())
   }
 }

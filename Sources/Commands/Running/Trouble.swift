@@ -27,6 +27,7 @@ extension StorageProblem.Kind {
     case .busy: .busy
     case .draftHeld: .heldElsewhere
     case .erasurePending: .erasurePending
+    case .logBeside: .inUse
     case .isDirectory: .isFolder
     case .notAFile: .noOrdinaryFile
     case .notADatabase: .noStore

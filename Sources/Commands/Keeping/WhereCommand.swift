@@ -14,32 +14,31 @@ struct WhereCommand: Command {
   func run(in context: CommandContext) throws {
     let store = try context.storePath()
     let documents = try context.handOverFolder()
+    let settings = try Settings.path(in: context.surroundings.environment)
     if context.options.isJSON {
       return try context.write(
-        ["store": JSONValue(.string(store)), "documents": JSONValue(.string(documents))])
+        [
+          "store": JSONValue(.string(store)), "documents": JSONValue(.string(documents)),
+          "settings": JSONValue(.string(settings)),
+        ])
     }
     var table = Table([
       Table.Column("", alignment: .leading, fit: .rigid),
       Table.Column("", alignment: .leading, fit: .wrapping),
     ])
-    for (label, path) in [(CommandPhrase.placeStore, store), (.placeDocuments, documents)] {
+    let places = [
+      (context.phrase(.placeStore), store), (context.phrase(.placeDocuments), documents),
+      (context.phrase(KeepingPhrase.placeSettings), settings),
+    ]
+    for (label, path) in places {
       let isThere = Folder.kind(at: path) != nil
       let note = isThere ? "" : " (\(context.phrase(.notThereYet)))"
-      table.append(["\(context.phrase(label))", "\(path)\(note)"])
+      table.append(["\(label)", "\(path)\(note)"])
     }
     if context.facts.outputIsTerminal {
       try context.write(table.aligned(width: nil, heading: .hidden))
     } else {
       try context.write(table)
     }
-  }
-}
-
-extension CommandContext {
-  /// The folder for files to hand over: `readiness` in the person's documents.
-  func handOverFolder() throws -> String {
-    let paths = Paths(environment: surroundings.environment)
-    let userFolders = (try? FileReader.bytes(at: paths.userFoldersFile())) ?? []
-    return try paths.documents(userFolders: userFolders).joined(Paths.folderName)
   }
 }

@@ -1,0 +1,46 @@
+internal import Reports
+internal import Scoring
+internal import Storage
+internal import Text
+
+extension CommandContext {
+  /// What is different between two results of one enterprise. Where only one of them is of the
+  /// long form, the questions of the short form are compared.
+  ///
+  /// - Parameters:
+  ///   - before: the earlier answers.
+  ///   - earlier: the assessment they belong to.
+  ///   - after: the later answers.
+  ///   - later: the assessment they belong to.
+  /// - Returns: the lines at a width.
+  /// - Throws: ``CommandFailure`` if a stored date is none or the questionnaires have no form in
+  ///   common.
+  func changes(
+    from before: AnswerReading, _ earlier: Assessment, to after: AnswerReading, _ later: Assessment
+  ) throws -> @Sendable (Int) -> [StyledText] {
+    var (before, after) = (before, after)
+    var note: [StyledText] = []
+    if earlier.form != later.form {
+      let form = after.scorer.questionnaire.briefestForm
+      before = try reading(of: earlier, form: form)
+      after = try reading(of: later, form: form)
+      note = [StyledText(phrase(ChangePhrase.shortFormOnly), as: .muted)]
+    }
+    let content = ChangeContent(
+      before: try before.scored(on: earlier.completed),
+      after: try after.scored(on: later.completed), language: language)
+    return { [note] width in
+      note.flatMap { Wrapping(width: width).lines(of: $0) } + (note.isEmpty ? [] : [StyledText()])
+        + ChangeText(width: width).lines(of: content)
+    }
+  }
+}
+
+extension AnswerReading {
+  fileprivate func scored(on day: String) throws -> ScoredForm {
+    guard let day = CalendarDate(iso: day) else {
+      throw CommandFailure(.failure, "\"\(day)\" is no date.")
+    }
+    return ScoredForm(scorer: scorer, sheet: sheet, answers: answers, texts: texts, day: day)
+  }
+}
