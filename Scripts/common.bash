@@ -84,3 +84,16 @@ run_quietly() {
   fi
   rm -f -- "$log"
 }
+
+# python_with MODULE...: the first interpreter that can import these.
+python_with() {
+  local candidate modules
+  modules=$(IFS=,; echo "$*")
+  for candidate in python3 /usr/bin/python3; do
+    if "$candidate" -c "import $modules" 2>/dev/null; then
+      echo "$candidate"
+      return
+    fi
+  done
+  return 1
+}

@@ -22,6 +22,12 @@ PROMPTS = {
     "de-DE": r"(?:Ihre Antwort|Ihre Antworten|Ihre Zahl|Ihre Worte)",
 }
 REVIEWS = {"en": "finish:", "es-MX": "terminar:", "de-DE": "fertig:"}
+# A page that is no question of the interview, such as the result.
+PAGES = {"en": "Your choice", "es-MX": "Elija", "de-DE": "Ihre Wahl"}
+# One on which there is nothing to choose.
+READING = {
+    "en": "Enter goes on, q leaves", "es-MX": r"Con Enter continúa, con q \(salir\) termina",
+    "de-DE": r"Enter geht weiter, q \(Ende\) beendet"}
 PROGRESS = r"(?:Question|Pregunta|Frage) (\d+) (?:of|de|von) (\d+)\."
 LETTERS = {
     "en": {"unknown": "d", "not_applicable": "n", "skipped": "s"},
@@ -44,7 +50,10 @@ def titles(locale):
 class Sitting:
     """One run of the program at a terminal."""
 
-    def __init__(self, arguments=(), *, env, locale="en", columns=80, rows=24, timeout=10):
+    def __init__(
+            self, arguments=(), *, env, locale="en", columns=80, rows=24, timeout=10, plain=True):
+        if plain and "--plain" not in arguments:
+            arguments = ["--plain", *arguments]
         self.locale = locale
         self.columns = columns
         self.questions = {question["id"]: question for question in source()["questions"]}
@@ -142,15 +151,33 @@ class Sitting:
             self.type(self.keys(answers.get(asked[-1])))
         return asked
 
-    def finish(self):
-        """Finishes from the review, whatever is still open; returns the exit code."""
-        self.send("f")
-        ready = rf"{REVIEWS[self.locale]} $"
+    def page(self):
+        """Waits for a page of choices; returns what came since the last prompt."""
         start = len(self.raw)
-        while self.child.expect([ready, pexpect.EOF]) == 0:
+        self.child.expect(self.ready_at_page)
+        self.screen = without_escapes(self.raw[start:])
+        return self.screen
+
+    @property
+    def ready_at_page(self):
+        choosing = rf"{PAGES[self.locale]} \((?s:.{{1,600}}?)\)"
+        return rf"(?:{choosing}|{READING[self.locale]}): $"
+
+    def finish(self):
+        """Finishes from the review, whatever is still open, reads the result and leaves.
+
+        Returns the exit code; the result is in `last`.
+        """
+        start = len(self.raw)
+        self.send("f")
+        ready = [rf"{REVIEWS[self.locale]} $", self.ready_at_page, pexpect.EOF]
+        while (reached := self.child.expect(ready)) == 0:
             self.send("f")
+        if reached == 1:
+            self.send("q")
+        code = self.end()
         self.last = without_escapes(self.raw[start:])
-        return self.end()
+        return code
 
     # Ending
 

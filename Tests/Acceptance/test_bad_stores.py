@@ -120,7 +120,10 @@ class BadStore(ProgramTest):
         file = self.write("file", "x")
         self.refuse(file / "store.sqlite", "folder")
         # Nothing can be made below /proc, not even by root.
-        self.refuse("/proc/readiness/store.sqlite", "/proc/readiness/store.sqlite")
+        path = "/proc/readiness/store.sqlite"
+        done = self.program("import", SAMPLE, "--store", path, code=1)
+        self.assertTrue(done.stderr.decode().startswith(f"{path}: "), done.stderr)
+        self.assertEqual(len(done.stderr.splitlines()), 1, done.stderr)
 
     def test_no_home_at_all(self):
         env = self.surroundings()
@@ -220,7 +223,8 @@ class ReadOnly(ProgramTest):
         folder.mkdir()
         folder.chmod(0o555)
         done = subprocess.run(
-            [program, "list", "--store", str(folder / "store.sqlite")], capture_output=True,
+            [program, "import", "-", "--store", str(folder / "store.sqlite")],
+            input=Path(SAMPLE).read_bytes(), capture_output=True,
             env=self.environment, cwd="/", timeout=30, **self.options)
         self.assertEqual(done.returncode, 1)
         self.assertEqual(len(done.stderr.splitlines()), 1, done.stderr)
@@ -315,7 +319,7 @@ class FullDisk(ProgramTest):
     def test_a_new_store_on_a_full_disk(self):
         folder = self.disk("64k")
         self.fill(folder)
-        done = self.program("list", "--store", folder / "store.sqlite", code=1)
+        done = self.program("import", SAMPLE, "--store", folder / "store.sqlite", code=1)
         self.assertEqual(len(done.stderr.splitlines()), 1, done.stderr)
         self.assertIn("disk is full", done.stderr.decode())
 

@@ -7,7 +7,8 @@ import unittest
 from acceptance import ProgramTest
 
 COMMANDS = [
-    ["assess"], ["list"], ["show"], ["report"], ["share"], ["forget"], ["where"], ["import"],
+    ["assess"], ["list"], ["show"], ["report"], ["share"], ["forget"], ["backup"], ["restore"],
+    ["where"], ["import"],
     ["compare"], ["rescore"], ["verify"], ["score"], ["version"], ["questionnaire"],
     ["questionnaire", "check"], ["questionnaire", "info"], ["questionnaire", "diff"],
     ["questionnaire", "simulate"],
@@ -87,7 +88,7 @@ class Usage(ProgramTest):
     def test_other_wrong_command_lines_exit_2_with_what_to_do(self):
         for words in [
             ("frobnicate",), ("list", "--frobnicate"), ("score",), ("score", "a", "b"),
-            ("import",), ("forget",), ("questionnaire",), ("list", "--limit", "many"),
+            ("import",), ("forget",), ("restore",), ("questionnaire",), ("list", "--limit", "many"),
             ("list", "--limit", "0"), ("list", "--json=1"), ("--color", "sometimes", "list"),
             ("assess", "--form"), ("assess", "--consent", "everything"),
             ("questionnaire", "simulate", "--count", "-1"),
