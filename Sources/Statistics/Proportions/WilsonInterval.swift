@@ -1,17 +1,3 @@
-/// An interval of real numbers.
-public struct Interval: Hashable, Sendable {
-  /// The lower end.
-  public let low: Double
-  /// The upper end, not below the lower one.
-  public let high: Double
-
-  /// The interval between two ends.
-  public init(low: Double, high: Double) {
-    self.low = low
-    self.high = high
-  }
-}
-
 /// The 97.5 % point of the standard normal distribution, for two-sided 95 % intervals.
 ///
 /// M. Abramowitz, I. Stegun, Handbook of Mathematical Functions (1964), table 26.5, to the precision

@@ -14,6 +14,19 @@ public struct Moments: Hashable, Sendable {
   /// No observation.
   public init() {}
 
+  /// Sums that are known.
+  public init(n: Int, sum: Int128, squares: Int128) {
+    precondition(n >= 0 && squares >= 0, "neither is negative")
+    self.n = n
+    self.sum = sum
+    self.squares = squares
+  }
+
+  /// The sums over observations of which `count` are 1 and all others 0.
+  public init(count: Int, of n: Int) {
+    self.init(n: n, sum: Int128(count), squares: Int128(count))
+  }
+
   /// The sums over all observations.
   public init(_ frequencies: Frequencies) {
     for (value, count) in zip(frequencies.values, frequencies.counts) {
