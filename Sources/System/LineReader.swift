@@ -1,5 +1,5 @@
 /// Reads a stream line by line as bytes.
-public struct LineReader {
+public struct LineReader: Sendable {
   private let descriptor: Int32
   private let limit: Int
   private var buffer: [UInt8] = []
@@ -58,6 +58,19 @@ public struct LineReader {
     }
     let bytes = Array(buffer[start...])
     guard bytes.count <= most else { throw .lineTooLong(limit: most) }
+    buffer = []
+    start = 0
+    searched = 0
+    return bytes
+  }
+
+  /// The bytes that come next, however many there are; `nil` at the end of the input.
+  ///
+  /// - Throws: ``StreamProblem``: a failure to read.
+  public mutating func piece() throws(StreamProblem) -> [UInt8]? {
+    if start == buffer.count, !isAtEnd { try fill() }
+    guard start < buffer.count else { return nil }
+    let bytes = Array(buffer[start...])
     buffer = []
     start = 0
     searched = 0

@@ -20,13 +20,19 @@ public enum UUIDs {
 
   /// Whether a text is an identifier of any version in lower-case letters.
   public static func isValid(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
+    let bytes = text.utf8Span.span
     guard bytes.count == 36 else { return false }
-    return bytes.indices.allSatisfy { index in
+    for index in 0..<36 {
       let byte = bytes[index]
-      if [8, 13, 18, 23].contains(index) { return byte == UInt8(ascii: "-") }
-      return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-        || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+      let isSound =
+        switch index {
+        case 8, 13, 18, 23: byte == UInt8(ascii: "-")
+        default:
+          (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+            || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+        }
+      if !isSound { return false }
     }
+    return true
   }
 }
