@@ -13,42 +13,31 @@ extension ComparisonPhrase {
       return "Questionnaire \(questionnaire), form \(form), period \(period)"
     case .selfSelected:
       return
-        "These enterprises chose to take part; the figures speak of them and of no others. They "
-        + "are not adjusted to official size and sector counts."
+        "These enterprises decided to take part; the figures speak of "
+        + "them and of no others."
+    case .source(let campaign, let from, let to, let n):
+      return "\(campaign ?? "without a campaign"), \(from) to \(to): \(format.integer(n))"
+    case .participants(let country, let n, let sizes, let modes):
+      return
+        "\(country): \(format.integer(n)) participating enterprises: \(sizes)"
+        + (modes.isEmpty ? "." : "; answered: \(modes).")
+    case .notesTitle: return "To be kept in mind"
     case .noEnterprises: return "No enterprise is counted."
     case .onlyOneCountry(let country):
       return "Only \(country) has participating enterprises: there is nothing to compare with."
 
     case .overall: return "Overall"
     case .contextDomain(let name): return "\(name) (setting, not part of the overall score)"
-    case .standing(let country, let tenths, let n):
-      return
-        "Participating enterprises in \(country): \(format.tenths(tenths)) of 100 on average, "
-        + "\(format.integer(n)) with a final score"
-    case .noStanding(let country):
-      return "Participating enterprises in \(country): none with a final score"
-    case .otherStatuses(let provisional, let notScored, let notApplicable):
-      return
-        "\(format.integer(provisional)) provisional, \(format.integer(notScored)) without a "
-        + "score, \(format.integer(notApplicable)) not applicable"
-    case .columnCountry: return "Country"
     case .columnN: return "n"
     case .columnMean: return "Mean"
     case .columnDeviation: return "SD"
     case .columnMedian: return "Median"
-    case .withProvisional(let country): return "\(country), provisional added"
     case .levels(let country, let n):
       return "Levels in \(country), n = \(format.integer(n))"
     case .share(let percent, let low, let high, let count, let n):
       return
         "\(format.percent(percent)) (\(format.integer(low)) to \(format.integer(high))), "
         + "\(format.integer(count)) of \(format.integer(n))"
-
-    case .intervalNote:
-      return
-        "In brackets the 95% interval: how much the figure would vary if similar enterprises had "
-        + "answered; it does not cover self-selection."
-    case .undefinedNote: return "– means: not defined with so few scores."
 
     case .leftOut(1): return "1 assessment is not counted:"
     case .leftOut(let count): return "\(format.integer(count)) assessments are not counted:"

@@ -13,42 +13,31 @@ extension ComparisonPhrase {
       return "Fragebogen \(questionnaire), Form \(form), Zeitraum \(period)"
     case .selfSelected:
       return
-        "Diese Betriebe haben von sich aus teilgenommen; die Zahlen sprechen von ihnen und von "
-        + "keinen anderen. Sie sind nicht an amtliche Zahlen zu Größe und Branche angepasst."
+        "Diese Betriebe haben von sich aus teilgenommen; die Zahlen sprechen "
+        + "von ihnen und von keinen anderen."
+    case .source(let campaign, let from, let to, let n):
+      return "\(campaign ?? "ohne Kampagne"), \(from) bis \(to): \(format.integer(n))"
+    case .participants(let country, let n, let sizes, let modes):
+      return
+        "\(country): \(format.integer(n)) teilnehmende Betriebe: \(sizes)"
+        + (modes.isEmpty ? "." : "; geantwortet: \(modes).")
+    case .notesTitle: return "Zu bedenken"
     case .noEnterprises: return "Es ist kein Betrieb gezählt."
     case .onlyOneCountry(let country):
       return "Nur in \(country) gibt es teilnehmende Betriebe: Es fehlt der Vergleich."
 
     case .overall: return "Insgesamt"
     case .contextDomain(let name): return "\(name) (Umfeld, nicht Teil der Gesamtpunktzahl)"
-    case .standing(let country, let tenths, let n):
-      return
-        "Teilnehmende Betriebe in \(country): im Mittel \(format.tenths(tenths)) von 100, "
-        + "\(format.integer(n)) mit endgültiger Punktzahl"
-    case .noStanding(let country):
-      return "Teilnehmende Betriebe in \(country): keiner mit endgültiger Punktzahl"
-    case .otherStatuses(let provisional, let notScored, let notApplicable):
-      return
-        "\(format.integer(provisional)) vorläufig, \(format.integer(notScored)) ohne Punktzahl, "
-        + "\(format.integer(notApplicable)) nicht zutreffend"
-    case .columnCountry: return "Land"
     case .columnN: return "n"
     case .columnMean: return "Mittel"
     case .columnDeviation: return "Std.-Abw."
     case .columnMedian: return "Median"
-    case .withProvisional(let country): return "\(country), mit vorläufigen"
     case .levels(let country, let n):
       return "Stufen in \(country), n = \(format.integer(n))"
     case .share(let percent, let low, let high, let count, let n):
       return
         "\(format.percent(percent)) (\(format.integer(low)) bis \(format.integer(high))), "
         + "\(format.integer(count)) von \(format.integer(n))"
-
-    case .intervalNote:
-      return
-        "In Klammern das 95-%-Intervall: wie stark die Zahl schwanken würde, wenn ähnliche "
-        + "Betriebe geantwortet hätten; die Selbstauswahl deckt es nicht ab."
-    case .undefinedNote: return "– heißt: bei so wenigen Punktzahlen nicht bestimmt."
 
     case .leftOut(1): return "1 Einschätzung ist nicht gezählt:"
     case .leftOut(let count): return "\(format.integer(count)) Einschätzungen sind nicht gezählt:"

@@ -20,6 +20,12 @@ public enum ComparisonPhrase: Phrase {
   case scope(questionnaire: String, form: String, period: String)
   /// Whom the figures speak of.
   case selfSelected
+  /// Where answers come from.
+  case source(campaign: String?, from: String, to: String, n: Int)
+  /// The enterprises of a country, by size class and by how they answered.
+  case participants(country: String, n: Int, sizes: String, modes: String)
+  /// The heading of the notes.
+  case notesTitle
   /// Nobody is counted.
   case noEnterprises
   /// Only one country has enterprises.
@@ -31,14 +37,6 @@ public enum ComparisonPhrase: Phrase {
   case overall
   /// A context domain.
   case contextDomain(String)
-  /// The mean of a country's enterprises.
-  case standing(country: String, tenths: Int, n: Int)
-  /// A country without a final score.
-  case noStanding(country: String)
-  /// The other statuses.
-  case otherStatuses(provisional: Int, notScored: Int, notApplicable: Int)
-  /// Column: the country.
-  case columnCountry
   /// Column: the number of final scores.
   case columnN
   /// Column: the mean.
@@ -47,19 +45,10 @@ public enum ComparisonPhrase: Phrase {
   case columnDeviation
   /// Column: the median.
   case columnMedian
-  /// The row that adds provisional scores.
-  case withProvisional(country: String)
   /// The heading of a country's levels.
   case levels(country: String, n: Int)
   /// A level's share with its interval in whole percent, and the counts.
   case share(percent: Int, low: Int, high: Int, count: Int, n: Int)
-
-  // MARK: Notes
-
-  /// What the intervals say and do not say.
-  case intervalNote
-  /// What the dash means.
-  case undefinedNote
 
   // MARK: Left out
 
