@@ -1,4 +1,4 @@
-internal import Questionnaires
+public import Questionnaires
 
 /// What has become of one question.
 struct Resolution {
@@ -37,6 +37,38 @@ extension Scorer {
       points[index] = resolution.points
       if question.domain >= 0 { domains[Int(question.domain)].add(resolution, of: question) }
     }
+  }
+
+  /// Decides one question alone.
+  ///
+  /// - Parameters:
+  ///   - question: the position of a question.
+  ///   - answer: its answer.
+  ///   - form: the form whose questions count.
+  ///   - sheet: a sheet in which all questions before it are decided; its scores stay as they are.
+  public func resolve(
+    _ question: Int, _ answer: Answer, form: Form, in sheet: inout ScoreSheet
+  ) {
+    let plan = plan.questions.span[question]
+    var resolution = Resolution()
+    if plan.forms >> UInt64(form.index) & 1 == 1,
+      isTrue(plan.when, sheet.states.span, sheet.values.span)
+    {
+      resolution = resolve(question, answer, sheet.states.span, sheet.values.span)
+    }
+    sheet.states[question] = resolution.state
+    sheet.values[question] = resolution.value
+    sheet.points[question] = resolution.points
+  }
+
+  /// The bits of the options that a multiple question offers.
+  ///
+  /// - Parameters:
+  ///   - question: the position of a multiple question.
+  ///   - sheet: a sheet in which all questions before it are decided.
+  /// - Returns: bit `i` = the option with the ordinal `i` is offered.
+  public func optionsOffered(_ question: Int, in sheet: ScoreSheet) -> UInt64 {
+    offered(question, sheet.states.span, sheet.values.span)
   }
 
   /// Resolves a question of the form whose condition is true.

@@ -32,16 +32,11 @@ public struct CellCounts: Hashable, Sendable {
     add(sheet)
   }
 
-  /// Adds the contribution of one enterprise, without making it a value of its own.
-  public mutating func add(_ sheet: ScoreSheet) {
-    headline.add(sheet, times: 1)
-    detail.add(sheet, times: 1)
-  }
-
-  /// Subtracts the contribution of one enterprise.
-  public mutating func subtract(_ sheet: ScoreSheet) {
-    headline.add(sheet, times: -1)
-    detail.add(sheet, times: -1)
+  /// Counts an enterprise so many times more, without making its contribution a value of its own; −1
+  /// takes it out again.
+  public mutating func add(_ sheet: ScoreSheet, times: Int = 1) {
+    headline.add(sheet, times: times)
+    detail.add(sheet, times: times)
   }
 
   /// Adds number by number; both must be of the same questionnaire.
@@ -56,16 +51,20 @@ public struct CellCounts: Hashable, Sendable {
     a.detail -= b.detail
   }
 
+  /// The inverse: what added gives nothing.
+  public static prefix func - (counts: CellCounts) -> CellCounts {
+    var detail = counts.detail
+    for position in detail.numbers.indices { detail.numbers[position].negate() }
+    return CellCounts(headline: -counts.headline, detail: detail)
+  }
+
   /// Whether every number is 0.
   public var isZero: Bool { headline.isZero && detail.numbers.allSatisfy { $0 == 0 } }
 }
 
-extension Headline {
-  fileprivate var isZero: Bool { n == 0 && measures.allSatisfy(\.isZero) }
-}
-
 extension MeasureCounts {
-  fileprivate var isZero: Bool {
+  /// Whether every number is 0.
+  var isZero: Bool {
     status == StatusCounts() && histogram.bins.isEmpty && provisional.bins.isEmpty && low == 0
       && high == 0 && levels.allSatisfy { $0 == 0 }
   }

@@ -31,6 +31,13 @@ public struct Detail: Hashable, Sendable {
       n: numbers[entry.n], sum: numbers[entry.sum], squares: numbers[entry.squares])
   }
 
+  /// The number of enterprises; `nil` in a questionnaire of texts alone.
+  var enterprises: Int? {
+    layout.entries.first { $0.kind != .text }.map {
+      numbers[$0.n] + numbers[$0.notApplicable] + numbers[$0.skipped] + numbers[$0.notAsked]
+    }
+  }
+
   /// Counts an enterprise so many times more.
   mutating func add(_ sheet: ScoreSheet, times: Int) {
     for (question, entry) in layout.entries.enumerated() where entry.kind != .text {

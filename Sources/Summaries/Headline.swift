@@ -1,5 +1,5 @@
 public import Questionnaires
-internal import Scoring
+public import Scoring
 
 /// What a comparison needs of a cell: the number of enterprises and the counts of each measure.
 public struct Headline: Hashable, Sendable {
@@ -29,8 +29,8 @@ public struct Headline: Hashable, Sendable {
     }
   }
 
-  /// Counts an enterprise so many times more.
-  mutating func add(_ sheet: ScoreSheet, times: Int) {
+  /// Counts an enterprise so many times more; −1 takes it out again.
+  public mutating func add(_ sheet: ScoreSheet, times: Int) {
     n += times
     measures[0].add(sheet.overall, times: times)
     for domain in sheet.domains.indices {
@@ -43,6 +43,17 @@ public struct Headline: Hashable, Sendable {
     a.n += b.n
     for measure in a.measures.indices { a.measures[measure] += b.measures[measure] }
   }
+
+  /// The inverse: what added gives nothing.
+  public static prefix func - (counts: Headline) -> Headline {
+    var inverse = Headline(
+      measures: counts.measures.map { MeasureCounts(levels: $0.levels.count) })
+    inverse -= counts
+    return inverse
+  }
+
+  /// Whether every number is 0.
+  public var isZero: Bool { n == 0 && measures.allSatisfy(\.isZero) }
 
   /// Subtracts number by number; both must be of the same questionnaire.
   public static func -= (a: inout Headline, b: Headline) {

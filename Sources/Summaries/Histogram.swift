@@ -37,6 +37,9 @@ public struct Histogram: Hashable, Sendable {
   /// The sum of all scores counted, in tenths.
   public var sum: Int { bins.reduce(0) { $0 + $1.tenths * $1.count } }
 
+  /// The sum of the squares of all scores counted, in tenths.
+  public var sumOfSquares: Int { bins.reduce(0) { $0 + $1.tenths * $1.tenths * $1.count } }
+
   /// Counts a score so many times more; fewer if `times` is negative.
   public mutating func add(_ tenths: Int, times: Int = 1) {
     let position = firstPosition(from: tenths)
@@ -50,6 +53,18 @@ public struct Histogram: Hashable, Sendable {
 
   /// The first position whose score is not below `tenths`.
   private func firstPosition(from tenths: Int) -> Int {
+    let bins = bins.span
+    // Scores spread over the whole range, so the place is mostly near its share of it.
+    var position = min(max(0, tenths &* bins.count / 1001), bins.count)
+    for _ in 0..<8 {
+      if position < bins.count, bins[position].tenths < tenths {
+        position += 1
+      } else if position > 0, bins[position - 1].tenths >= tenths {
+        position -= 1
+      } else {
+        return position
+      }
+    }
     var (low, high) = (0, bins.count)
     while low < high {
       let middle = (low + high) / 2

@@ -18,6 +18,11 @@ public struct LeftOutCounts: Hashable, Sendable {
   public static func += (a: inout LeftOutCounts, b: LeftOutCounts) {
     for reason in LeftOut.allCases { a[reason] += b[reason] }
   }
+
+  /// Subtracts reason by reason.
+  public static func -= (a: inout LeftOutCounts, b: LeftOutCounts) {
+    for reason in LeftOut.allCases { a[reason] -= b[reason] }
+  }
 }
 
 extension LeftOut {

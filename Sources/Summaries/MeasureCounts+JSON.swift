@@ -38,7 +38,8 @@ extension MeasureCounts {
     }
   }
 
-  private func contradiction(n: Int) -> SummaryProblem.Contradiction? {
+  /// What no `n` enterprises can have given.
+  func contradiction(n: Int) -> SummaryProblem.Contradiction? {
     if status.total != n { return .statusIsNotAll }
     if histogram.total != status.scored { return .histogramIsNotScored }
     if provisional.total != status.provisional { return .provisionalIsNotProvisional }

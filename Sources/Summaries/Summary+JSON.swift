@@ -4,8 +4,6 @@ public import Questionnaires
 extension Summary {
   /// The summary as a file `readiness-summary/1` in canonical JSON.
   ///
-  /// The blocks `by` and `countries` are absent: they are not counted yet.
-  ///
   /// - Parameter questionnaire: the questionnaire counted.
   /// - Returns: the bytes of the file.
   public func encoded(for questionnaire: Questionnaire) -> [UInt8] {
@@ -28,21 +26,18 @@ extension Summary {
       "sources": JSONValue(.array(sources.map(\.json))),
       "leftOut": leftOut.json,
       "cube": JSONValue(.array(cube.map { $0.json(for: questionnaire) })),
+      "by": JSONValue(
+        .object(
+          JSONObject(
+            Breakdown.allCases.map { breakdown in
+              JSONObject.Member(
+                key: breakdown.rawValue,
+                value: JSONValue(
+                  .array((by[breakdown] ?? []).map { $0.json(for: questionnaire) })))
+            }))),
+      "countries": JSONValue(.array(countries.map(\.json))),
     ]
     return json.canonical()
-  }
-}
-
-extension Source {
-  /// The entry of the list `sources`; what is not known is absent.
-  fileprivate var json: JSONValue {
-    var object = JSONObject()
-    object["association"] = association.map { JSONValue(.string($0)) }
-    object["campaign"] = campaign.map { JSONValue(.string($0)) }
-    object["from"] = JSONValue(.string(from))
-    object["to"] = JSONValue(.string(to))
-    object["n"] = JSONValue(wholeNumber: n)
-    return JSONValue(.object(object))
   }
 }
 
@@ -70,5 +65,27 @@ extension Summary.Cell {
             + [
               JSONObject.Member(key: "questions", value: counts.detail.json(for: questionnaire))
             ])))
+  }
+}
+
+extension Summary.Group {
+  /// The entry of a list of `by`.
+  fileprivate func json(for questionnaire: Questionnaire) -> JSONValue {
+    let key = [key.country, key.code].map { JSONValue(.string($0)) }
+    return JSONValue(
+      .object(
+        JSONObject(
+          [JSONObject.Member(key: "key", value: JSONValue(.array(key)))]
+            + counts.members(for: questionnaire))))
+  }
+}
+
+extension Summary.Country {
+  /// The entry of the list `countries`.
+  fileprivate var json: JSONValue {
+    JSONValue(
+      .object(
+        JSONObject(
+          [JSONObject.Member(key: "key", value: [JSONValue(.string(country))])] + counts.members)))
   }
 }

@@ -1,9 +1,10 @@
 public import Questionnaires
+public import Scoring
 
 /// Everything that is counted of many enterprises: what they have in common, and their cells.
 ///
 /// Summaries of the same questionnaire and form form a commutative monoid: merging adds every
-/// number, whatever the order. The blocks `by` and `countries` of the file are not counted yet.
+/// number, whatever the order.
 public struct Summary: Hashable, Sendable {
   /// What has passed disclosure control.
   public enum Release: String, Hashable, Sendable {
@@ -17,6 +18,22 @@ public struct Summary: Hashable, Sendable {
     public let key: CellKey
     /// What is counted of its enterprises.
     public internal(set) var counts: CellCounts
+  }
+
+  /// A part of a country's enterprises and the counts of its measures.
+  public struct Group: Hashable, Sendable {
+    /// Which part it is.
+    public let key: GroupKey
+    /// The number of its enterprises and the counts of each measure.
+    public internal(set) var counts: Headline
+  }
+
+  /// A country and what its enterprises have together.
+  public struct Country: Hashable, Sendable {
+    /// The code of the country's option.
+    public let country: String
+    /// Products of scores, and challenges named together.
+    public internal(set) var counts: JointCounts
   }
 
   /// A domain and the series of its scores, which pool only with the same series.
@@ -40,13 +57,17 @@ public struct Summary: Hashable, Sendable {
   /// What has passed disclosure control.
   public let release: Release
   /// The periods from which enterprises come, sorted by text, each once.
-  public private(set) var periods: [String]
+  public internal(set) var periods: [String]
   /// Where the enterprises come from, sorted by association and campaign.
-  public private(set) var sources: [Source] = []
+  public internal(set) var sources: [Source] = []
   /// How many assessments are not counted, by reason.
   public var leftOut = LeftOutCounts()
   /// The cells with enterprises, in the order of their keys.
-  public private(set) var cube: [Cell] = []
+  public internal(set) var cube: [Cell] = []
+  /// The parts of the countries, by what tells them apart, in the order of their keys.
+  public internal(set) var by: [Breakdown: [Group]] = [:]
+  /// The countries, by code.
+  public internal(set) var countries: [Country] = []
 
   /// A summary of no enterprise.
   ///
@@ -82,6 +103,45 @@ public struct Summary: Hashable, Sendable {
     }
   }
 
+  /// Adds counts of the same questionnaire to a part of a country; one without enterprises disappears.
+  public mutating func add(_ counts: Headline, to key: GroupKey, by breakdown: Breakdown) {
+    var groups = by[breakdown] ?? []
+    let position = groups.firstPosition { $0.key >= key }
+    if position < groups.count, groups[position].key == key {
+      groups[position].counts += counts
+      if groups[position].counts.isZero { groups.remove(at: position) }
+    } else if !counts.isZero {
+      groups.insert(Group(key: key, counts: counts), at: position)
+    }
+    by[breakdown] = groups.isEmpty ? nil : groups
+  }
+
+  /// Adds what enterprises of a country have together; a country without any disappears.
+  public mutating func add(_ counts: JointCounts, to country: String) {
+    let position = countries.firstPosition { $0.country >= country }
+    if position < countries.count, countries[position].country == country {
+      countries[position].counts += counts
+      if countries[position].counts.isZero { countries.remove(at: position) }
+    } else if !counts.isZero {
+      countries.insert(Country(country: country, counts: counts), at: position)
+    }
+  }
+
+  /// Adds one enterprise wherever it is counted.
+  public mutating func add(
+    _ sheet: ScoreSheet, _ contribution: Contribution, in questionnaire: Questionnaire
+  ) {
+    let counts = CellCounts(sheet, in: questionnaire)
+    add(counts, to: contribution.cell)
+    for breakdown in Breakdown.allCases {
+      guard let key = contribution.group(by: breakdown) else { continue }
+      add(counts.headline, to: key, by: breakdown)
+    }
+    var joint = JointCounts.zero(for: questionnaire)
+    joint.add(sheet)
+    add(joint, to: contribution.cell.country)
+  }
+
   /// Names where enterprises come from; those of the same campaign are added.
   public mutating func add(_ source: Source) {
     if let position = sources.firstIndex(where: { $0.isSameCampaign(as: source) }) {
@@ -95,16 +155,51 @@ public struct Summary: Hashable, Sendable {
   ///
   /// - Throws: a ``MergeProblem`` if the two do not count the same thing; then nothing changes.
   public mutating func merge(_ other: Summary) throws(MergeProblem) {
-    guard questionnaire == other.questionnaire, logic == other.logic else {
-      throw .differentQuestionnaires(describedQuestionnaire, other.describedQuestionnaire)
-    }
-    guard form == other.form else { throw .differentForms(form, other.form) }
-    guard isSynthetic == other.isSynthetic else { throw .syntheticWithReal }
+    try requireSameSubject(as: other)
     for period in other.periods where !periods.contains(period) { periods.append(period) }
     periods.sort()
     for source in other.sources { add(source) }
     leftOut += other.leftOut
     for cell in other.cube { add(cell.counts, to: cell.key) }
+    for breakdown in Breakdown.allCases {
+      for group in other.by[breakdown] ?? [] { add(group.counts, to: group.key, by: breakdown) }
+    }
+    for country in other.countries { add(country.counts, to: country.country) }
+  }
+
+  /// Subtracts what was merged before: cells, parts and countries as if it had never been there.
+  ///
+  /// The first and last day of a source cannot be taken back as long as it has an enterprise.
+  ///
+  /// - Throws: a ``MergeProblem`` if the two do not count the same thing; then nothing changes.
+  public mutating func subtract(_ other: Summary) throws(MergeProblem) {
+    try requireSameSubject(as: other)
+    for source in other.sources { subtract(source) }
+    leftOut -= other.leftOut
+    for cell in other.cube { add(-cell.counts, to: cell.key) }
+    for breakdown in Breakdown.allCases {
+      for group in other.by[breakdown] ?? [] { add(-group.counts, to: group.key, by: breakdown) }
+    }
+    for country in other.countries { add(-country.counts, to: country.country) }
+    let left = sources.map(\.period)
+    let kept = periods.filter { left.contains($0) || !other.periods.contains($0) }
+    if !kept.isEmpty { periods = kept }
+  }
+
+  private mutating func subtract(_ source: Source) {
+    guard let position = sources.firstIndex(where: { $0.isSameCampaign(as: source) }) else {
+      return
+    }
+    sources[position].n -= source.n
+    if sources[position].n == 0 { sources.remove(at: position) }
+  }
+
+  private func requireSameSubject(as other: Summary) throws(MergeProblem) {
+    guard questionnaire == other.questionnaire, logic == other.logic else {
+      throw .differentQuestionnaires(describedQuestionnaire, other.describedQuestionnaire)
+    }
+    guard form == other.form else { throw .differentForms(form, other.form) }
+    guard isSynthetic == other.isSynthetic else { throw .syntheticWithReal }
   }
 
   private var describedQuestionnaire: String {

@@ -15,6 +15,13 @@ extension SummaryProblem: CustomStringConvertible {
         + " another version of the questionnaire"
     case .outOfRange(let place, let maximum):
       "\(named(place)): expected a whole number from 0 to \(maximum)"
+    case .otherNumber(let number, let place, let expected):
+      "\(named(place)): expected \(expected) and found \(number); the counts may be of another"
+        + " version of the questionnaire"
+    case .unknownValue(let text, let place, let expected):
+      "\(named(place)): \"\(text)\" cannot stand here; expected \(expected)"
+    case .keysNotAscending(let place):
+      "\(named(place)): keys must ascend, each once"
     case .notAscending(let place):
       "\(named(place)): scores must ascend, each with a count above 0"
     case .contradiction(let place, let contradiction):
@@ -41,6 +48,14 @@ extension SummaryProblem.Contradiction {
     case .questionsDiffer: "this question is about another number of enterprises than those before"
     case .optionsDoNotFit: "the options do not fit the number of answers"
     case .momentsDoNotFit: "sum and squares cannot come from so many answers"
+    case .pairsDoNotFit: "two challenges cannot be named together so often"
+    case .partsAreNotAll: "the parts do not add up to the enterprises of the cells"
+    case .cellIsAnother: "the answers counted are not those of this cell's enterprises alone"
+    case .productsDoNotFit: "sums and products cannot come from the scores counted in the cells"
+    case .challengesAreNotThose: "the challenges are not named as often as in the cells"
+    case .isEmpty: "nothing is counted here"
+    case .sourceDoesNotFit: "days, campaign and association do not belong together"
+    case .sourcesAreNotAll: "the sources do not add up to the enterprises of the cells"
     }
   }
 }

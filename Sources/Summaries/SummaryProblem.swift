@@ -16,6 +16,12 @@ public enum SummaryProblem: Error, Hashable, Sendable {
   case wrongLength(at: String, expected: Int, found: Int)
   /// A number lies outside the range that counts can have.
   case outOfRange(at: String, maximum: Int)
+  /// Another number stands here than must.
+  case otherNumber(Int, at: String, expected: Int)
+  /// A text that is none of those that may stand here.
+  case unknownValue(String, at: String, expected: String)
+  /// The same key stands twice, or keys do not ascend.
+  case keysNotAscending(at: String)
   /// Scores do not ascend.
   case notAscending(at: String)
   /// Two numbers that belong together contradict each other.
@@ -39,5 +45,21 @@ public enum SummaryProblem: Error, Hashable, Sendable {
     case optionsDoNotFit
     /// Sum and sum of squares cannot come from as many scores.
     case momentsDoNotFit
+    /// Two challenges are named together more or less often than they can be.
+    case pairsDoNotFit
+    /// The parts of a country hold more or other enterprises than its cells.
+    case partsAreNotAll
+    /// The answers of a cell's enterprises place some of them in another cell.
+    case cellIsAnother
+    /// Sums and products of scores cannot be those of the scores that are counted in the cells.
+    case productsDoNotFit
+    /// The challenges are not named as often as in the cells.
+    case challengesAreNotThose
+    /// Nothing is counted, and what counts nothing is not written.
+    case isEmpty
+    /// A source ends before it begins, or its days, campaign and association do not belong together.
+    case sourceDoesNotFit
+    /// The sources do not add up to the enterprises of the cells.
+    case sourcesAreNotAll
   }
 }

@@ -131,9 +131,9 @@ struct CellCountsTests {
     let sheets = questionnaire.randomSheets(30, form: Form(index: 0), using: &generator)
     var counts = CellCounts.zero(for: questionnaire)
     for sheet in sheets { counts.add(sheet) }
-    for sheet in sheets.dropFirst() { counts.subtract(sheet) }
+    for sheet in sheets.dropFirst() { counts.add(sheet, times: -1) }
     #expect(counts == CellCounts(sheets[0], in: questionnaire))
-    counts.subtract(sheets[0])
+    counts.add(sheets[0], times: -1)
     #expect(counts == .zero(for: questionnaire))
     #expect(counts.isZero)
   }

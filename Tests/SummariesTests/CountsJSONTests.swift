@@ -267,4 +267,24 @@ struct CountsJSONTests {
       SummaryProblem.outOfRange(at: "/n", maximum: 9).description
         == "/n: expected a whole number from 0 to 9")
   }
+
+  @Test("says of each contradiction something of its own")
+  func contradictions() {
+    let all: [SummaryProblem.Contradiction] = [
+      .statusIsNotAll, .histogramIsNotScored, .provisionalIsNotProvisional, .levelsAreNotScored,
+      .boundsDoNotHold, .questionsDiffer, .optionsDoNotFit, .momentsDoNotFit, .pairsDoNotFit,
+      .partsAreNotAll, .cellIsAnother, .productsDoNotFit, .challengesAreNotThose, .isEmpty,
+      .sourceDoesNotFit, .sourcesAreNotAll,
+    ]
+    let sentences = all.map { SummaryProblem.contradiction(at: "/cube/0", $0).sentence }
+    #expect(Set(sentences).count == all.count)
+    for sentence in sentences {
+      #expect(
+        sentence.hasPrefix("/cube/0: ") && sentence.hasSuffix("; count the enterprises again"))
+    }
+    #expect(
+      SummaryProblem.otherNumber(3, at: "/questionnaire/series/cyber", expected: 2).sentence
+        == "/questionnaire/series/cyber: expected 2 and found 3; the counts may be of another"
+        + " version of the questionnaire")
+  }
 }

@@ -57,4 +57,20 @@ struct HistogramTests {
       #expect(histogram.bins.map { [$0.tenths, $0.count] } == expected)
     }
   }
+
+  @Test(
+    "finds each score wherever the others lie",
+    arguments: [(0...1000, 1), (0...1000, 37), (990...1000, 1), (0...9, 1), (-5...1200, 3)])
+  func search(scores: ClosedRange<Int>, step: Int) {
+    var generator = SplitMix64(seed: 8)
+    let all = stride(from: scores.lowerBound, through: scores.upperBound, by: step)
+    var histogram = Histogram()
+    var table: [Int: Int] = [:]
+    for score in (Array(all) + Array(all)).shuffled(using: &generator) {
+      histogram.add(score)
+      table[score, default: 0] += 1
+    }
+    #expect(histogram.bins.map(\.tenths) == table.keys.sorted())
+    #expect(histogram.bins.allSatisfy { $0.count == 2 })
+  }
 }

@@ -141,7 +141,7 @@ struct SummaryTests {
     let headline = String(decoding: counts.headline.encoded(for: questionnaire), as: UTF8.self)
     let detail = String(decoding: counts.detail.encoded(for: questionnaire), as: UTF8.self)
     let expected = """
-      {"cube":[{"key":["MX","micro","T"],\(headline.dropFirst().dropLast()),"questions":\(detail)}],\
+      {"by":{"language":[],"mode":[],"region":[]},"countries":[],"cube":[{"key":["MX","micro","T"],\(headline.dropFirst().dropLast()),"questions":\(detail)}],\
       "form":"full","format":"readiness-summary/1","leftOut":{"blocked":0,"noCell":0,\
       "noConsent":3,"outOfScope":0,"superseded":0},"period":"2026-q4",\
       "questionnaire":{"id":"trial","logic":["\(questionnaire.logic)"],\

@@ -1,0 +1,46 @@
+/// Why the enterprises of two summaries may not stand in one comparison, though they could be added.
+public enum SourceConflict: Hashable, Sendable {
+  /// Both hold the same campaign, so its enterprises would count twice.
+  case sameCampaign(String)
+  /// They hold two periods of one association, `nil` = of answers that no association collected, so
+  /// that an enterprise may count once in each.
+  case twoPeriods(association: String?, String, String)
+
+  /// The problem and what to do, in one English sentence.
+  public var sentence: String {
+    switch self {
+    case .sameCampaign(let campaign):
+      "campaign \(campaign) is in both, and its enterprises would count twice; leave one out"
+    case .twoPeriods(let association?, let first, let second):
+      "one holds period \(first) of \(association), the other \(second); compare one period of an"
+        + " association at a time"
+    case .twoPeriods(nil, let first, let second):
+      "one holds answers outside campaigns of \(first), the other of \(second); compare one period"
+        + " at a time"
+    }
+  }
+}
+
+extension Summary {
+  /// Why a comparison may not hold both summaries; `nil` = it may.
+  ///
+  /// Adding parts of one campaign is right where both are parts of one store; files that two people
+  /// hand in are another matter, and only who opens them knows. Answers outside campaigns are never
+  /// taken for the same ones.
+  ///
+  /// - Parameter other: the summary to be compared together with this one.
+  /// - Returns: the first conflict in the order of this summary's sources.
+  public func conflict(with other: Summary) -> SourceConflict? {
+    for source in sources {
+      for theirs in other.sources where theirs.association == source.association {
+        if source.period != theirs.period {
+          return .twoPeriods(association: source.association, source.period, theirs.period)
+        }
+        if let campaign = source.campaign, campaign == theirs.campaign {
+          return .sameCampaign(campaign)
+        }
+      }
+    }
+    return nil
+  }
+}
