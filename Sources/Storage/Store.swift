@@ -1,4 +1,5 @@
 public import Questionnaires
+public import Summaries
 public import System
 
 /// Where assessments are kept and counted: everything above speaks to this.
@@ -99,6 +100,11 @@ public protocol Store: AnyObject {
   /// Stores finished assessments, in transactions of 20,000, in an order that does not matter.
   func add(_ assessments: [NewAssessment]) throws -> ImportReport
 
+  /// Stores prepared assessments in one transaction, in an order that does not matter.
+  ///
+  /// - Returns: one outcome for each, in the order given.
+  func add(_ prepared: [PreparedAssessments]) throws -> ImportReport
+
   /// The assessments meant, the one completed last first.
   func assessments(_ selection: AssessmentSelection, limit: Int?) throws -> [Assessment]
 
@@ -171,6 +177,11 @@ public protocol Store: AnyObject {
   /// The cells meant with all counts, in the order of their keys.
   func cells(_ query: CellQuery) throws -> [CellContents]
 
+  /// One summary a version, period and campaign, in that order, with everything that is counted and
+  /// how many are left out. Each has one source, without days where nobody is counted. Scores under
+  /// a version are counted where they were re-scored.
+  func summaries(_ query: CellQuery) throws -> [Summary]
+
   /// How many assessments that match do not count, by reason; zeros are absent. Those scored under
   /// another version than the one answered are counted under each.
   func leftOut(_ query: CellQuery) throws -> [LeftOutCount]
@@ -180,7 +191,15 @@ public protocol Store: AnyObject {
   func unscored(_ query: CellQuery, under logic: String) throws -> [VersionCount]
 
   /// Recounts everything and compares it with what is stored.
-  func verify() throws -> Verification
+  ///
+  /// - Parameters:
+  ///   - threads: how many threads count at the same time; 0 = only the calling one.
+  ///   - progress: told how many of how many rows are about counted.
+  /// - Returns: what there is, and every finding in an order that does not depend on the threads.
+  /// - Throws: what `progress` throws, too.
+  func verify(
+    threads: Int, progress: (_ done: Int, _ total: Int) throws -> Void
+  ) throws -> Verification
 
   // MARK: Backups
 
@@ -202,6 +221,11 @@ extension Store {
   public func assessments(_ selection: AssessmentSelection) throws -> [Assessment] {
     try assessments(selection, limit: nil)
   }
+
+  /// Recounts everything in the calling thread and compares it with what is stored.
+  ///
+  /// - Throws: as ``verify(threads:progress:)``.
+  public func verify() throws -> Verification { try verify(threads: 0) { _, _ in } }
 
   /// Erases a person's rows and contributions; rewrites the file if it is under 100 MB.
   ///

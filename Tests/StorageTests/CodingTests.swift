@@ -75,7 +75,10 @@ struct ScoreCodingTests {
             domains: sheet.domains.map(StoredScore.init))
         }
       }
-      #expect(coding.decode(coding.encode(sheets)) == expected)
+      let scored = questionnaire.allForms.filter { sheets[$0.index] != nil }
+      let bytes = coding.encode(
+        sheets.map { $0 ?? ScoreSheet(for: questionnaire) }, of: scored)
+      #expect(coding.decode(bytes) == expected)
     }
   }
 
@@ -83,7 +86,9 @@ struct ScoreCodingTests {
   func short() throws {
     let questionnaire = try TrialQuestionnaire.compile(TrialQuestionnaire.json())
     let sheet = Scorer(questionnaire).score(Samples.answers(), form: Form(index: 1))
-    let text = String(decoding: ScoreCoding(questionnaire).encode([nil, sheet]), as: UTF8.self)
+    let text = String(
+      decoding: ScoreCoding(questionnaire).encode(
+        [sheet, sheet], of: [Form(index: 1)]), as: UTF8.self)
     #expect(text == "[null,[625,750,500,0]]")
   }
 

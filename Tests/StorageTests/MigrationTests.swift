@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Storage
@@ -66,6 +67,63 @@ struct MigrationTests {
     #expect(try store.connection.first("SELECT count(*) FROM question") { $0.integer(0) } == 0)
   }
 
+  /// The whole of a store's parts, in a fixed order.
+  private func parts(of store: SQLiteStore) throws -> [String] {
+    try store.connection.rows(
+      """
+      SELECT form, period, campaign, synthetic, country, sort, code, counts FROM part
+      ORDER BY form, period, campaign, synthetic, country, sort, code
+      """
+    ) { row in (0..<8).map { row.text(Int32($0)) }.joined(separator: " ") }
+  }
+
+  @Test("a store whose cells alone are counted has the parts counted when it is opened")
+  func countsParts() throws {
+    let bench = try Bench()
+    var random = SplitMix64(seed: 11)
+    var rows = (1...30).map {
+      Samples.assessment($0, bench.questionnaire, answers: Samples.answers(using: &random))
+    }
+    for position in rows.indices {
+      rows[position].campaign = ["ccmx/q1", nil][position % 2]
+      rows[position].mode = [.assisted, .paper, nil][position % 3]
+      rows[position].completed = "2026-11-\(10 + position % 5)"
+      if position % 7 == 0 { rows[position].consent = nil }
+    }
+    _ = try bench.store.add(rows)
+    let expected = try parts(of: bench.store)
+    #expect(expected.count > 20)
+    // What the older program would have left: the same rows and cells, and none of the rest.
+    let old = try TemporaryFolder()
+    try OldStore.make(of: bench, at: old.store, migrations: 3)
+    let store = try SQLiteStore(path: old.store)
+    #expect(try parts(of: store) == expected)
+    #expect(try store.verify().findings == [])
+    let query = CellQuery(questionnaire: "trial", form: "express")
+    #expect(try store.summaries(query) == bench.store.summaries(query))
+    // A second opening has nothing left to count.
+    try store.connection.script("DELETE FROM part")
+    #expect(try parts(of: SQLiteStore(path: old.store)) == [])
+  }
+
+  @Test("a damaged older store opens, but tells no summaries")
+  func damagedParts() throws {
+    let bench = try Bench()
+    _ = try bench.store.add([Samples.assessment(1, bench.questionnaire)])
+    let old = try TemporaryFolder()
+    let migrator = try OldStore.make(of: bench, at: old.store, migrations: 3)
+    do {
+      let other = try SQLiteStore(path: old.store, busyMilliseconds: 0, migrator: migrator)
+      try other.connection.script("UPDATE questionnaire SET json = '{}'")
+    }
+    let store = try SQLiteStore(path: old.store)
+    let problem = #expect(throws: StorageProblem.self) {
+      try store.summaries(CellQuery(questionnaire: "trial", form: "full"))
+    }
+    #expect(problem?.kind == .unreadable("part"))
+    #expect(try !store.verify().findings.isEmpty)
+  }
+
   @Test("the released schema never changes")
   func frozen() throws {
     let folder = try TemporaryFolder()
@@ -76,9 +134,9 @@ struct MigrationTests {
     #expect(
       tables == [
         "annotation", "answer", "assessment", "cell", "consent", "draft", "draft_answer",
-        "enterprise", "form", "handover", "migration", "option", "question", "questionnaire",
-        "refusal",
-        "rescore", "setting", "tombstone",
+        "enterprise", "form", "handover", "migration", "option", "part", "question",
+        "questionnaire",
+        "refusal", "rescore", "setting", "tombstone",
       ])
   }
 }

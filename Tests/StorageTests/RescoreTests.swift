@@ -226,13 +226,8 @@ struct RescoreTests {
   @Test("can be added to a store of the first release")
   func oldStore() throws {
     let folder = try TemporaryFolder()
-    let first = Migrator(migrations: Array(Migrator.standard.migrations.prefix(1)))
-    let old = try SQLiteStore(path: folder.store, busyMilliseconds: 0, migrator: first)
-    // The first release wrote the same rows; only its program did not know of the new table.
-    try old.register(bench.questionnaire, json: TrialQuestionnaire.json())
-    try old.connection.script(rescoreSchema)
-    _ = try old.add([sample(1)])
-    try old.connection.script("DROP TABLE rescore")
+    _ = try store.add([sample(1)])
+    try OldStore.make(of: bench, at: folder.store, migrations: 1)
     let store = try SQLiteStore(path: folder.store)
     try store.register(second.questionnaire, json: second.json)
     #expect(try store.rescore(under: logic).counted == 1)

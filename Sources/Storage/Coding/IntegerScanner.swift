@@ -48,6 +48,10 @@ struct IntegerScanner {
 extension [UInt8] {
   /// Appends the decimal digits of an integer.
   mutating func append(decimal value: Int64) {
+    // Most numbers in a row are small.
+    if value >= 0, value < 10 {
+      return append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: value))
+    }
     if value < 0 { append(UInt8(ascii: "-")) }
     var rest = value.magnitude
     let start = count

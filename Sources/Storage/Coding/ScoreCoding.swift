@@ -19,44 +19,54 @@ struct ScoreCoding {
     hasLevel = [true] + questionnaire.domains.map { $0.role == .readiness }
   }
 
-  /// The text of the scores of some forms, by position of the form.
-  func encode(_ sheets: [ScoreSheet?]) -> [UInt8] {
+  /// The text of the scores on some forms; `sheets` by position of the form.
+  func encode(_ sheets: [ScoreSheet], of scored: [Form]) -> [UInt8] {
     var bytes: [UInt8] = []
-    append(sheets, to: &bytes) { sheet, bytes in
-      append([sheet.overall] + sheet.domains, to: &bytes) { score, bytes in
-        append(StoredScore(score), to: &bytes)
-      }
-    }
-    return bytes
-  }
-
-  private func append<Element>(
-    _ elements: [Element?], to bytes: inout [UInt8],
-    _ body: (Element, inout [UInt8]) -> Void
-  ) {
+    bytes.reserveCapacity(128)
     bytes.append(UInt8(ascii: "["))
-    for (position, element) in elements.enumerated() {
-      if position > 0 { bytes.append(UInt8(ascii: ",")) }
-      if let element {
-        body(element, &bytes)
+    for form in forms.indices {
+      if form > 0 { bytes.append(UInt8(ascii: ",")) }
+      if scored.contains(where: { $0.index == form }) {
+        append(sheets[form], to: &bytes)
       } else {
         bytes.append(contentsOf: "null".utf8)
       }
     }
     bytes.append(UInt8(ascii: "]"))
+    return bytes
   }
 
-  private func append(_ score: StoredScore, to bytes: inout [UInt8]) {
+  private func append(_ sheet: ScoreSheet, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "["))
+    append(sheet.overall, to: &bytes)
+    for score in sheet.domains {
+      bytes.append(UInt8(ascii: ","))
+      append(score, to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  private func append(_ score: Score, to bytes: inout [UInt8]) {
     let isLowered = score.level != score.levelBeforeGates
     let isPlain = score.status == .scored && score.low == score.tenths && !isLowered
     if isPlain, score.high == score.tenths {
       bytes.append(decimal: Int64(score.tenths))
       return
     }
-    var parts = isPlain ? [score.tenths, score.high] : [Int(score.status.rawValue)]
-    if !isPlain, score.status.hasScore { parts += [score.tenths, score.low, score.high] }
-    if isLowered, let level = score.level { parts.append(level) }
-    append(parts, to: &bytes) { part, bytes in bytes.append(decimal: Int64(part)) }
+    bytes.append(UInt8(ascii: "["))
+    if isPlain {
+      bytes.append(decimal: Int64(score.tenths))
+      bytes.append(next: score.high)
+    } else {
+      bytes.append(decimal: Int64(score.status.rawValue))
+      if score.status.hasScore {
+        bytes.append(next: score.tenths)
+        bytes.append(next: score.low)
+        bytes.append(next: score.high)
+      }
+    }
+    if isLowered, let level = score.level { bytes.append(next: level) }
+    bytes.append(UInt8(ascii: "]"))
   }
 
   /// The scores of a text, by form scored; `nil` if it is not one of ``encode(_:)``.
@@ -122,5 +132,13 @@ struct ScoreCoding {
   /// The last level that begins at or below a score.
   private func level(at tenths: Int) -> Int? {
     levels.lastIndex { $0.from * 10 <= tenths }
+  }
+}
+
+extension [UInt8] {
+  /// Appends a comma and the decimal digits of an integer.
+  fileprivate mutating func append(next value: Int) {
+    append(UInt8(ascii: ","))
+    append(decimal: Int64(value))
   }
 }

@@ -2,11 +2,22 @@
 enum UUIDCoding {
   /// The bytes of `9f1c2a34-5b6d-4e7f-8a9b-0c1d2e3f4a5b`; `nil` for any other text.
   static func bytes(_ text: String) -> [UInt8]? {
-    let characters = Array(text.utf8)
-    guard characters.count == 36,
-      [8, 13, 18, 23].allSatisfy({ characters[$0] == UInt8(ascii: "-") })
-    else { return nil }
-    return hexBytes(characters.filter { $0 != UInt8(ascii: "-") }, count: 16)
+    let characters = text.utf8Span.span
+    guard characters.count == 36 else { return nil }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(16)
+    var index = 0
+    while index < 36 {
+      if index == 8 || index == 13 || index == 18 || index == 23 {
+        guard characters[index] == UInt8(ascii: "-") else { return nil }
+        index += 1
+      }
+      guard let high = hexValue(characters[index]), let low = hexValue(characters[index + 1])
+      else { return nil }
+      bytes.append(high << 4 | low)
+      index += 2
+    }
+    return bytes
   }
 
   /// The text of 16 bytes.

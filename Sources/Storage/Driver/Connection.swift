@@ -16,6 +16,10 @@ internal import CSQLite
   private let handle: OpaquePointer
   private var cache = StatementCache()
   private var isInTransaction = false
+  /// How many transactions were undone.
+  private(set) var undone = 0
+
+  private static let withoutAccounts = readiness_sqlite3_forget_memory()
 
   /// Opens an existing file; its settings are those of SQLite.
   ///
@@ -29,6 +33,8 @@ internal import CSQLite
   ) throws(StorageProblem) {
     self.path = path
     self.busyMilliseconds = busyMilliseconds
+    // Once; in a process that has used SQLite before, nothing changes.
+    _ = Self.withoutAccounts
     let flags = access == .readWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY
     var handle: OpaquePointer?
     // One connection is used by one thread at a time, so SQLite's own mutexes are not needed.
@@ -86,6 +92,11 @@ internal import CSQLite
 
   /// The key of the row inserted last.
   var lastInsertedKey: Int64 { unsafe sqlite3_last_insert_rowid(handle) }
+
+  /// A number that changes when another connection has changed the file.
+  func dataVersion() throws -> Int64 {
+    try first("PRAGMA data_version") { $0.integer(0) } ?? 0
+  }
 
   /// Switches a property of the connection and checks the answer.
   func turn(_ property: Int32, named name: String, on: Bool) throws(StorageProblem) {
@@ -207,6 +218,7 @@ internal import CSQLite
     } catch {
       // A full disk may have undone the transaction already; then there is nothing to undo.
       try? run("ROLLBACK")
+      undone += 1
       throw error
     }
   }

@@ -12,6 +12,12 @@ public enum StoreFinding: Sendable, Hashable {
   case cellMissing(CellIdentity)
   /// A cell is there although no row counts towards it.
   case cellSurplus(CellIdentity)
+  /// The counts of a region, language, mode or country are not those of its rows.
+  case partDiffers(String)
+  /// Rows count towards such a part that is not there.
+  case partMissing(String)
+  /// Such a part is there although no row counts towards it.
+  case partSurplus(String)
   /// An assessment's standing is not what the rules say.
   case standingDiffers(assessment: String, stored: String, expected: String)
   /// An assessment's stored scores are not those of its answers.

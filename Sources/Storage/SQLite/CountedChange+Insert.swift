@@ -5,30 +5,63 @@ internal import Summaries
 extension CountedChange {
   /// Stores a finished assessment, or says why not.
   func insert(_ new: NewAssessment) throws -> ImportOutcome {
-    guard let row = NewRow(new) else { return .rejected(.malformed(NewRow.flaw(of: new))) }
-    guard let questionnaire = try store.key(ofLogic: new.logic) else {
-      return .rejected(.unknownQuestionnaire(new.logic))
+    let preparation = AssessmentPreparation()
+    try preparation.add(new, store.key(ofLogic: new.logic).map(store.knownQuestionnaire))
+    return try insert(preparation.take()).first ?? .rejected(.malformed("answers"))
+  }
+
+  /// Stores prepared assessments; one outcome for each.
+  func insert(_ prepared: PreparedAssessments) throws -> [ImportOutcome] {
+    // A questionnaire that the store does not have is known by no key of it.
+    let keys = try prepared.logics.compactMapValues(store.key(ofLogic:))
+    ledger.merge(prepared.ledger, keys: keys)
+    return try prepared.rows.map { try insert($0, keys) }
+  }
+
+  private func insert(_ prepared: PreparedRow, _ keys: [Int64: Int64]) throws -> ImportOutcome {
+    switch prepared.content {
+    case .flawed(let rejection): return .rejected(rejection)
+    case .ready(let ready):
+      guard let key = keys[ready.questionnaire] else {
+        return .rejected(.unknownQuestionnaire(prepared.new.logic))
+      }
+      let (outcome, isCounted) = try insert(prepared.new, ready, key)
+      if ready.isCounted, !isCounted {
+        // The store knew better: what was counted beforehand is taken out again.
+        let reading = StoredReading(
+          questionnaire: key, form: ready.form, state: ready.standing.state,
+          answers: ready.answers)
+        try store.score(reading) { ledger.note(.removing, $0, prepared.origin(ready.row)) }
+      }
+      return outcome
     }
-    let known = try store.knownQuestionnaire(questionnaire)
-    guard let form = known.questionnaire.form(new.form) else {
-      return .rejected(.malformed("form"))
-    }
-    guard new.answers.values.count == known.questionnaire.questions.count else {
-      return .rejected(.malformed("answers"))
-    }
-    if let target = row.supersedes, target == row.uuid { return .rejected(.supersedesItself) }
-    if try isErased(row) { return .rejected(.erased) }
-    let isMentioned = try isMentioned(row.uuid)
-    if isMentioned, let outcome = try outcomeOfSameID(row, new) { return outcome }
+  }
+
+  private func insert(
+    _ new: NewAssessment, _ ready: PreparedRow.Ready, _ questionnaire: Int64
+  ) throws -> (outcome: ImportOutcome, isCounted: Bool) {
+    let row = ready.row
+    if try isErased(row) { return (.rejected(.erased), false) }
     let owner = Owner(
       subject: new.subject, enterprise: try new.enterprise.map(key(ofEnterprise:)))
+    guard try row.supersedes != nil || hasCorrections() else {
+      // Nothing corrects anything: then only the id itself can be there already.
+      if let isCounted = try write(
+        new, ready, questionnaire, owner, hasCorrections: false)
+      {
+        return (.stored, isCounted)
+      }
+      return (try outcomeOfSameID(ready) ?? .duplicate, false)
+    }
+    let isMentioned = try isMentioned(row.uuid)
+    if isMentioned, let outcome = try outcomeOfSameID(ready) { return (outcome, false) }
     let corrections = isMentioned ? try expelStrangers(correcting: row.uuid, owner) : false
     if let target = row.supersedes, try !isOwn(target, owner) {
       try refuse(row.uuid, owner, target)
-      return .rejected(.supersedesOtherSubject(UUIDCoding.text(target)))
+      return (.rejected(.supersedesOtherSubject(UUIDCoding.text(target))), false)
     }
-    try write(new, row, known, form, owner, hasCorrections: corrections)
-    return .stored
+    let isCounted = try write(new, ready, questionnaire, owner, hasCorrections: corrections)
+    return (.stored, isCounted ?? false)
   }
 
   // MARK: Reasons to refuse
@@ -55,7 +88,8 @@ extension CountedChange {
   }
 
   /// What becomes of an assessment whose id is known already; `nil` = it is not.
-  private func outcomeOfSameID(_ row: NewRow, _ new: NewAssessment) throws -> ImportOutcome? {
+  private func outcomeOfSameID(_ ready: PreparedRow.Ready) throws -> ImportOutcome? {
+    let row = ready.row
     let connection = store.connection
     let stored = try connection.first(
       "SELECT seal, answers FROM assessment WHERE uuid = \(row.uuid)"
@@ -64,7 +98,7 @@ extension CountedChange {
       // An assessment made in this store comes back as the file that was given away of it; the
       // store's own says more than the file.
       guard let seal = stored.seal else {
-        let isSame = row.seal != nil || stored.answers == AnswerCoding.encode(new.answers)
+        let isSame = row.seal != nil || stored.answers == ready.answers
         return isSame ? .duplicate : .rejected(.otherSeal)
       }
       return seal == row.seal ? .duplicate : .rejected(.otherSeal)
@@ -103,6 +137,7 @@ extension CountedChange {
   }
 
   private func refuse(_ uuid: [UInt8], _ owner: Owner, _ target: [UInt8]) throws {
+    noteCorrections()
     try store.connection.run(
       """
       INSERT INTO refusal (uuid, subject, supersedes)
@@ -112,34 +147,32 @@ extension CountedChange {
 
   // MARK: Writing
 
+  /// Writes the row; returns whether it counts from now on, `nil` if its id is there already.
   private func write(
-    _ new: NewAssessment, _ row: NewRow, _ known: KnownQuestionnaire, _ form: Form,
-    _ owner: Owner, hasCorrections: Bool
-  ) throws {
+    _ new: NewAssessment, _ ready: PreparedRow.Ready, _ questionnaire: Int64, _ owner: Owner,
+    hasCorrections: Bool
+  ) throws -> Bool? {
+    let row = ready.row
     let consent = try new.consent.map(key(of:))
     let isBlocked = hasCorrections || row.supersedes != nil ? try blockedOn(row) : nil
     let standsAlone =
       owner == Owner(subject: nil, enterprise: nil) && row.supersedes == nil && !hasCorrections
-    let allows = try allowsAggregates(consent)
-    try known.score(new.answers, form: form) { scored in
-      // Who has other assessments is decided when all have come; until then the row is silent.
-      var standing = Standing.leftOut(.superseded)
-      if standsAlone {
-        standing = allows ? Standing(scored.placement) : .leftOut(.noConsent)
-      }
-      try insert(new, row, scored, owner, consent, blockedOn: isBlocked, standing)
-      let key = store.connection.lastInsertedKey
-      if standing == .counted {
-        ledger.note(
-          .adding, scored, isSynthetic: new.isSynthetic, period: row.period,
-          campaign: new.campaign)
-      }
-      try insertAnnotations(new.annotations, key)
-      if !standsAlone { touch(owner, key) }
+    // Who has other assessments is decided when all have come; until then the row is silent.
+    var standing = Standing.leftOut(.superseded)
+    if standsAlone {
+      standing = try allowsAggregates(consent) ? ready.standing : .leftOut(.noConsent)
     }
+    guard
+      try insert(new, ready, questionnaire, owner, consent, blockedOn: isBlocked, standing)
+    else { return nil }
+    let key = store.connection.lastInsertedKey
+    if !new.annotations.isEmpty { try insertAnnotations(new.annotations, key) }
+    if !standsAlone { touch(owner, key) }
     if let target = row.supersedes {
+      noteCorrections()
       for other in try store.storedRows(where: "a.uuid = \(target)") { touch(other.person) }
     }
+    return standing == .counted
   }
 
   private func touch(_ owner: Owner, _ key: Int64) {
@@ -162,31 +195,33 @@ extension CountedChange {
     ) { $0.optionalText(0) } ?? nil
   }
 
+  /// Whether the row was inserted: no other has its id.
   private func insert(
-    _ new: NewAssessment, _ row: NewRow, _ scored: ScoredAnswers, _ owner: Owner,
+    _ new: NewAssessment, _ ready: PreparedRow.Ready, _ questionnaire: Int64, _ owner: Owner,
     _ consent: Int64?, blockedOn: String?, _ standing: Standing
-  ) throws {
+  ) throws -> Bool {
     let statement = try insertion.get()
-    try statement.bind(1, row.uuid)
+    try statement.bind(1, ready.row.uuid)
     try statement.bind(2, owner.enterprise)
-    try statement.bind(3, scored.known.key)
-    try statement.bind(4, Int64(scored.form.index))
+    try statement.bind(3, questionnaire)
+    try statement.bind(4, Int64(ready.form.index))
     try statement.bind(5, new.locale)
     try statement.bind(6, new.completed)
     try statement.bind(7, new.minutes)
     try statement.bind(8, new.mode?.rawValue)
     try statement.bind(9, new.campaign)
     try statement.bind(10, new.subject)
-    try statement.bind(11, row.withdrawal)
+    try statement.bind(11, ready.row.withdrawal)
     try statement.bind(12, consent)
-    try statement.bind(13, row.supersedes)
+    try statement.bind(13, ready.row.supersedes)
     try statement.bind(14, new.isSynthetic ? 1 : 0)
-    try statement.bind(15, row.seal)
+    try statement.bind(15, ready.row.seal)
     try statement.bind(16, blockedOn)
     try statement.bind(17, standing.state)
-    try statement.bind(18, utf8: AnswerCoding.encode(new.answers))
-    try statement.bind(19, utf8: scored.encodedScores)
+    try statement.bind(18, utf8: ready.answers)
+    try statement.bind(19, utf8: ready.scores)
     try statement.run()
+    return store.connection.changes > 0
   }
 
   private func insertAnnotations(_ annotations: [Annotation], _ key: Int64) throws {
@@ -207,6 +242,7 @@ extension CountedChange {
       mode, campaign, subject, withdrawal, consent, supersedes, synthetic, seal, blocked_on, state,
       answers, scores)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (uuid) DO NOTHING
     """
 
   static let probeText = """

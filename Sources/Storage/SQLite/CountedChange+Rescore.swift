@@ -29,9 +29,7 @@ extension CountedChange {
           \(String(decoding: scored.encodedScores, as: UTF8.self)))
         """)
       if standing == .counted {
-        ledger.note(
-          .adding, scored, isSynthetic: row.isSynthetic, period: row.period,
-          campaign: row.campaign)
+        ledger.note(.adding, scored, row.origin)
       }
       return standing
     }

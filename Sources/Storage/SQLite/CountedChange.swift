@@ -16,6 +16,7 @@ final class CountedChange {
   private var consentKeys: [Consent: Int64] = [:]
   private var knowsTombstones: Bool?
   private var knowsRescores: Bool?
+  private var knowsCorrections: Bool?
   private var enterpriseKeys: [String: Int64] = [:]
   private var lent: [(text: String, statement: Statement)] = []
   /// Runs once a row, so it is not looked up each time.
@@ -61,9 +62,7 @@ final class CountedChange {
     _ direction: CellLedger.Direction, _ reading: StoredReading, of row: StoredRow
   ) throws {
     try store.score(reading) { scored in
-      ledger.note(
-        direction, scored, isSynthetic: row.isSynthetic, period: row.period,
-        campaign: row.campaign)
+      ledger.note(direction, scored, row.origin)
     }
   }
 
@@ -84,6 +83,7 @@ final class CountedChange {
       let heads = try heads(of: rows)
       for row in rows { try settle(row, isHead: heads.contains(row.key)) }
     }
+    try store.latest.check(store.connection)
     try ledger.write(to: store)
   }
 
@@ -169,6 +169,24 @@ final class CountedChange {
     knowsTombstones = any
     return any
   }
+
+  /// Whether any assessment corrects another, or was refused because it claimed to: mostly not,
+  /// and then nothing needs to be looked up for a new one.
+  func hasCorrections() throws -> Bool {
+    if let known = knowsCorrections { return known }
+    let any =
+      try store.connection.first(
+        """
+        SELECT EXISTS (SELECT 1 FROM assessment WHERE supersedes IS NOT NULL)
+          OR EXISTS (SELECT 1 FROM refusal)
+        """
+      ) { $0.integer(0) != 0 } ?? false
+    knowsCorrections = any
+    return any
+  }
+
+  /// Notes that this change has added what corrects another, or was refused.
+  func noteCorrections() { knowsCorrections = true }
 
   /// The key of an enterprise.
   ///

@@ -8,6 +8,13 @@ final class KnownQuestionnaire {
   let key: Int64
   let questionnaire: Questionnaire
   let coding: ScoreCoding
+  let counting: CountingPlan
+  let logic: String
+  /// The number of questions.
+  let questionCount: Int
+  private let formNames: [String]
+  /// The number of forms.
+  var formCount: Int { formNames.count }
   private let scorer: Scorer
   private var sheets: [ScoreSheet]
   /// By form: the forms on which its assessments are scored, itself included.
@@ -19,9 +26,18 @@ final class KnownQuestionnaire {
     self.key = key
     self.questionnaire = questionnaire
     coding = ScoreCoding(questionnaire)
+    counting = CountingPlan(questionnaire)
+    questionCount = questionnaire.questions.count
+    formNames = questionnaire.forms
+    logic = questionnaire.logic
     scorer = Scorer(questionnaire)
     sheets = questionnaire.allForms.map { _ in ScoreSheet(for: questionnaire) }
     scoredForms = questionnaire.allForms.map(questionnaire.forms)
+  }
+
+  /// The form with this id, or `nil`.
+  func form(_ id: String) -> Form? {
+    formNames.firstIndex(of: id).map(Form.init(index:))
   }
 
   /// The forms whose answers say enough to be scored on a form.
@@ -79,15 +95,20 @@ struct ScoredAnswers {
 
   /// Where the assessment belongs on one of the forms scored.
   func placement(on form: Form) -> Placement {
-    known.questionnaire.cell(of: sheets[form.index])
+    switch place(on: form) {
+    case .cell(let cell): .cell(known.counting.cells[cell])
+    case .leftOut(let reason): .leftOut(reason)
+    }
+  }
+
+  /// The same, by the number of the cell.
+  func place(on form: Form) -> CountingPlan.Place {
+    known.counting.place(of: sheets[form.index])
   }
 
   /// What the assessment adds to its cell of one of the forms scored.
   func sheet(on form: Form) -> ScoreSheet { sheets[form.index] }
 
   /// The scores as the store writes them.
-  var encodedScores: [UInt8] {
-    known.coding.encode(
-      known.questionnaire.allForms.map { forms.contains($0) ? sheets[$0.index] : nil })
-  }
+  var encodedScores: [UInt8] { known.coding.encode(sheets, of: forms) }
 }

@@ -1,7 +1,7 @@
 internal import Questionnaires
 internal import Summaries
 
-/// All rows counted anew, by a way of its own to who speaks for an enterprise: SQLite's.
+/// Rows counted anew, by a way of its own to who speaks for an enterprise: SQLite's.
 struct Recount {
   private(set) var assessments = 0
   private(set) var findings: [StoreFinding] = []
@@ -9,34 +9,64 @@ struct Recount {
 
   private let store: SQLiteStore
   /// Rows that have an enterprise or a subject for which another one speaks.
-  private var silent: Set<Int64> = []
+  private let silent: Set<Int64>
   private var allows: [Int64: Bool] = [:]
 
-  /// Recounts a store, within one of its snapshots.
-  init(_ store: SQLiteStore) throws {
+  /// A recount of nothing yet, within one of the store's snapshots.
+  init(_ store: SQLiteStore, silent: Set<Int64>) throws {
     self.store = store
-    silent = try Self.silentRows(store)
+    self.silent = silent
     for key in try store.connection.rows("SELECT key FROM consent", { $0.integer(0) }) {
       allows[key] = try store.consent(key)?.allowsAggregates
     }
-    try store.connection.visit(Self.rows) { row in
+  }
+
+  /// Recounts a whole store, within one of its snapshots.
+  init(_ store: SQLiteStore) throws {
+    try self.init(store, silent: Self.silentRows(store))
+    try countRows(Int64.min...Int64.max)
+    try countRescores()
+  }
+
+  /// Counts the rows with these keys.
+  mutating func countRows(_ keys: ClosedRange<Int64>) throws {
+    try store.connection.visit(
+      """
+      SELECT \(SQLiteStore.storedColumns), a.scores \(SQLiteStore.storedTables)
+      WHERE a.key BETWEEN \(keys.lowerBound) AND \(keys.upperBound) ORDER BY a.key
+      """
+    ) { row in
       assessments += 1
       let stored = store.storedRow(row)
-      try count(stored.own, of: stored, scores: row.bytes(16))
-    }
-    try store.connection.visit(Self.rescores) { row in
-      let stored = store.storedRow(row)
-      let reading = store.rescore(row, column: 16)
-      guard try isCarriedOver(reading, of: stored) else { return }
-      try count(reading, of: stored, scores: row.bytes(20))
+      try count(stored.own, of: stored, scores: row.bytes(18))
     }
   }
 
-  private static var rows: SQL {
-    """
-    SELECT r.*, s.scores FROM (\(SQLiteStore.storedRows)) AS r
-    JOIN assessment AS s ON s.key = r.key ORDER BY r.key
-    """
+  /// Counts the readings of all rows under other versions.
+  mutating func countRescores() throws {
+    guard try store.hasRescores() else { return }
+    try store.connection.visit(Self.rescores) { row in
+      let stored = store.storedRow(row)
+      let reading = store.rescore(row, column: 18)
+      guard try isCarriedOver(reading, of: stored) else { return }
+      try count(reading, of: stored, scores: row.bytes(22))
+    }
+  }
+
+  /// What was found since the last time.
+  mutating func takeFindings() -> [StoreFinding] {
+    defer { findings = [] }
+    return findings
+  }
+
+  /// Adds findings about rows that others have counted.
+  mutating func add(_ found: [StoreFinding]) { findings += found }
+
+  /// Adds what another recount of other rows has counted.
+  mutating func merge(_ other: Recount) {
+    assessments += other.assessments
+    findings += other.findings
+    ledger.merge(other.ledger)
   }
 
   private static var rescores: SQL {
@@ -47,7 +77,8 @@ struct Recount {
     """
   }
 
-  private static func silentRows(_ store: SQLiteStore) throws -> Set<Int64> {
+  /// The keys of rows for whose enterprise and period another one speaks.
+  static func silentRows(_ store: SQLiteStore) throws -> Set<Int64> {
     let keys = try store.connection.rows(
       """
       SELECT key FROM (
@@ -86,7 +117,7 @@ struct Recount {
   private mutating func count(
     _ reading: StoredReading, of row: StoredRow, scores: [UInt8]
   ) throws {
-    let id = UUIDCoding.text(row.uuid)
+    var id: String { UUIDCoding.text(row.uuid) }
     let known = try store.knownQuestionnaire(reading.questionnaire)
     guard let answers = store.answers(of: reading, to: known.questionnaire) else {
       findings.append(.answersUnreadable(assessment: id))
@@ -103,9 +134,7 @@ struct Recount {
       }
       if scores != scored.encodedScores { findings.append(.scoresDiffer(assessment: id)) }
       if expected == .counted {
-        ledger.note(
-          .adding, scored, isSynthetic: row.isSynthetic, period: row.period,
-          campaign: row.campaign)
+        ledger.note(.adding, scored, row.origin)
       }
     }
   }

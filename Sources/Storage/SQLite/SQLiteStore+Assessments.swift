@@ -9,17 +9,25 @@ extension SQLiteStore {
     var report = ImportReport(outcomes: [], expelled: [])
     report.outcomes.reserveCapacity(assessments.count)
     for start in stride(from: 0, to: assessments.count, by: Self.batchSize) {
-      let batch = assessments[start..<min(start + Self.batchSize, assessments.count)]
-      let part = try connection.transaction { () -> ImportReport in
-        let change = CountedChange(self)
-        let outcomes = try batch.map(change.insert)
-        try change.finish()
-        return ImportReport(outcomes: outcomes, expelled: change.expelled)
+      let preparation = AssessmentPreparation()
+      for new in assessments[start..<min(start + Self.batchSize, assessments.count)] {
+        try preparation.add(new, key(ofLogic: new.logic).map(knownQuestionnaire))
       }
+      let part = try add([preparation.take()])
       report.outcomes += part.outcomes
       report.expelled += part.expelled
     }
     return report
+  }
+
+  /// Stores prepared assessments in one transaction, in an order that does not matter.
+  public func add(_ prepared: [PreparedAssessments]) throws -> ImportReport {
+    try connection.transaction {
+      let change = CountedChange(self)
+      let outcomes = try prepared.flatMap(change.insert)
+      try change.finish()
+      return ImportReport(outcomes: outcomes, expelled: change.expelled)
+    }
   }
 
   // MARK: Reading

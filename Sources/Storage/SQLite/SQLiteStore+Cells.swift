@@ -4,7 +4,7 @@ internal import Summaries
 extension SQLiteStore {
   /// The counts of one cell, or `nil` if it has none.
   func counts(at address: CellAddress) throws -> CellCounts? {
-    let questionnaire = try knownQuestionnaire(address.questionnaire).questionnaire
+    let questionnaire = try knownQuestionnaire(address.campaign.questionnaire).questionnaire
     return try connection.first(
       "SELECT headline, detail FROM cell WHERE \(condition(address))"
     ) { row in
@@ -45,8 +45,9 @@ extension SQLiteStore {
         """
         INSERT INTO cell (questionnaire, form, synthetic, period, campaign, country, size, sector,
           headline, detail)
-        VALUES (\(address.questionnaire), \(address.form), \(address.isSynthetic),
-          \(address.period), \(address.campaign), \(address.key.country), \(address.key.size),
+        VALUES (\(address.campaign.questionnaire), \(address.campaign.form),
+          \(address.campaign.isSynthetic), \(address.campaign.period),
+          \(address.campaign.campaign), \(address.key.country), \(address.key.size),
           \(address.key.sector), \(headline), \(detail))
         """)
     } else {
@@ -64,9 +65,9 @@ extension SQLiteStore {
 
   private func condition(_ address: CellAddress) -> SQL {
     """
-    questionnaire = \(address.questionnaire) AND form = \(address.form)
-    AND synthetic = \(address.isSynthetic) AND period = \(address.period)
-    AND campaign = \(address.campaign) AND country = \(address.key.country)
+    questionnaire = \(address.campaign.questionnaire) AND form = \(address.campaign.form)
+    AND synthetic = \(address.campaign.isSynthetic) AND period = \(address.campaign.period)
+    AND campaign = \(address.campaign.campaign) AND country = \(address.key.country)
     AND size = \(address.key.size) AND sector = \(address.key.sector)
     """
   }

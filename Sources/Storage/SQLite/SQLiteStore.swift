@@ -16,6 +16,8 @@ public final class SQLiteStore: Store {
   var known: [Int64: KnownQuestionnaire] = [:]
   /// Keys of questionnaires, by logic hash.
   var questionnaireKeys: [String: Int64] = [:]
+  /// What this store has written last of its counts.
+  var latest = LatestCounts()
   /// Keys of the drafts that this process holds, by id.
   var heldDrafts: [String: Int64] = [:]
 
@@ -46,6 +48,16 @@ public final class SQLiteStore: Store {
       connection = try Self.open(path, busyMilliseconds, migrator, marking: isEmpty)
     }
     self.claims = claims
+    try countPartsOnce()
+  }
+
+  /// Another connection to the file of a store, for a thread of its own.
+  init(besides other: SQLiteStore) throws {
+    let connection = other.connection
+    self.connection = try Connection(
+      connection.path, .readWrite, busyMilliseconds: connection.busyMilliseconds)
+    try self.connection.setUp()
+    claims = other.claims
   }
 
   private static func open(

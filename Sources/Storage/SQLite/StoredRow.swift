@@ -8,6 +8,8 @@ struct StoredRow {
   /// Its answers under the version answered.
   let own: StoredReading
   let completed: String
+  let locale: String
+  let mode: String?
   let campaign: String?
   let period: String
   let isSynthetic: Bool
@@ -17,6 +19,13 @@ struct StoredRow {
   let supersedes: [UInt8]?
   /// Whether another stored assessment corrects this one.
   let isSuperseded: Bool
+
+  /// What the counts need of it besides its scores.
+  var origin: CountedOrigin {
+    CountedOrigin(
+      isSynthetic: isSynthetic, period: period, campaign: campaign, completed: completed,
+      locale: locale, mode: mode)
+  }
 
   /// Whose assessment it is.
   var person: Person {
@@ -58,14 +67,22 @@ extension SQLiteStore {
   }
 
   /// Selects what ``storedRow(_:)`` reads.
-  static var storedRows: SQL {
+  static var storedRows: SQL { "SELECT \(storedColumns) \(storedTables)" }
+
+  /// The columns that ``storedRow(_:)`` reads.
+  static var storedColumns: SQL {
     """
-    SELECT a.key, a.uuid, a.questionnaire, a.form, a.completed, a.campaign, a.period, a.synthetic,
+    a.key, a.uuid, a.questionnaire, a.form, a.completed, a.campaign, a.period, a.synthetic,
       a.state, a.blocked_on IS NOT NULL OR e.blocked_on IS NOT NULL, a.consent, a.subject,
       a.enterprise, a.supersedes,
-      EXISTS (SELECT 1 FROM assessment AS s WHERE s.supersedes = a.uuid), a.answers
-    FROM assessment AS a LEFT JOIN enterprise AS e ON e.key = a.enterprise
+      EXISTS (SELECT 1 FROM assessment AS s WHERE s.supersedes = a.uuid), a.answers, a.locale,
+      a.mode
     """
+  }
+
+  /// The tables in which these are.
+  static var storedTables: SQL {
+    "FROM assessment AS a LEFT JOIN enterprise AS e ON e.key = a.enterprise"
   }
 
   /// The row that a statement stands on.
@@ -75,7 +92,8 @@ extension SQLiteStore {
       own: StoredReading(
         questionnaire: row.integer(2), form: Form(index: Int(row.integer(3))),
         state: row.text(8), answers: row.bytes(15)),
-      completed: row.text(4), campaign: row.optionalText(5), period: row.text(6),
+      completed: row.text(4), locale: row.text(16), mode: row.optionalText(17),
+      campaign: row.optionalText(5), period: row.text(6),
       isSynthetic: row.integer(7) == 1, isBlocked: row.integer(9) == 1,
       consent: row.optionalInteger(10),
       owner: Owner(subject: row.optionalText(11), enterprise: row.optionalInteger(12)),

@@ -10,5 +10,8 @@ extension Migrator {
     Migration(name: "0003 handing over") { connection in
       try connection.script(handoverSchema)
     },
+    Migration(name: "0004 parts of countries") { connection in
+      try connection.script(partSchema)
+    },
   ])
 }

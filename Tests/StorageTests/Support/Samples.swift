@@ -138,9 +138,15 @@ struct Bench {
       ORDER BY form, period, campaign, synthetic, country, size, sector
       """
     ) { row in (0..<9).map { row.text(Int32($0)) }.joined(separator: " ") }
+    let parts = try connection.rows(
+      """
+      SELECT form, period, campaign, synthetic, country, sort, code, counts FROM part
+      ORDER BY form, period, campaign, synthetic, country, sort, code
+      """
+    ) { row in (0..<8).map { row.text(Int32($0)) }.joined(separator: " ") }
     let refusals = try connection.rows("SELECT hex(uuid) FROM refusal ORDER BY uuid") {
       "refused " + $0.text(0)
     }
-    return rows + cells + refusals
+    return rows + cells + parts + refusals
   }
 }
