@@ -1,7 +1,9 @@
+import JSON
 import Questionnaires
 import Scoring
 import Storage
 import System
+import TestSupport
 import Testing
 
 @testable import Exchange
@@ -63,5 +65,58 @@ struct SimulationTests {
     #expect(countries.count == 2)
     #expect(sizes == [0, 1, 2])
     #expect(levels.count >= questionnaire.levels.count - 1)
+  }
+
+  @Test(
+    "the lines are those of one response after another, with any number of threads",
+    arguments: [0, 1, 2, 5], [0, 1, 99, 100, 101, 550])
+  func lines(threads: Int, count: Int) throws {
+    let scorer = try Shipped.required()
+    let form = try #require(scorer.questionnaire.form("full"))
+    let simulation = Simulation(scorer, form: form, seed: 3)
+    var single = simulation
+    var expected: [UInt8] = []
+    for _ in 0..<count {
+      expected += ResponseWriter.response(of: single.next(), scorer.questionnaire).canonical()
+      expected.append(UInt8(ascii: "\n"))
+    }
+    let lines = SimulatedLines(count, of: simulation, scorer, threads: threads)
+    var found: [UInt8] = []
+    var told = 0
+    while let piece = lines.next() {
+      found += piece.bytes
+      told += piece.count
+    }
+    #expect(told == count)
+    #expect(found == expected)
+  }
+
+  @Test("deciding one question after the other is as deciding all", arguments: [true, false])
+  func oneByOne(isShipped: Bool) throws {
+    let scorer = try isShipped ? Shipped.required() : Small.required()
+    let questionnaire = scorer.questionnaire
+    var random = SplitMix64(seed: 6)
+    for form in questionnaire.allForms {
+      var sheet = ScoreSheet(for: questionnaire)
+      for _ in 0..<200 {
+        let answers = RandomAnswers.answers(to: questionnaire, using: &random)
+        let expected = scorer.score(answers, form: form)
+        for position in questionnaire.questions.indices {
+          scorer.resolve(position, .absent, form: form, in: &sheet)
+          scorer.resolve(position, answers[position], form: form, in: &sheet)
+          guard case .multiple(let multiple) = questionnaire.questions[position].kind else {
+            continue
+          }
+          let offered = multiple.options.enumerated().reduce(UInt64(0)) { bits, option in
+            let isOffered = option.element.when.map { $0.truth(over: expected) == .yes } ?? true
+            return isOffered ? bits | 1 << UInt64(option.offset) : bits
+          }
+          #expect(scorer.optionsOffered(position, in: sheet) == offered)
+        }
+        #expect(sheet.states == expected.states)
+        #expect(sheet.values == expected.values)
+        #expect(sheet.points == expected.points)
+      }
+    }
   }
 }

@@ -1,4 +1,5 @@
 internal import JSON
+internal import System
 
 /// The responses of a file: one JSON value, or JSON Lines.
 public struct ResponseLines: Sendable {
@@ -18,22 +19,38 @@ public struct ResponseLines: Sendable {
   /// A file is JSON Lines if something follows its first value, or, where that cannot be read, if
   /// any of its lines is a response by itself. A single response may be spread over many lines.
   public init(_ bytes: [UInt8]) {
-    var lines: [Line] = []
-    var number = 1
-    for slice in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      if slice.contains(where: { $0 > UInt8(ascii: " ") }) {
-        lines.append(Line(bytes: slice, number: number))
-      }
-      number += 1
-    }
+    let lines = Self.split(bytes, firstLine: 1)
     let isLines = lines.count > 1 && Self.holdsLines(bytes, lines)
     self.lines = isLines ? lines : [Line(bytes: bytes[...], number: 1)]
   }
 
-  private static func holdsLines(_ bytes: [UInt8], _ lines: [Line]) -> Bool {
+  /// The lines that are not empty.
+  static func split(_ bytes: [UInt8], firstLine: Int) -> [Line] {
+    var lines: [Line] = []
+    var number = firstLine
+    var start = 0
+    while start < bytes.count {
+      let end = bytes.firstPosition(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
+      let line = bytes[start..<end]
+      if line.contains(where: { $0 > UInt8(ascii: " ") }) {
+        lines.append(Line(bytes: line, number: number))
+      }
+      number += 1
+      start = end + 1
+    }
+    return lines
+  }
+
+  /// Whether a file that begins so, with these lines, is JSON Lines.
+  static func holdsLines(_ bytes: [UInt8], _ lines: [Line]) -> Bool {
     let document = JSONDocument.read(bytes)
     if document.root != nil { return document.problems.contains { $0.kind == .trailingContent } }
-    return lines.prefix(100).contains { line in
+    return hasResponse(lines)
+  }
+
+  /// Whether one of the first lines is a response by itself.
+  static func hasResponse(_ lines: [Line]) -> Bool {
+    lines.prefix(100).contains { line in
       let document = JSONDocument.read(Array(line.bytes))
       return document.root?.object?["format"] != nil
         && !document.problems.contains { $0.kind == .trailingContent }

@@ -2,9 +2,15 @@
 extension String {
   /// `sha256:` and 64 lower-case hexadecimal digits.
   var isHash: Bool {
-    let digits = utf8.dropFirst(7)
-    return digits.count == 64 && utf8.starts(with: "sha256:".utf8)
-      && digits.allSatisfy { $0.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0) }
+    let bytes = utf8Span.span
+    guard bytes.count == 71, hasPrefix("sha256:") else { return false }
+    for index in 7..<71 {
+      let byte = bytes[index]
+      guard byte.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte) else {
+        return false
+      }
+    }
+    return true
   }
 
   /// 16 characters of RFC 4648 base 32 in lower case.
