@@ -5,182 +5,162 @@ import Summaries
 import TestSupport
 import Testing
 
-import class Foundation.JSONDecoder
-import struct Foundation.Data
-import struct Foundation.URL
-
 @Suite("A comparison")
 struct ComparisonTests {
-  /// An enterprise with a final score or, without `more`, a provisional one.
-  struct Firm {
-    let country: Int
-    let people: Int64
-    let share: Int64
-    let more: Int64?
-
-    /// Mexico's classes end at 50, Germany's at 49.
-    var isInScope: Bool { people <= (country == 0 ? 50 : 49) }
-
-    static func random(using generator: inout some RandomNumberGenerator) -> Firm {
-      Firm(
+  private func random(_ count: Int, seed: UInt64) -> [Trial.Firm] {
+    var generator = SplitMix64(seed: seed)
+    return (0..<count).map { _ in
+      Trial.Firm(
         country: Int.random(in: 0...1, using: &generator),
-        people: Int64.random(in: 0...60, using: &generator),
+        people: Int64.random(in: 0...70, using: &generator),
+        sector: Int.random(in: 0...4, using: &generator),
         share: Int64.random(in: 0...1000, using: &generator),
         more: Int.random(in: 0...2, using: &generator) == 0
-          ? nil : Int64.random(in: 0...1000, using: &generator))
+          ? nil : Int64.random(in: 0...1000, using: &generator),
+        costs: Int.random(in: 0...1, using: &generator),
+        region: Int.random(in: 0...1, using: &generator),
+        hard: (0..<10).filter { _ in Bool.random(using: &generator) },
+        locale: ["es-MX", "de-DE", "en"].randomElement(using: &generator) ?? "en",
+        mode: ["self", "assisted", nil].randomElement(using: &generator) ?? nil)
     }
-  }
-
-  @Test("gives the figures that R finds over the synthetic enterprises")
-  func reference() throws {
-    struct Histograms: Decodable {
-      let MX: [String: Int]
-      let DE: [String: Int]
-    }
-    struct TwoSample: Decodable { let total: [String: Double] }
-    let histograms = try fixture("histograms.json", as: Histograms.self)
-    let expected = try fixture("two_sample.json", as: TwoSample.self).total
-    let questionnaire = try Trial.questionnaire()
-    var cells: [(key: CellKey, headline: Headline)] = []
-    for (country, histogram) in [("MX", histograms.MX), ("DE", histograms.DE)] {
-      let key = CellKey(country: country, size: "micro", sector: "M")
-      cells.append((key, try headline(of: histogram, questionnaire)))
-    }
-    let comparison = Comparison(
-      of: cells, leftOut: LeftOutCounts(), in: questionnaire, form: Trial.form, period: "2026",
-      isSynthetic: true)
-    for group in comparison.measures[0].groups {
-      #expect(Double(group.scored.n) == expected["n_\(group.id)"])
-      let mean = try #require(expected["mean_\(group.id)"])
-      let deviation = try #require(expected["sd_\(group.id)"])
-      #expect(agree(group.scored.mean, mean))
-      #expect(agree(group.scored.standardDeviation, deviation))
-      #expect(
-        agree(group.scored.standardError, deviation / Double(group.scored.n).squareRoot()))
-      #expect(group.median.map { Double($0) / 10 } == expected["median_\(group.id)"])
-    }
-    #expect(comparison.measures[0].groups.map(\.id) == ["MX", "DE"])
   }
 
   @Test(
-    "agrees with lists of every enterprise, cells in any order", arguments: 0..<30 as Range<UInt64>)
+    "agrees with lists of every enterprise, in any order", arguments: 0..<20 as Range<UInt64>)
   func naive(seed: UInt64) throws {
     let questionnaire = try Trial.questionnaire()
+    let firms = random(80, seed: seed)
     var generator = SplitMix64(seed: seed)
-    let firms = (0..<60).map { _ in Firm.random(using: &generator) }
-    let sheets = firms.map {
-      Trial.sheet(
-        questionnaire, country: $0.country, people: $0.people, share: $0.share, more: $0.more)
-    }
-    let comparison = Trial.comparison(sheets, questionnaire)
-    #expect(Trial.comparison(sheets.shuffled(using: &generator), questionnaire) == comparison)
-    for (country, group) in comparison.measures[0].groups.enumerated() {
-      var own: [Score] = []
-      for (firm, sheet) in zip(firms, sheets) where firm.country == country && firm.isInScope {
-        own.append(sheet.overall)
-      }
+    let comparison = try Trial.comparison(firms, questionnaire)
+    #expect(
+      try Trial.comparison(firms.shuffled(using: &generator), questionnaire).encoded()
+        == comparison.encoded())
+    let measure = try #require(comparison.measure("overall"))
+    for (country, group) in measure.groups.enumerated() {
+      let own = firms.filter { $0.country == country && $0.people <= 60 }
+        .map { Trial.sheet(questionnaire, $0).overall }
       let scored = own.filter { $0.status == .scored }.map(\.tenths).sorted()
-      let all = own.map(\.tenths)
       #expect(comparison.countries[country].enterprises == own.count)
       #expect(group.scored.n == scored.count)
       #expect(group.status.provisional == own.count - scored.count)
-      #expect(agree(group.scored.mean, mean(scored)))
-      #expect(agree(group.withProvisional.mean, mean(all)))
-      #expect(agree(group.scored.standardDeviation, deviation(scored)))
+      #expect(agree(group.scored.mean, Double(scored.reduce(0, +)) / Double(10 * scored.count)))
       for quantile in group.quantiles {
         let rank = (1...scored.count).first { 100 * $0 >= quantile.percent * scored.count }
         #expect(quantile.tenths == rank.map { scored[$0 - 1] })
       }
       let low = scored.filter { $0 < 400 }.count
       let high = scored.filter { $0 >= 600 }.count
-      #expect(group.levels.map(\.id) == ["low", "middle", "high"])
       #expect(group.levels.map(\.count) == [low, scored.count - low - high, high])
     }
-  }
-
-  @Test("lists countries as the questionnaire does, and only those with enterprises")
-  func countries() throws {
-    let questionnaire = try Trial.questionnaire()
-    let german = Trial.sheet(questionnaire, country: 1, people: 3, share: 5, more: 5)
-    let mexican = Trial.sheet(questionnaire, country: 0, people: 3, share: 5, more: 5)
-    let both = Trial.comparison([german, mexican, german], questionnaire)
-    #expect(both.countries.map(\.id) == ["MX", "DE"])
-    #expect(both.countries.map(\.enterprises) == [1, 2])
-    let alone = Trial.comparison([german], questionnaire)
-    #expect(alone.countries.map(\.id) == ["DE"])
-    #expect(alone.measures.allSatisfy { $0.groups.map(\.id) == ["DE"] })
-    #expect(Trial.comparison([], questionnaire).measures.allSatisfy { $0.groups.isEmpty })
-  }
-
-  @Test("has a measure for all readiness domains together and for each domain; context no levels")
-  func measures() throws {
-    let questionnaire = try Trial.questionnaire()
-    let firm = Trial.sheet(questionnaire, country: 0, people: 3, share: 5, more: 5, costs: 1)
-    let comparison = Trial.comparison([firm], questionnaire)
-    #expect(comparison.measures.map(\.id) == ["overall", "domain:cyber", "domain:pressure"])
-    #expect(comparison.measures.map { $0.groups[0].levels.count } == [3, 3, 0])
-    #expect(comparison.measures[2].groups[0].scored.mean == 100)
-  }
-
-  @Test("of a summary is that of its cells")
-  func summary() throws {
-    let questionnaire = try Trial.questionnaire()
-    let sheets = [(0, 3), (0, 20), (1, 3), (1, 4)].map { country, people in
-      Trial.sheet(questionnaire, country: country, people: Int64(people), share: 500, more: 700)
+    // Every size class has the enterprises of its own.
+    for (position, size) in measure.sizes.enumerated() {
+      let edges: [ClosedRange<Int64>] = [
+        [0...10, 11...50, 51...60][position], [0...9, 10...49, 50...60][position],
+      ]
+      for country in [0, 1] {
+        let n = firms.count {
+          $0.country == country && edges[country].contains($0.people) && $0.more != nil
+        }
+        #expect(size.figures[country].n == n)
+      }
     }
-    var leftOut = LeftOutCounts()
-    leftOut[.noConsent] = 2
-    var summary = Summary(
-      of: questionnaire, form: Trial.form, period: "2026", isSynthetic: false)
-    summary.leftOut = leftOut
-    for sheet in sheets {
-      guard case .cell(let key) = questionnaire.cell(of: sheet) else { continue }
-      summary.add(CellCounts(sheet, in: questionnaire), to: key)
+  }
+
+  @Test("of merged summaries is that of all enterprises in one, byte for byte, in any order")
+  func merged() throws {
+    let questionnaire = try Trial.questionnaire()
+    let setting = try Trial.setting(questionnaire)
+    let parts = (0..<4).map { part in
+      Trial.summary(
+        random(40, seed: UInt64(part)), questionnaire, campaign: "a\(part)/2026")
     }
-    #expect(summary.cube.count == 3)
+    func compared(_ parts: [Summary]) throws -> [UInt8] {
+      var merged = parts[0]
+      for part in parts.dropFirst() { try merged.merge(part) }
+      return Comparison(of: merged, in: questionnaire, form: Trial.form, setting: setting)
+        .encoded(withTests: true)
+    }
+    let expected = try compared(parts)
+    #expect(try compared(parts.reversed()) == expected)
+    #expect(try compared([parts[2], parts[0], parts[3], parts[1]]) == expected)
+  }
+
+  @Test("counts answers to every question as a list of them does")
+  func questions() throws {
+    let questionnaire = try Trial.questionnaire()
+    let firms = random(90, seed: 77)
+    let comparison = try Trial.comparison(firms, questionnaire)
+    let placing = ["country", "people", "sector"]
     #expect(
-      Comparison(of: summary, in: questionnaire, form: Trial.form)
-        == Trial.comparison(sheets, questionnaire, leftOut: leftOut))
-  }
-
-  /// A headline in which everybody is scored overall and no domain applies.
-  private func headline(
-    of histogram: [String: Int], _ questionnaire: Questionnaire
-  ) throws -> Headline {
-    let bins = histogram.map { (Int($0) ?? -1, $1) }.sorted { $0.0 < $1.0 }
-    let n = bins.map(\.1).reduce(0, +)
-    let sum = bins.map { $0.0 * $0.1 }.reduce(0, +)
-    let pairs = bins.map { "[\($0.0),\($0.1)]" }.joined(separator: ",")
-    func absent(_ levels: String) -> String {
-      """
-      {"status":[0,0,0,\(n)],"histogram":[],"provisional":[],"low":0,"high":0,"levels":\(levels)}
-      """
+      comparison.questions.map(\.id)
+        == questionnaire.questions.map(\.id).filter { !placing.contains($0) })
+    let region = try #require(comparison.questions.first { $0.id == "region" })
+    for country in [0, 1] {
+      let own = firms.filter { $0.country == country && $0.people <= 60 }
+      #expect(region.n[country] == own.count)
+      for (option, row) in region.rows.prefix(2).enumerated() {
+        #expect(row.shares[country].count == own.count { $0.region == option })
+      }
     }
-    let json = """
-      {"n":\(n),"measures":{"overall":{"status":[\(n),0,0,0],"histogram":[\(pairs)],
-      "provisional":[],"low":\(sum),"high":\(sum),"levels":[\(n),0,0]},
-      "domain:cyber":\(absent("[0,0,0]")),"domain:pressure":\(absent("[]"))}}
-      """
-    return try Headline(decoding: Array(json.utf8), for: questionnaire)
+    let share = try #require(comparison.questions.first { $0.id == "share" })
+    #expect(share.rows.isEmpty && share.points != nil && share.pointsDifference != nil)
+    let small = try #require(region.sizes.first { $0.id == "small" })
+    #expect(
+      small.rows[0].shares[1].n
+        == firms.count { $0.country == 1 && (10...49).contains($0.people) })
   }
 
-  private func fixture<Value: Decodable>(_ name: String, as type: Value.Type) throws -> Value {
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Fixtures/\(name)")
-    return try JSONDecoder().decode(type, from: try Data(contentsOf: file))
+  @Test("tells enterprises apart by what is asked for", arguments: Dimension.allCases)
+  func dimensions(_ dimension: Dimension) throws {
+    let questionnaire = try Trial.questionnaire()
+    let firms = random(90, seed: 5)
+    let comparison = try Trial.comparison(firms, questionnaire) { $0.dimension = dimension }
+    let groups = try #require(comparison.measure("overall")).subgroups
+    let expected: [String: [String]] = [
+      "size": [], "sector": ["M", "O", "S1", "S2", "T"], "region": ["north", "south"],
+      "language": ["de", "en", "es"], "mode": ["assisted", "self", "unknown"],
+    ]
+    #expect(groups.map(\.id).sorted() == expected[dimension.rawValue])
+    if !groups.isEmpty {
+      let scored = firms.filter { $0.people <= 60 && $0.more != nil }
+      #expect(groups.reduce(0) { $0 + $1.figures[0].n + $1.figures[1].n } == scored.count)
+    }
   }
 
-  private func mean(_ tenths: [Int]) -> Double {
-    tenths.map { Double($0) / 10 }.reduce(0, +) / Double(tenths.count)
+  @Test("of some cells leaves out all others, and says what it cannot tell of a part")
+  func filtered() throws {
+    let questionnaire = try Trial.questionnaire()
+    let firms = random(3000, seed: 9)
+    let comparison = try Trial.comparison(firms, questionnaire) {
+      $0.filter = try CellFilter(["size=micro,small", "sector=S"], in: questionnaire)
+    }
+    let n = firms.count {
+      $0.people <= ($0.country == 0 ? 50 : 49) && [2, 3].contains($0.sector)
+    }
+    #expect(comparison.countries.reduce(0) { $0 + $1.enterprises } == n)
+    #expect(comparison.notes.contains(.filtered("size=micro,small sector=S,S1,S2")))
+    let measure = try #require(comparison.measure("overall"))
+    #expect(measure.groups.allSatisfy { $0.weighted == .failure(.filtered) })
+    // The standard is that of the cells compared.
+    #expect(agree(measure.difference?.standardised?.shareOfStandard, 1.0))
+    #expect(
+      comparison.challenges?.rows.allSatisfy { $0.standings.allSatisfy { $0?.ranks == nil } }
+        == true)
+    #expect(comparison.countries.allSatisfy { $0.modes.isEmpty })
   }
 
-  private func deviation(_ tenths: [Int]) -> Double {
-    let mean = mean(tenths)
-    let squares = tenths.map { (Double($0) / 10 - mean) * (Double($0) / 10 - mean) }
-    return (squares.reduce(0, +) / Double(tenths.count - 1)).squareRoot()
-  }
-
-  private func agree(_ found: Double?, _ expected: Double) -> Bool {
-    found.map { abs($0 - expected) <= 1e-12 * abs(expected) } ?? false
+  @Test("refuses conditions that it cannot read")
+  func conditions() throws {
+    let questionnaire = try Trial.questionnaire()
+    #expect(throws: CellFilter.Problem.unreadable("micro")) {
+      try CellFilter(["micro"], in: questionnaire)
+    }
+    #expect(throws: CellFilter.Problem.unreadable("age=3")) {
+      try CellFilter(["age=3"], in: questionnaire)
+    }
+    #expect(
+      throws: CellFilter.Problem.unknown(.size, "tiny", known: ["micro", "small", "medium"])
+    ) { try CellFilter(["size=tiny"], in: questionnaire) }
+    #expect(try CellFilter(["country=DE"], in: questionnaire).text == "country=DE")
   }
 }

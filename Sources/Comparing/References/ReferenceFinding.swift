@@ -33,6 +33,12 @@ public enum ReferenceProblem: Sendable, Hashable {
   case repeated(firstLine: Int)
   /// A list has too many or too few items.
   case itemCount(list: String, count: Int, expected: Int)
+  /// Two rows of a partition cover the same cell.
+  case coveredTwice(cell: String, firstLine: Int)
+  /// No row of a partition covers a cell.
+  case notCovered(margin: String, cell: String)
+  /// The shares of a mix do not add up to 1.
+  case sharesDoNotAddUp(millionths: Int)
 }
 
 extension ReferenceProblem {
@@ -47,6 +53,9 @@ extension ReferenceProblem {
     case .invalid: "R005"
     case .repeated: "R006"
     case .itemCount: "R007"
+    case .coveredTwice: "R008"
+    case .notCovered: "R009"
+    case .sharesDoNotAddUp: "R010"
     }
   }
 
@@ -66,6 +75,12 @@ extension ReferenceProblem {
     case .repeated(let line): "this row says again what line \(line) says; remove one of them"
     case .itemCount(let list, let count, let expected):
       "the list \"\(list)\" has \(count) items and needs \(expected); add or remove rows"
+    case .coveredTwice(let cell, let line):
+      "\(cell) is covered by line \(line) already; the rows of a margin may not overlap"
+    case .notCovered(let margin, let cell):
+      "no row of \"\(margin)\" covers \(cell); the rows of a margin cover every cell once"
+    case .sharesDoNotAddUp(let millionths):
+      "the shares add up to \(millionths) millionths; they must add up to 1"
     }
   }
 }

@@ -12,6 +12,9 @@ public struct ScoreFigures: Hashable, Sendable {
     self.moments = all
   }
 
+  /// The mean in points with its variance; `nil` below two scores.
+  public var estimate: Estimate? { moments.meanEstimate?.scaled(by: 0.1) }
+
   /// The number of scores.
   public var n: Int { moments.n }
 

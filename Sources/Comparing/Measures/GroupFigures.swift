@@ -16,15 +16,17 @@ public struct GroupFigures: Hashable, Sendable {
   public struct LevelShare: Hashable, Sendable {
     /// The id of the level.
     public let id: String
-    /// The number of enterprises.
-    public let count: Int
-    /// The number of enterprises with a final score.
-    public let n: Int
-    /// The 95 % interval of the share, 0 to 1; `nil` without a final score.
-    public let interval: Interval?
+    /// Of the enterprises with a final score.
+    public let proportion: Proportion
 
+    /// The number of enterprises.
+    public var count: Int { proportion.count }
+    /// The number of enterprises with a final score.
+    public var n: Int { proportion.n }
     /// The share of the enterprises with a final score, 0 to 1; `nil` without one.
-    public var share: Double? { n > 0 ? Double(count) / Double(n) : nil }
+    public var share: Double? { proportion.share }
+    /// The 95 % interval of the share, 0 to 1; `nil` without a final score.
+    public var interval: Interval? { proportion.interval }
   }
 
   /// The code of the country's option.
@@ -39,11 +41,19 @@ public struct GroupFigures: Hashable, Sendable {
   public let quantiles: [Quantile]
   /// The levels after gates, lowest first; empty where the measure has no levels.
   public let levels: [LevelShare]
+  /// The mean of the lower and of the upper bounds of the final scores, in points: where the mean
+  /// would lie if everything that was skipped or not known counted 0, or 100; `nil` without a score.
+  public let bounds: Interval?
+  /// The figures weighted to official counts, or why there are none.
+  public internal(set) var weighted: Result<WeightedFigures, WeightingProblem>
 
   /// The percentages of the quantiles given.
   public static let percentages = [25, 50, 75]
 
-  init(of counts: MeasureCounts, id: String, levels: [Level]) {
+  init(
+    of counts: MeasureCounts, id: String, levels: [Level],
+    weighted: Result<WeightedFigures, WeightingProblem>
+  ) {
     let scores = Frequencies(counts.histogram)
     let n = counts.status.scored
     self.id = id
@@ -55,9 +65,13 @@ public struct GroupFigures: Hashable, Sendable {
       Quantile(percent: $0, tenths: scores.quantile($0, over: 100))
     }
     self.levels = zip(levels, counts.levels).map { level, count in
-      LevelShare(
-        id: level.id, count: count, n: n, interval: wilsonInterval(successes: count, of: n))
+      LevelShare(id: level.id, proportion: Proportion(count, of: n))
     }
+    bounds =
+      n > 0
+      ? Interval(
+        low: Double(counts.low) / Double(10 * n), high: Double(counts.high) / Double(10 * n)) : nil
+    self.weighted = weighted
   }
 
   /// The median of the final scores in tenths of a point; `nil` without one.
