@@ -12,4 +12,11 @@ static inline int readiness_sqlite3_db_switch(
   return sqlite3_db_config(connection, property, on, answer);
 }
 
+/// Has SQLite keep no account of its memory, which costs a lock with every piece; before first use.
+///
+/// Exists because `sqlite3_config` takes a variable number of arguments.
+static inline int readiness_sqlite3_forget_memory(void) {
+  return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 #endif

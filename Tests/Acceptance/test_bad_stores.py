@@ -42,7 +42,7 @@ class BadStore(ProgramTest):
         around = place.parent if place.parent.is_relative_to(self.folder) else None
         before = tree(around) if around else None
         for arguments in (
-            ["list"], ["show"], ["verify"], ["compare"], ["import", SAMPLE],
+            ["list"], ["show"], ["verify"], ["compare"], ["summarize"], ["import", SAMPLE],
             ["assess", "--answers", SAMPLE], ["forget", "x", "--yes"],
         ):
             with self.subTest(f"{arguments[0]} {place.name}"):

@@ -9,7 +9,7 @@ from acceptance import ProgramTest
 COMMANDS = [
     ["assess"], ["list"], ["show"], ["report"], ["share"], ["forget"], ["backup"], ["restore"],
     ["where"], ["import"],
-    ["compare"], ["rescore"], ["verify"], ["score"], ["version"], ["questionnaire"],
+    ["compare"], ["summarize"], ["rescore"], ["verify"], ["score"], ["version"], ["questionnaire"],
     ["questionnaire", "check"], ["questionnaire", "info"], ["questionnaire", "diff"],
     ["questionnaire", "simulate"],
 ]

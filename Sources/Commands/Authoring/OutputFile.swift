@@ -14,9 +14,11 @@ struct OutputFile {
 
   /// Writes all bytes at once; authors' files may be read by everybody, for nobody's answers are
   /// in them.
-  func write(_ bytes: [UInt8], in context: CommandContext) throws {
+  func write(
+    _ bytes: [UInt8], in context: CommandContext, permissions: UInt32 = 0o644
+  ) throws {
     guard let path else { return try context.surroundings.streams.output.write(bytes) }
-    try AtomicFile.write(bytes, to: path, existing: existing, permissions: 0o644)
+    try AtomicFile.write(bytes, to: path, existing: existing, permissions: permissions)
   }
 }
 

@@ -35,9 +35,18 @@ struct QuestionnaireSimulateCommand: Command {
   func run(in context: CommandContext) throws {
     let questionnaire = try context.library.bundle(questionnaire).questionnaire
     let form = try questionnaire.form(named: form)
-    var simulation = Simulation(Scorer(questionnaire), form: form, seed: UInt64(seed))
-    for _ in 0..<count {
-      try context.write(ResponseWriter.response(of: simulation.next(), questionnaire))
+    let scorer = Scorer(questionnaire)
+    let lines = SimulatedLines(
+      count, of: Simulation(scorer, form: form, seed: UInt64(seed)), scorer,
+      threads: Thread.parallelism)
+    // Lines that are shown need no line about themselves.
+    var line = context.facts.outputIsTerminal ? nil : ProgressLine(context, total: count)
+    var done = 0
+    while let piece = lines.next() {
+      try context.surroundings.streams.output.write(piece.bytes)
+      done += piece.count
+      try line?.show(done: done, things: done)
     }
+    try line?.erase()
   }
 }

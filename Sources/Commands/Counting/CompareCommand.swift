@@ -7,134 +7,137 @@ internal import Summaries
 internal import System
 internal import Text
 
-/// `compare`: how participating enterprises of each country stand, from the cells of the store.
+/// `compare`: how participating enterprises of two countries stand and differ.
 struct CompareCommand: Command {
   static let spec = CommandSpec(
-    "compare", abstract: "Compare participating enterprises by country.",
+    "compare", abstract: "Compare participating enterprises of two countries.",
     discussion: """
       Counts the latest assessment of each enterprise that agreed to be counted, in the latest \
-      period of each association. Synthetic responses are counted only with --synthetic, and then \
-      nothing else is.
+      period of each association: from the store, or from summary files that summarize wrote. The \
+      headline is the difference at one and the same mix of size classes and sectors, with a \
+      verdict; what is not adjusted says so. Synthetic responses are counted only with \
+      --synthetic, and then nothing else is.
       """,
     group: "Associations and advisors",
     examples: [
       .init("compare", "the short form, which everyone answered"),
+      .init("compare ccmx.json bvmw.json", "two associations' summary files, no record exchanged"),
+      .init("compare --measure erp --by sector", "one area closely, by sector"),
+      .init("compare --where size=micro --tests", "the smallest only, with the tests"),
       .init("compare --form full --json", "for programs"),
     ],
     options: [
       .value("form", "FORM", defaultValue: "express", help: "The form on which all are scored."),
+      .value("measure", "ID", help: "The measure looked at closely: overall, or a domain's id."),
+      .value(
+        "by", "WHAT",
+        help: "Tell apart by size, sector, region, language or mode, unadjusted."),
+      .repeated(
+        "where", "PART=VALUES",
+        help: "Only some cells: country=, size= or sector=, values by commas; may be repeated."),
       .repeated(
         "period", "[ASSOCIATION=]LABEL", help: "Another period than the latest; may be repeated."),
+      .flag("tests", help: "Also the probabilities of the tests."),
+      .flag("trim", help: "Also the weighted means with weights limited to 3 times the mean."),
+      .value("margins", "FILE", help: "Other official counts to weight to (CSV)."),
       .flag("synthetic", help: "Count only synthetic responses; every output is marked."),
       .value("questionnaire", "ID|PATH", help: "A shipped id or a path."),
-    ])
+    ],
+    positionals: [PositionalSpec("SUMMARY", .rest, help: "Summary files instead of the store.")])
 
-  private let form: String
-  private let periods: [String]
-  private let isSynthetic: Bool
-  private let questionnaire: String?
+  private let arguments: ParsedArguments
 
-  init(_ arguments: ParsedArguments) {
-    form = arguments.value("form") ?? "express"
-    periods = arguments.values("period")
-    isSynthetic = arguments.isGiven("synthetic")
-    questionnaire = arguments.value("questionnaire")
-  }
+  init(_ arguments: ParsedArguments) { self.arguments = arguments }
 
   func run(in context: CommandContext) throws {
-    let bundle = try context.library.bundle(questionnaire)
+    let bundle = try context.library.bundle(arguments.value("questionnaire"))
     let questionnaire = bundle.questionnaire
-    let form = try questionnaire.form(named: form)
-    let query = CellQuery(
-      questionnaire: questionnaire.id, form: self.form, isSynthetic: isSynthetic)
-    let store = try context.existingStore()
-    // Below 1.0.0 nothing pools across versions: other versions are counted apart and named,
-    // unless they were re-scored under this one.
-    let all = try store?.headlines(query) ?? []
-    let cells = all.filter { $0.identity.logic == questionnaire.logic }
-    let absent = try (store?.leftOut(query) ?? []).filter { $0.logic == questionnaire.logic }
-    let selection = try PeriodSelection(
-      periods,
-      available: cells.map { ($0.identity.campaign, $0.identity.period) }
-        + absent.map { ($0.campaign, $0.period) })
-    var leftOut = LeftOutCounts()
-    for count in absent where selection.includes(count.campaign, count.period) {
-      leftOut[count.reason] += count.count
-    }
+    let sources = ComparisonSources(
+      form: arguments.value("form") ?? "express", periods: arguments.values("period"),
+      isSynthetic: arguments.isGiven("synthetic"), questionnaire: questionnaire)
+    let form = try questionnaire.form(named: sources.form)
+    let setting = try setting(for: questionnaire, in: context)
+    let files = arguments.allWords("SUMMARY")
+    let taken =
+      files.isEmpty
+      ? try sources.summary(of: try context.existingStore()) : try sources.summary(ofFiles: files)
     let comparison = Comparison(
-      of: cells.filter { selection.includes($0.identity.campaign, $0.identity.period) }
-        .map { (key: $0.identity.key, headline: $0.headline) },
-      leftOut: leftOut, in: questionnaire, form: form, period: selection.label,
-      isSynthetic: isSynthetic, notPooled: try notPooled(all, query, questionnaire, store))
+      of: taken.summary, in: questionnaire, form: form, setting: setting,
+      notPooled: taken.notPooled)
+    try write(comparison, bundle, in: context)
+  }
+
+  private func write(
+    _ comparison: Comparison, _ bundle: QuestionnaireBundle, in context: CommandContext
+  ) throws {
+    let withTests = arguments.isGiven("tests")
+    let measure = arguments.value("measure") ?? "overall"
+    guard comparison.measure(measure) != nil else {
+      throw CommandFailure(
+        .usage,
+        "There is no measure \"\(measure)\"; measures: "
+          + comparison.measures.map(\.id).joined(separator: ", "))
+    }
     if context.options.isJSON {
       return try context.surroundings.streams.output.write(
-        comparison.encoded() + [UInt8(ascii: "\n")])
+        comparison.encoded(withTests: withTests) + [UInt8(ascii: "\n")])
     }
     try context.write(
       ComparisonText(width: context.width, ink: context.ink).lines(
-        of: comparison, in: questionnaire,
-        texts: bundle.texts(locale: context.language.tag), language: context.language))
+        of: comparison, ComparisonText.Choice(measure: measure, withTests: withTests),
+        in: bundle.questionnaire, texts: bundle.texts(locale: context.language.tag),
+        language: context.language))
+  }
+
+  /// Official counts, standard, and what is asked for.
+  private func setting(
+    for questionnaire: Questionnaire, in context: CommandContext
+  ) throws -> Comparison.Setting {
+    let file = try arguments.value("margins").map {
+      OfficialStatistics.File(path: $0, bytes: try FileReader.bytes(at: $0))
+    }
+    let (margins, wrong) = Margins.read(
+      file ?? .embedded("reference/margins.csv"), for: questionnaire)
+    let (mix, alsoWrong) = StandardMix.read(
+      .embedded("reference/standard-mix.csv"), for: questionnaire)
+    guard let margins, let mix else {
+      throw CommandFailure(.invalidInput, lines: (wrong + alsoWrong).map(\.description))
+    }
+    return Comparison.Setting(
+      margins: margins, mix: mix, filter: try filter(questionnaire), dimension: try dimension(),
+      trims: arguments.isGiven("trim"))
+  }
+
+  private func dimension() throws -> Dimension? {
+    guard let text = arguments.value("by") else { return nil }
+    guard let dimension = Dimension(rawValue: text) else {
+      throw CommandFailure(
+        .usage,
+        "--by \(text): tell apart by "
+          + Dimension.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    return dimension
+  }
+
+  private func filter(_ questionnaire: Questionnaire) throws -> CellFilter {
+    do {
+      return try CellFilter(arguments.values("where"), in: questionnaire)
+    } catch {
+      throw CommandFailure(.usage, error.sentence)
+    }
   }
 }
 
-extension CompareCommand {
-  /// How many enterprises answered other versions and are not scored under this one, by version.
-  private func notPooled(
-    _ cells: [CellHeadline], _ query: CellQuery, _ questionnaire: Questionnaire,
-    _ store: (any Store)?
-  ) throws -> [Comparison.NotPooled] {
-    // Without cells of other versions there is nobody to be looked for.
-    guard let store, cells.contains(where: { $0.identity.logic != questionnaire.logic }) else {
-      return []
+extension CellFilter.Problem {
+  /// Place, problem and remedy in one English sentence.
+  fileprivate var sentence: String {
+    switch self {
+    case .unreadable(let text):
+      "--where \(text): write a part and its values, such as size=micro,small; parts: "
+        + CellFilter.Part.allCases.map(\.rawValue).joined(separator: ", ")
+    case .unknown(let part, let value, let known):
+      "--where \(part.rawValue)=\(value): there is no \(part.rawValue) \"\(value)\"; known: "
+        + known.joined(separator: ", ")
     }
-    return try store.unscored(query, under: questionnaire.logic)
-      .map { Comparison.NotPooled(version: $0.version, enterprises: $0.count) }
-  }
-}
-
-/// The period of each association that a comparison takes: the latest, unless one is named.
-struct PeriodSelection {
-  /// By association, `""` for what belongs to no campaign.
-  private let chosen: [String: String]
-
-  /// - Parameters:
-  ///   - wanted: `ASSOCIATION=LABEL`, or `LABEL` for all.
-  ///   - available: campaign and period of everything there is.
-  /// - Throws: ``CommandFailure`` for a period that nothing belongs to.
-  init(_ wanted: [String], available: [(campaign: String, period: String)]) throws {
-    var periods: [String: Set<String>] = [:]
-    for entry in available {
-      periods[Self.association(entry.campaign), default: []].insert(entry.period)
-    }
-    var chosen = periods.compactMapValues { $0.max() }
-    var named: [String: String] = [:]
-    for text in wanted {
-      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-      let associations = parts.count == 2 ? [parts[0]] : periods.keys.sorted()
-      let label = parts.last ?? ""
-      guard associations.contains(where: { periods[$0]?.contains(label) ?? false }) else {
-        throw CommandFailure(.notFound, "Nothing in the store belongs to the period \"\(text)\".")
-      }
-      for association in associations {
-        if let other = named.updateValue(label, forKey: association), other != label {
-          throw CommandFailure(
-            .usage, "One comparison takes one period of an association, not \(other) and \(label).")
-        }
-        chosen[association] = label
-      }
-    }
-    self.chosen = chosen
-  }
-
-  /// Whether what belongs to a campaign and period is taken.
-  func includes(_ campaign: String, _ period: String) -> Bool {
-    chosen[Self.association(campaign)] == period
-  }
-
-  /// The periods taken, each once, joined by `+`.
-  var label: String { Set(chosen.values).sorted().joined(separator: "+") }
-
-  private static func association(_ campaign: String) -> String {
-    String(campaign.prefix { $0 != "/" })
   }
 }

@@ -2,6 +2,7 @@ internal import CommandLine
 internal import JSON
 internal import Storage
 internal import Summaries
+internal import System
 internal import Text
 
 /// `verify`: recounts everything in the store.
@@ -16,7 +17,12 @@ struct VerifyCommand: Command {
     guard let store = try context.existingStore() else {
       throw CommandFailure(.notFound, context.phrase(.noAssessment))
     }
-    let verification = try store.verify()
+    var line: ProgressLine?
+    let verification = try store.verify(threads: Thread.parallelism) { done, total in
+      if line == nil { line = ProgressLine(context, total: total) }
+      try line?.show(done: done, things: done)
+    }
+    try line?.erase()
     if context.options.isJSON {
       try context.write(
         [
@@ -49,6 +55,9 @@ extension StoreFinding {
     case .cellDiffers(let cell): "cell \(cell.name): the counts are not those of its rows"
     case .cellMissing(let cell): "cell \(cell.name): rows count towards it, but it is not there"
     case .cellSurplus(let cell): "cell \(cell.name): it is there, but no row counts towards it"
+    case .partDiffers(let part): "part \(part): the counts are not those of its rows"
+    case .partMissing(let part): "part \(part): rows count towards it, but it is not there"
+    case .partSurplus(let part): "part \(part): it is there, but no row counts towards it"
     case .standingDiffers(let id, let stored, let expected):
       "assessment \(id): stands as \(stored), should stand as \(expected)"
     case .scoresDiffer(let id): "assessment \(id): the stored scores are not those of its answers"

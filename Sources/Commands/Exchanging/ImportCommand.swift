@@ -33,24 +33,38 @@ struct ImportCommand: Command {
   func run(in context: CommandContext) throws {
     if let questionnaire { _ = try context.library.bundle(questionnaire) }
     // A name that leads nowhere must not leave a new store behind.
-    if path != "-", Folder.kind(at: path) == nil { _ = try FileReader.bytes(at: path) }
+    if path != "-", Folder.kind(at: path) == nil { _ = try FilePieces(at: path) }
     let store = try context.store()
-    var intake = ResponseIntake(store: store, library: context.library)
-    var isAllRead = true
-    if path != "-", Folder.kind(at: path) == .folder {
-      for path in try files() {
-        // One file that cannot be read must not cost the others.
-        do {
-          try intake.read(try FileReader.bytes(at: path), path: path) { try context.say($0) }
-        } catch let problem as FileProblem {
-          try context.say(problem.sentence(in: context.language))
-          isAllRead = false
-        }
-      }
-    } else {
-      try intake.read(try context.bytes(of: path), path: path) { try context.say($0) }
+    let isFolder = path != "-" && Folder.kind(at: path) == .folder
+    let files = isFolder ? try self.files() : [path]
+    let length = path == "-" ? nil : files.compactMap { try? FilePieces(at: $0).length }
+    var line = ProgressLine(context, total: length?.reduce(0, +))
+    var intake = ResponseTaking(store: store, library: context.library) { sentence in
+      try line.erase()
+      try context.say(sentence)
     }
-    try intake.finish { try context.say($0) }
+    let responses = ResponseFiles(
+      files.map { Self.file($0, input: context.surroundings.streams.input) },
+      threads: Thread.parallelism, lookup: context.library.scorer(id:version:))
+    var isAllRead = true
+    var done = 0
+    while let item = try responses.next() {
+      switch item {
+      case .responses(let read):
+        try intake.take(read)
+        done += read.byteCount
+        try line.show(done: done, things: intake.taken)
+      case .unreadable(let path, let error):
+        let problem = Self.problem(error, path: path)
+        // One file that cannot be read must not cost the others.
+        guard isFolder, let problem = problem as? FileProblem else { throw problem }
+        try line.erase()
+        try context.say(problem.sentence(in: context.language))
+        isAllRead = false
+      }
+    }
+    try intake.finish()
+    try line.erase()
     if context.options.isJSON {
       try context.write(intake.json)
     } else {
@@ -66,44 +80,61 @@ struct ImportCommand: Command {
       .filter { $0.kind != .folder && ($0.name.hasSuffix(".json") || $0.name.hasSuffix(".jsonl")) }
       .map(\.path)
   }
+
+  /// A file, or standard input for `-`, to be read piece by piece.
+  private static func file(_ path: String, input: LineReader) -> ResponseFiles.File {
+    ResponseFiles.File(path: path) {
+      if path == "-" {
+        var reader = input
+        return { try reader.piece() }
+      }
+      let pieces = try FilePieces(at: path)
+      return { try pieces.next() }
+    }
+  }
+
+  /// What to tell of a file that could not be read.
+  private static func problem(_ error: any Error, path: String) -> any Error {
+    guard let tooLong = error as? ResponseStream.TooLong else { return error }
+    return path == "-"
+      ? StreamProblem.lineTooLong(limit: tooLong.limit)
+      : FileProblem(.read, path, .tooLarge(limit: tooLong.limit))
+  }
 }
 
 /// Collects responses in portions and stores each portion in one transaction.
-struct ResponseIntake {
+struct ResponseTaking {
   private static let portion = 20_000
 
   private let store: any Store
   private let library: QuestionnaireLibrary
-  private let reader: ResponseReader
+  private let say: (String) throws -> Void
   private var registered: Set<String> = []
-  private var waiting: [(assessment: NewAssessment, place: String)] = []
+  private var waiting: [ReadResponses] = []
+  private var waitingCount = 0
   private(set) var stored = 0
   private(set) var duplicates = 0
   private(set) var rejected = 0
 
-  init(store: any Store, library: QuestionnaireLibrary) {
+  /// A taking of nothing yet; findings go to `say`.
+  init(store: any Store, library: QuestionnaireLibrary, say: @escaping (String) throws -> Void) {
     self.store = store
     self.library = library
-    reader = ResponseReader { library.scorer(id: $0, version: $1) }
+    self.say = say
   }
 
-  /// Reads a file; findings go to `say`.
-  mutating func read(
-    _ bytes: [UInt8], path: String, _ say: (String) throws -> Void
-  ) throws {
-    for line in ResponseLines(bytes).lines {
-      do {
-        let response = try reader.read(Array(line.bytes), firstLine: line.number)
-        for warning in response.warnings { try say(warning.line(in: path)) }
-        try register(response.questionnaire)
-        let place = path == "-" ? "standard input" : path
-        waiting.append((response.assessment, "\(place):\(line.number)"))
-        if waiting.count >= Self.portion { try finish(say) }
-      } catch let problem as ResponseRejected {
-        rejected += 1
-        for finding in problem.findings { try say(finding.line(in: path)) }
-      }
-    }
+  /// How many were dealt with, or wait for it.
+  var taken: Int { stored + duplicates + rejected + waitingCount }
+
+  /// Takes responses that were read.
+  mutating func take(_ read: ReadResponses) throws {
+    for finding in read.findings { try say(finding.line(in: read.path)) }
+    rejected += read.rejected
+    for questionnaire in read.questionnaires { try register(questionnaire) }
+    guard read.prepared.count > 0 else { return }
+    waiting.append(read)
+    waitingCount += read.prepared.count
+    if waitingCount >= Self.portion { try finish() }
   }
 
   private mutating func register(_ questionnaire: Questionnaire) throws {
@@ -113,16 +144,18 @@ struct ResponseIntake {
   }
 
   /// Stores what is waiting.
-  mutating func finish(_ say: (String) throws -> Void) throws {
+  mutating func finish() throws {
     guard !waiting.isEmpty else { return }
-    let report = try store.add(waiting.map(\.assessment))
-    for (outcome, response) in zip(report.outcomes, waiting) {
+    let report = try store.add(waiting.map(\.prepared))
+    let places = waiting.flatMap { read in read.lines.map { (path: read.path, line: $0) } }
+    for (outcome, place) in zip(report.outcomes, places) {
       switch outcome {
       case .stored: stored += 1
       case .duplicate: duplicates += 1
       case .rejected(let reason):
         rejected += 1
-        try say("\(response.place): error: \(reason.sentence)")
+        let path = place.path == "-" ? "standard input" : place.path
+        try say("\(path):\(place.line): error: \(reason.sentence)")
       }
     }
     for id in report.expelled {
@@ -130,6 +163,7 @@ struct ResponseIntake {
         "warning: \(id) was taken out: what it claims to correct belongs to another enterprise")
     }
     waiting.removeAll(keepingCapacity: true)
+    waitingCount = 0
   }
 
   var sentence: String {

@@ -19,8 +19,8 @@ enum CommandList {
     [
       AssessCommand.self, ListCommand.self, ShowCommand.self, ReportCommand.self,
       ShareCommand.self, ForgetCommand.self, BackupCommand.self, RestoreCommand.self,
-      ImportCommand.self, CompareCommand.self, RescoreCommand.self, VerifyCommand.self,
-      ScoreCommand.self, WhereCommand.self, VersionCommand.self,
+      ImportCommand.self, CompareCommand.self, SummarizeCommand.self, RescoreCommand.self,
+      VerifyCommand.self, ScoreCommand.self, WhereCommand.self, VersionCommand.self,
     ]
   }
 

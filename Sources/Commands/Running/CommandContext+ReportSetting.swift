@@ -23,7 +23,8 @@ extension CommandContext {
 }
 
 extension OfficialStatistics.File {
-  fileprivate static func embedded(_ path: String) -> OfficialStatistics.File {
+  /// A file that every copy of the program carries.
+  static func embedded(_ path: String) -> OfficialStatistics.File {
     OfficialStatistics.File(path: path, bytes: ShippedFiles.file(path) ?? [])
   }
 }

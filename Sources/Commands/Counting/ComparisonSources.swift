@@ -1,0 +1,147 @@
+internal import Comparing
+internal import Questionnaires
+internal import Scoring
+internal import Storage
+internal import Summaries
+internal import System
+
+/// What a comparison or a summary is made of: the summaries of the store, or of files.
+struct ComparisonSources {
+  /// The form on which the enterprises are scored.
+  let form: String
+  /// `ASSOCIATION=LABEL`, or `LABEL` for all.
+  let periods: [String]
+  /// Whether only synthetic responses are counted.
+  let isSynthetic: Bool
+  /// The questionnaire compared.
+  let questionnaire: Questionnaire
+  /// Only this campaign; `nil` = all.
+  var campaign: String?
+
+  /// One summary of everything that is taken.
+  struct Taken {
+    let summary: Summary
+    /// Enterprises of other versions.
+    let notPooled: [Comparison.NotPooled]
+  }
+
+  // MARK: The store
+
+  /// The summary of the latest or named period of each association in the store.
+  func summary(of store: (any Store)?) throws -> Taken {
+    let query = CellQuery(
+      questionnaire: questionnaire.id, form: form, isSynthetic: isSynthetic,
+      campaign: campaign)
+    let all = try store?.summaries(query) ?? []
+    // Below 1.0.0 nothing pools across versions: other versions are counted apart and named,
+    // unless they were re-scored under this one.
+    let own = all.filter { $0.logic == [questionnaire.logic] }
+    var notPooled: [Comparison.NotPooled] = []
+    if let store, own.count < all.count {
+      notPooled = try store.unscored(query, under: questionnaire.logic)
+        .map { Comparison.NotPooled(version: $0.version, enterprises: $0.count) }
+    }
+    return Taken(summary: try merged(own, where: "in the store"), notPooled: notPooled)
+  }
+
+  // MARK: Files
+
+  /// The summary of the latest or named period of each association in summary files.
+  ///
+  /// - Throws: ``CommandFailure`` that names every file that cannot be taken, and why.
+  func summary(ofFiles paths: [String]) throws -> Taken {
+    var problems: [String] = []
+    var read: [(path: String, summary: Summary)] = []
+    for path in paths {
+      do {
+        read.append((path, try summary(at: path)))
+      } catch let problem as SummaryProblem {
+        problems.append("\(path): error: \(problem.sentence)")
+      } catch let problem as FileRefusal {
+        problems += problem.sentences.map { "\(path): error: \($0)" }
+      }
+    }
+    for (position, file) in read.enumerated() {
+      for other in read[..<position] {
+        guard let conflict = other.summary.conflict(with: file.summary) else { continue }
+        problems.append("\(other.path), \(file.path): error: \(conflict.sentence)")
+      }
+    }
+    guard problems.isEmpty else { throw CommandFailure(.invalidInput, lines: problems) }
+    return Taken(
+      summary: try merged(read.map(\.summary), where: "in these files"), notPooled: [])
+  }
+
+  private struct FileRefusal: Error {
+    let sentences: [String]
+
+    init(sentences: [String]) { self.sentences = sentences }
+    init(sentence: String) { sentences = [sentence] }
+  }
+
+  private func summary(at path: String) throws -> Summary {
+    let bytes = try FileReader.bytes(at: path)
+    let named = try Summary.questionnaire(of: bytes)
+    guard named.id == questionnaire.id, named.logic == [questionnaire.logic] else {
+      throw FileRefusal(
+        sentence: "counts \(named.id) (\(named.logic.joined(separator: ", "))), not"
+          + " \(questionnaire.id) \(questionnaire.version); name its version with --questionnaire,"
+          + " or rescore where it was made")
+    }
+    let (read, problems) = Summary.read(bytes, for: questionnaire)
+    guard let summary = read, problems.isEmpty else {
+      throw FileRefusal(sentences: problems.map(\.sentence))
+    }
+    guard summary.form == form else {
+      throw FileRefusal(
+        sentence: "is of form \(summary.form); summarize on form \(form), or compare with"
+          + " --form \(summary.form)")
+    }
+    guard summary.isSynthetic == isSynthetic else {
+      throw FileRefusal(
+        sentence: isSynthetic
+          ? "is of real enterprises; leave it out, or compare without --synthetic"
+          : "is synthetic; leave it out, or compare with --synthetic")
+    }
+    return summary
+  }
+
+  // MARK: Periods
+
+  /// The summaries of one period of each association, added.
+  ///
+  /// A file may hold several campaigns, which cannot be told apart any more: it is taken whole, or,
+  /// if it holds two periods of one association, not at all.
+  private func merged(_ summaries: [Summary], where place: String) throws -> Summary {
+    let selection = try PeriodSelection(
+      periods, available: summaries.flatMap(\.origins), where: place)
+    let kept = try summaries.filter { summary in
+      let taken = summary.origins.filter { selection.includes($0.campaign, $0.period) }
+      guard taken.isEmpty || taken.count == summary.origins.count else {
+        throw CommandFailure(
+          .invalidInput,
+          "A file holds two periods of one association, and only one can be compared: summarize"
+            + " each period into a file of its own with --period.")
+      }
+      return !taken.isEmpty
+    }
+    var merged: Summary?
+    for summary in kept {
+      if merged == nil { merged = summary } else { try merged?.merge(summary) }
+    }
+    return try merged ?? empty()
+  }
+
+  private func empty() throws -> Summary {
+    Summary(
+      of: questionnaire, form: try questionnaire.form(named: form), period: "",
+      isSynthetic: isSynthetic)
+  }
+}
+
+extension Summary {
+  /// Campaign and period of everything in it.
+  fileprivate var origins: [(campaign: String, period: String)] {
+    sources.map { (campaign: $0.campaign ?? "", period: $0.period) }
+  }
+}

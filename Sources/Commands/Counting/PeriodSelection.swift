@@ -1,0 +1,49 @@
+/// The period of each association that a comparison takes: the latest, unless one is named.
+struct PeriodSelection {
+  /// By association, `""` for what belongs to no campaign.
+  private let chosen: [String: String]
+
+  /// - Parameters:
+  ///   - wanted: `ASSOCIATION=LABEL`, or `LABEL` for all.
+  ///   - available: campaign and period of everything there is.
+  ///   - place: where everything is, such as `in the store`.
+  /// - Throws: ``CommandFailure`` for a period that nothing belongs to.
+  init(
+    _ wanted: [String], available: [(campaign: String, period: String)], where place: String
+  ) throws {
+    var periods: [String: Set<String>] = [:]
+    for entry in available {
+      periods[Self.association(entry.campaign), default: []].insert(entry.period)
+    }
+    var chosen = periods.compactMapValues { $0.max() }
+    var named: [String: String] = [:]
+    for text in wanted {
+      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+      let associations = parts.count == 2 ? [parts[0]] : periods.keys.sorted()
+      let label = parts.last ?? ""
+      guard associations.contains(where: { periods[$0]?.contains(label) ?? false }) else {
+        let known = Set(available.map(\.period)).sorted().joined(separator: ", ")
+        throw CommandFailure(
+          .notFound,
+          "Nothing \(place) belongs to the period \"\(text)\"; periods there: \(known).")
+      }
+      for association in associations {
+        if let other = named.updateValue(label, forKey: association), other != label {
+          throw CommandFailure(
+            .usage, "One comparison takes one period of an association, not \(other) and \(label).")
+        }
+        chosen[association] = label
+      }
+    }
+    self.chosen = chosen
+  }
+
+  /// Whether what belongs to a campaign and period is taken.
+  func includes(_ campaign: String, _ period: String) -> Bool {
+    chosen[Self.association(campaign)] == period
+  }
+
+  private static func association(_ campaign: String) -> String {
+    String(campaign.prefix { $0 != "/" })
+  }
+}
