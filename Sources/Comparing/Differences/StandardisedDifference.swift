@@ -24,22 +24,16 @@ public struct StandardisedDifference: Hashable, Sendable {
   ///   - countries: the scores of two countries, in tenths, by cell.
   ///   - shares: the standard, by cell, 0 to 1.
   init?(_ countries: [[Moments]], shares: [Double]) {
-    let used = shares.indices.filter { cell in
-      shares[cell] > 0 && countries.allSatisfy { $0[cell].n >= Self.fewestInCell }
-    }
-    let covered = used.reduce(0) { $0 + shares[$1] }
-    guard countries.count == 2, covered > 0 else { return nil }
-    let mix = used.map { shares[$0] / covered }
+    guard countries.count == 2,
+      let coverage = StandardCoverage(
+        countries.map { $0.map { Double($0.n) } }, shares: shares)
+    else { return nil }
     let means = countries.map { cells in
-      standardisedMean(used.map { cells[$0] }, shares: mix).scaled(by: 0.1)
+      standardisedMean(coverage.cells.map { cells[$0] }, shares: coverage.mix).scaled(by: 0.1)
     }
     estimate = .difference(means[1], means[0])
     self.means = means
-    shareOfStandard = covered
-    effectiveN = countries.map { cells -> Double in
-      var inverse = 0.0
-      for (cell, share) in zip(used, mix) { inverse += share * share / Double(cells[cell].n) }
-      return 1 / inverse
-    }
+    shareOfStandard = coverage.share
+    effectiveN = coverage.effectiveN
   }
 }

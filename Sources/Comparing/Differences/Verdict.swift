@@ -52,10 +52,10 @@ public enum Verdict: Hashable, Sendable {
   ///   - differs: the probability p of the test that there is no difference.
   ///   - isWithinMargin: the probability p of the tests that the difference reaches the margin.
   init(_ difference: StandardisedDifference, differs: Double?, isWithinMargin: Double?) {
-    if difference.shareOfStandard < Self.leastShareOfStandard {
-      self = .undetermined(.shareOfStandard)
-    } else if difference.effectiveN.contains(where: { $0 < Self.leastEffectiveN }) {
-      self = .undetermined(.effectiveN)
+    let obstacle = Self.obstacle(
+      share: difference.shareOfStandard, effectiveN: difference.effectiveN)
+    if let obstacle {
+      self = .undetermined(obstacle)
     } else if let differs, let isWithinMargin {
       switch (differs < Self.alpha, isWithinMargin < Self.alpha) {
       case (true, false): self = .different
@@ -66,5 +66,16 @@ public enum Verdict: Hashable, Sendable {
     } else {
       self = .undetermined(.noInterval)
     }
+  }
+
+  /// Why a verdict cannot rest on the cells that are there, whatever was answered; `nil` if it can.
+  ///
+  /// - Parameters:
+  ///   - share: how much of the standard they cover, 0 to 1.
+  ///   - effectiveN: the effective number of enterprises of each country.
+  /// - Returns: the first reason.
+  static func obstacle(share: Double, effectiveN: [Double]) -> Reason? {
+    if share < leastShareOfStandard { return .shareOfStandard }
+    return effectiveN.contains { $0 < leastEffectiveN } ? .effectiveN : nil
   }
 }

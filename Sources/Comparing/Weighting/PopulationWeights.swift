@@ -22,6 +22,12 @@ extension WeightingProblem {
     /// The ids of its weight groups; empty = all.
     public let sectors: [String]
 
+    /// A category of some size classes and weight groups.
+    public init(sizes: [String], sectors: [String]) {
+      self.sizes = sizes
+      self.sectors = sectors
+    }
+
     /// The ids as in a table of margins, such as `small, M`.
     public var text: String {
       func text(_ ids: [String]) -> String { ids.isEmpty ? "*" : ids.joined(separator: "+") }
