@@ -111,18 +111,5 @@ struct ComparisonPage {
     Table.Column(words(phrase), fit: .wrapping)
   }
 
-  /// A table; where the window is too narrow for it, each row under its name, value after value.
-  mutating func draw(_ table: Table) {
-    let aligned = table.aligned(width: lines.width)
-    guard aligned.contains(where: { $0.displayWidth > lines.width }) else {
-      for line in aligned { lines.draw(line, indent: 0) }
-      return
-    }
-    for row in table.rows {
-      guard let name = row.first else { continue }
-      lines.add(name)
-      let values = zip(table.columns, row).dropFirst().map { "\($0.title) \($1.text)" }
-      lines.add(StyledText(values.joined(separator: " | ")), indent: 2)
-    }
-  }
+  mutating func draw(_ table: Table) { lines.draw(table) }
 }

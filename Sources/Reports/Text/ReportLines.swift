@@ -40,4 +40,19 @@ struct ReportLines {
   mutating func draw(_ line: StyledText, indent: Int) {
     lines.append(StyledText(String(repeating: " ", count: indent)) + line)
   }
+
+  /// A table; where the window is too narrow for it, each row under its name, value after value.
+  mutating func draw(_ table: Table) {
+    let aligned = table.aligned(width: width)
+    guard aligned.contains(where: { $0.displayWidth > width }) else {
+      for line in aligned { draw(line, indent: 0) }
+      return
+    }
+    for row in table.rows {
+      guard let name = row.first else { continue }
+      add(name)
+      let values = zip(table.columns, row).dropFirst().map { "\($0.title) \($1.text)" }
+      add(StyledText(values.joined(separator: " | ")), indent: 2)
+    }
+  }
 }
