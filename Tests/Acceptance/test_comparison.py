@@ -111,24 +111,6 @@ class Comparisons(CountingTest):
         told = self.refused("--store", store, "--margins", table, code=3)
         self.assertEqual(told.count("error[R005]"), 2)
 
-    def test_a_campaign_is_planned_before_anybody_has_answered(self):
-        plan = ["--plan", "--invited", "2000", "--expect", "0.08"]
-        for language, title in (("en", "What this campaign may be able to say"),
-                                ("es", "Lo que esta campaña podría llegar a decir"),
-                                ("de", "Was diese Kampagne sagen können wird")):
-            text = self.compared(*plan, "--lang", language)
-            self.assertIn(title, text)
-            self.assertEqual(BANNED.findall(text.lower()), [])
-        told = json.loads(self.compared(*plan, "--json"))
-        self.assertEqual(told["invited"], {"DE": 2000, "MX": 2000})
-        for arguments, expected in (
-                (["--plan"], "needs how many are invited"),
-                (["--plan", "--invited", "x", "--expect", "1"], "whole number from 1 on"),
-                (["--plan", "--invited", "FR=5", "--expect", "1"], "countries: MX, DE"),
-                (["--plan", "--invited", "5", "--expect", "8"], "a share above 0 and up to 1"),
-                (["--plan", "--invited", "5", "--expect", "1", "--sd", "900"], "points above 0")):
-            self.assertIn(expected, " ".join(self.refused(*arguments, code=2).split()))
-
     def test_the_json_says_what_is_subtracted_from_what(self):
         store = self.imported("many", self.responses(300, 4))
         comparison = json.loads(self.compared("--store", store, "--json"))

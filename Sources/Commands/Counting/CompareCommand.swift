@@ -25,7 +25,7 @@ struct CompareCommand: Command {
       .init("compare --measure erp --by sector", "one area closely, by sector"),
       .init("compare --where size=micro --tests", "the smallest only, with the tests"),
       .init("compare --form full --json", "for programs"),
-      .init("compare --plan --invited 2000 --expect 0.08", "what a campaign may be able to say"),
+      .init("compare --plan --invited 2000 --expect 0.08", "before a campaign begins"),
     ],
     options: [
       .value("form", "FORM", defaultValue: "express", help: "The form on which all are scored."),
@@ -43,7 +43,7 @@ struct CompareCommand: Command {
       .value("margins", "FILE", help: "Other official counts to weight to (CSV)."),
       .flag("synthetic", help: "Count only synthetic responses; every output is marked."),
       .value("questionnaire", "ID|PATH", help: "A shipped id or a path."),
-    ] + ComparePlan.options,
+    ] + planOptions,
     positionals: [PositionalSpec("SUMMARY", .rest, help: "Summary files instead of the store.")])
 
   private let arguments: ParsedArguments
@@ -53,34 +53,24 @@ struct CompareCommand: Command {
   func run(in context: CommandContext) throws {
     let bundle = try context.library.bundle(arguments.value("questionnaire"))
     let questionnaire = bundle.questionnaire
-    if arguments.isGiven("plan") { return try plan(bundle, in: context) }
     let sources = ComparisonSources(
       form: arguments.value("form") ?? "express", periods: arguments.values("period"),
       isSynthetic: arguments.isGiven("synthetic"), questionnaire: questionnaire)
     let form = try questionnaire.form(named: sources.form)
     let setting = try setting(for: questionnaire, in: context)
-    let files = arguments.allWords("SUMMARY")
-    let taken =
-      files.isEmpty
-      ? try sources.summary(of: try context.existingStore()) : try sources.summary(ofFiles: files)
-    let comparison = Comparison(
-      of: taken.summary, in: questionnaire, form: form, setting: setting,
-      notPooled: taken.notPooled)
-    try write(comparison, bundle, in: context)
-  }
-
-  private func plan(_ bundle: QuestionnaireBundle, in context: CommandContext) throws {
-    let setting = try setting(for: bundle.questionnaire, in: context)
-    let plan = try ComparePlan(arguments).plan(
-      bundle.questionnaire, margins: setting.margins, mix: setting.mix)
-    if context.options.isJSON {
-      return try context.surroundings.streams.output.write(
-        plan.encoded() + [UInt8(ascii: "\n")])
+    func comparison() throws -> Comparison {
+      let files = arguments.allWords("SUMMARY")
+      let taken =
+        files.isEmpty
+        ? try sources.summary(of: try context.existingStore()) : try sources.summary(ofFiles: files)
+      return Comparison(
+        of: taken.summary, in: questionnaire, form: form, setting: setting,
+        notPooled: taken.notPooled)
     }
-    try context.write(
-      AnswerPlanText(width: context.width).lines(
-        of: plan, in: bundle.questionnaire, texts: bundle.texts(locale: context.language.tag),
-        language: context.language))
+    if try Self.isPlan(arguments) {
+      return try Self.plan(arguments, bundle, setting, stored: comparison, in: context)
+    }
+    try write(try comparison(), bundle, in: context)
   }
 
   private func write(

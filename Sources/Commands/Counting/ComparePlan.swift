@@ -2,66 +2,190 @@ internal import CommandLine
 internal import Comparing
 internal import Questionnaires
 internal import Reports
+internal import System
 internal import Text
 
-/// `compare --plan`: what a campaign may be able to say, before anybody has answered.
-struct ComparePlan {
-  private let invited: [String]
-  private let expect: String
-  private let deviation: String
-
-  /// The options of the plan.
-  static let options: [OptionSpec] = [
-    .flag("plan", help: "Plan a campaign: smallest detectable difference, publishable rows."),
+extension CompareCommand {
+  /// The options of a plan; they mean nothing without `--plan`.
+  static let planOptions: [OptionSpec] = [
+    .flag("plan", help: "No comparison: what a campaign's answers could say, before it begins."),
     .repeated(
-      "invited", "[COUNTRY=]N", help: "With --plan: enterprises invited, in each or one country."),
-    .value("expect", "SHARE", help: "With --plan: the share that answers, such as 0.08."),
+      "invited", "[COUNTRY=]N",
+      help: "With --plan: how many enterprises are invited in each country, or in one."),
+    .repeated(
+      "expect", "[COUNTRY=]SHARE",
+      help: "With --plan: the share of them that answers, such as 0.08."),
     .value(
-      "sd", "POINTS", defaultValue: "20", help: "With --plan: the standard deviation of scores."),
+      "sd", "POINTS|store", defaultValue: "20",
+      help: "With --plan: the standard deviation of scores, assumed or as in the store."),
   ]
 
-  init(_ arguments: ParsedArguments) throws {
-    invited = arguments.values("invited")
-    expect = arguments.value("expect") ?? ""
-    deviation = arguments.value("sd") ?? "20"
-    guard !invited.isEmpty, !expect.isEmpty else {
+  /// Whether only a plan is asked for.
+  ///
+  /// - Throws: ``CommandFailure`` for options of a plan without `--plan`.
+  static func isPlan(_ arguments: ParsedArguments) throws -> Bool {
+    if arguments.isGiven("plan") { return true }
+    for option in ["invited", "expect", "sd"] where arguments.isGiven(option) {
+      throw CommandFailure(.usage, "--\(option) belongs to a plan: add --plan, or leave it out")
+    }
+    return false
+  }
+
+  /// Writes what a campaign's answers could say.
+  ///
+  /// - Parameters:
+  ///   - arguments: how many are invited and how many of them answer.
+  ///   - bundle: the questionnaire that will be answered.
+  ///   - setting: official counts and the standard mix.
+  ///   - stored: the comparison of the store, made only where the standard deviation is taken from it.
+  ///   - context: where it is written.
+  /// - Throws: ``CommandFailure``.
+  static func plan(
+    _ arguments: ParsedArguments, _ bundle: QuestionnaireBundle, _ setting: Comparison.Setting,
+    stored: () throws -> Comparison, in context: CommandContext
+  ) throws {
+    let questionnaire = bundle.questionnaire
+    for option in ["form", "measure", "by", "where", "period", "tests", "trim", "synthetic"]
+    where arguments.isGiven(option) {
+      let fromStore = arguments.value("sd") == "store"
+      guard fromStore, ["form", "period", "synthetic"].contains(option) else {
+        throw CommandFailure(
+          .usage, "--\(option) belongs to a comparison: leave it out, or leave out --plan")
+      }
+    }
+    guard arguments.allWords("SUMMARY").isEmpty else {
       throw CommandFailure(
-        .usage,
-        "--plan needs how many are invited and which share answers: readiness compare --plan"
-          + " --invited 2000 --expect 0.08")
+        .usage, "A plan reads no summary files: leave them out, or leave out --plan")
+    }
+    let plan = CampaignPlan(
+      try invitations(arguments, questionnaire.planCountries),
+      deviation: try deviation(arguments, stored), questionnaire: questionnaire,
+      margins: setting.margins, standard: setting.mix)
+    guard let plan else {
+      throw CommandFailure(
+        .invalidInput,
+        "\(questionnaire.id) has no country, size classes or sectors: a plan needs all three"
+          + " (strata)")
+    }
+    if context.options.isJSON {
+      return try context.surroundings.streams.output.write(
+        plan.encoded() + [UInt8(ascii: "\n")])
+    }
+    try context.write(
+      CampaignPlanText(width: context.width).lines(
+        of: plan, in: questionnaire, texts: bundle.texts(locale: context.language.tag),
+        language: context.language))
+  }
+
+  // MARK: Who is invited
+
+  private static func invitations(
+    _ arguments: ParsedArguments, _ countries: [String]
+  ) throws -> [CampaignPlan.Invitation] {
+    let invited = try values(arguments, "invited", countries, "a number, such as 2000") { text in
+      wholeNumber(text).flatMap { (1...10_000_000).contains($0) ? $0 : nil }
+    }
+    let shares = try values(
+      arguments, "expect", countries,
+      "a share above 0 and up to 1 with at most six decimals, such as 0.08"
+    ) { text in
+      millionths(text).flatMap { (1...1_000_000).contains($0) ? $0 : nil }
+    }
+    return try countries.compactMap { country in
+      guard let invited = invited[country] else { return nil }
+      guard let share = shares[country] else {
+        throw CommandFailure(
+          .usage,
+          "--expect says nothing of \(country), where enterprises are invited: add"
+            + " --expect \(country)=0.08")
+      }
+      return CampaignPlan.Invitation(country: country, invited: invited, millionths: share)
     }
   }
 
-  /// The plan for a questionnaire.
-  func plan(
-    _ questionnaire: Questionnaire, margins: Margins, mix: StandardMix
-  ) throws -> AnswerPlan {
-    let known =
-      questionnaire.strata.country.map { questionnaire.questions[$0].options.map(\.code) } ?? []
-    var counts: [String: Int] = [:]
-    for text in invited {
-      let sides = text.split(separator: "=", maxSplits: 1).map(String.init)
-      let countries = sides.count == 2 ? [sides[0]] : known
-      guard let count = sides.last.flatMap({ Int($0) }), (1...10_000_000).contains(count),
-        countries.allSatisfy(known.contains)
-      else {
+  /// What an option says of each country: of one by its code, else of all that are not named.
+  private static func values(
+    _ arguments: ParsedArguments, _ option: String, _ countries: [String], _ expected: String,
+    _ read: (String) -> Int?
+  ) throws -> [String: Int] {
+    let given = arguments.values(option)
+    guard !given.isEmpty else {
+      throw CommandFailure(.usage, "A plan needs --\(option): \(expected)")
+    }
+    var common: Int?
+    var named: [String: Int] = [:]
+    for text in given {
+      let sides = text.split(
+        separator: "=", maxSplits: 1, omittingEmptySubsequences: false
+      ).map(String.init)
+      guard let value = sides.last.flatMap(read) else {
+        throw CommandFailure(.usage, "--\(option) \(text): write \(expected)")
+      }
+      if sides.count == 1 {
+        common = value
+      } else if countries.contains(sides[0]) {
+        named[sides[0]] = value
+      } else {
         throw CommandFailure(
           .usage,
-          "--invited \(text): write a whole number from 1 on, or COUNTRY=NUMBER; countries: "
-            + known.joined(separator: ", "))
+          "--\(option) \(text): there is no country \"\(sides[0])\"; known: "
+            + countries.joined(separator: ", "))
       }
-      for country in countries { counts[country] = count }
     }
-    guard let share = Double(expect), share > 0, share <= 1 else {
+    if let common {
+      for country in countries where named[country] == nil { named[country] = common }
+    }
+    return named
+  }
+
+  // MARK: How much scores vary
+
+  private static func deviation(
+    _ arguments: ParsedArguments, _ stored: () throws -> Comparison
+  ) throws -> Double {
+    let text = arguments.value("sd") ?? ""
+    if text == "store" {
+      guard let found = CampaignPlan.deviation(of: try stored()) else {
+        throw CommandFailure(
+          .usage,
+          "--sd store: the store has fewer than \(CampaignPlan.fewestForDeviation) final scores to"
+            + " take it from; name it in points, such as --sd 20")
+      }
+      return found
+    }
+    // Scores from 0 to 100 cannot vary more than by half of that.
+    guard let value = millionths(text), (1...50_000_000).contains(value) else {
       throw CommandFailure(
-        .usage, "--expect \(expect): write a share above 0 and up to 1, such as 0.08")
+        .usage, "--sd \(text): write points above 0 and up to 50, such as 20, or: store")
     }
-    guard let points = Double(deviation), points > 0, points <= 50 else {
-      throw CommandFailure(
-        .usage, "--sd \(deviation): write points above 0 and up to 50, such as 20")
+    return Double(value) / 1_000_000
+  }
+
+  // MARK: Numbers
+
+  private static func wholeNumber(_ text: some StringProtocol) -> Int? {
+    let isDigits = text.utf8.allSatisfy {
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
     }
-    return AnswerPlan(
-      invited: known.compactMap { code in counts[code].map { (code, $0) } }, answering: share,
-      deviation: points, margins: margins, mix: mix, in: questionnaire)
+    return isDigits && (1...9).contains(text.utf8.count) ? Int(text) : nil
+  }
+
+  /// A decimal number with at most six decimals, in millionths.
+  private static func millionths(_ text: String) -> Int? {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count <= 2, let whole = parts.first.flatMap({ wholeNumber($0) }) else { return nil }
+    guard parts.count == 2 else { return whole * 1_000_000 }
+    let decimals = parts[1]
+    guard decimals.utf8.count <= 6, wholeNumber(decimals) != nil,
+      let fraction = Int(decimals + String(repeating: "0", count: 6 - decimals.utf8.count))
+    else { return nil }
+    return whole * 1_000_000 + fraction
+  }
+}
+
+extension Questionnaire {
+  /// The codes of the countries in which enterprises can be invited.
+  fileprivate var planCountries: [String] {
+    strata.country.map { questions[$0].options.map(\.code) } ?? []
   }
 }

@@ -16,6 +16,7 @@ extension CampaignPlan {
       "version": JSONValue(.string(version.description)),
     ]
     object["deviation"] = .number(deviation)
+    object["smallestPlain"] = .number(smallestPlain)
     object["thresholds"] = [
       "figures": JSONValue(count: PublicationThreshold.figures),
       "questions": JSONValue(count: PublicationThreshold.questions),

@@ -1,4 +1,5 @@
 public import Questionnaires
+internal import Statistics
 
 /// Which figures a campaign can be expected to give, before anybody is asked.
 public struct CampaignPlan: Hashable, Sendable {
@@ -77,6 +78,9 @@ public struct CampaignPlan: Hashable, Sendable {
   public let invitations: [Invitation]
   /// The standard deviation assumed of scores within a cell, in points.
   public let deviation: Double
+  /// The smallest difference of plain means, without any adjustment, that the numbers expected would
+  /// find with a probability of 80 %, in points; `nil` unless two countries expect enough.
+  public let smallestPlain: Double?
   /// One for each mix that can be assumed.
   public let outlooks: [Outlook]
   /// Why the official counts cannot be assumed; empty if they can.
@@ -123,6 +127,10 @@ public struct CampaignPlan: Hashable, Sendable {
     self.invitations = asked
     self.deviation = deviation
     self.outlooks = outlooks
+    let totals = asked.map { Int((Double($0.invited) * $0.share).rounded()) }
+    smallestPlain =
+      totals.count == 2
+      ? smallestDetectableDifference(totals[0], totals[1]).map { $0 * deviation } : nil
     self.withoutMix = withoutMix
   }
 }

@@ -52,6 +52,9 @@ private struct CampaignPlanPage {
       lines.add(
         PlanningPhrase.noOfficialMix(country: names.country(missing.country)), as: .warning)
     }
+    if let points = plan.smallestPlain {
+      lines.add(PlanningPhrase.plain(tenths: Int(tenthsOf: points)))
+    }
     if countries.count == 1 { lines.add(PlanningPhrase.oneCountry) }
   }
 

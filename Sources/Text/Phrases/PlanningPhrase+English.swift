@@ -29,6 +29,10 @@ extension PlanningPhrase {
       return
         "The official counts at hand give no mix for \(country); name others with --margins."
 
+    case .plain(let tenths):
+      return
+        "A difference of plain means below \(format.tenths(tenths)) points would go unnoticed in"
+        + " more than 20 of 100 such campaigns."
     case .detectable(let first, let second, let tenths, let deviation):
       return
         "Smallest difference between \(first) and \(second) that four of five such campaigns would"

@@ -31,6 +31,10 @@ extension PlanningPhrase {
         "Die vorliegenden amtlichen Zahlen ergeben keine Mischung für \(country); nennen Sie andere"
         + " mit --margins."
 
+    case .plain(let tenths):
+      return
+        "Ein Unterschied einfacher Mittelwerte unter \(format.tenths(tenths)) Punkten bliebe in mehr"
+        + " als 20 von 100 solchen Kampagnen unbemerkt."
     case .detectable(let first, let second, let tenths, let deviation):
       return
         "Kleinster Unterschied zwischen \(first) und \(second), den vier von fünf solchen Kampagnen"

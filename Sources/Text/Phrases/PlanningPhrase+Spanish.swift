@@ -31,6 +31,10 @@ extension PlanningPhrase {
         "Los conteos oficiales a la mano no dan una mezcla para \(country); indique otros con"
         + " --margins."
 
+    case .plain(let tenths):
+      return
+        "Una diferencia de medias simples de menos de \(format.tenths(tenths)) puntos pasaría"
+        + " inadvertida en más de 20 de 100 campañas así."
     case .detectable(let first, let second, let tenths, let deviation):
       return
         "La menor diferencia entre \(first) y \(second) que encontrarían cuatro de cada cinco"

@@ -25,6 +25,8 @@ public enum PlanningPhrase: Phrase {
 
   // MARK: The difference
 
+  /// The smallest difference of plain means that would be found, in tenths.
+  case plain(tenths: Int)
   /// The smallest difference that would be found, and the standard deviation assumed, in tenths.
   case detectable(first: String, second: String, tenths: Int, deviationTenths: Int)
   /// Too little of the standard would be covered.

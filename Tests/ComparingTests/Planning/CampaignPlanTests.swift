@@ -214,6 +214,16 @@ struct CampaignPlanTests {
     #expect(abs(found - 2.801585218112969 * error) < 1e-9)
   }
 
+  @Test("finds the smallest difference of plain means of the numbers expected")
+  func plain() throws {
+    let plain = try #require(
+      try Self.plan(Self.invitations(1000, 1000, share: 100_000)).smallestPlain)
+    // 100 and 100 answers: 0.398 standard deviations.
+    #expect(abs(plain - 20 * 0.3981) < 0.01)
+    #expect(try Self.plan([.init(country: "MX", invited: 9, millionths: 9)]).smallestPlain == nil)
+    #expect(try Self.plan(Self.invitations(9, 9, share: 1)).smallestPlain == nil)
+  }
+
   @Test("finds about what the numbers expected would find, where they are large")
   func typical() throws {
     let plan = try Self.plan(Self.invitations(100_000, 50_000))
