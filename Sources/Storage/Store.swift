@@ -100,10 +100,15 @@ public protocol Store: AnyObject {
   /// Stores finished assessments, in transactions of 20,000, in an order that does not matter.
   func add(_ assessments: [NewAssessment]) throws -> ImportReport
 
-  /// Stores prepared assessments in one transaction, in an order that does not matter.
+  /// Stores prepared assessments in one transaction, in an order that does not matter, and
+  /// remembers how many files it does not store, and why.
   ///
-  /// - Returns: one outcome for each, in the order given.
-  func add(_ prepared: [PreparedAssessments]) throws -> ImportReport
+  /// - Parameters:
+  ///   - prepared: what is to be stored.
+  ///   - refused: files that could not even be prepared; they are remembered with the others.
+  /// - Returns: one outcome for each assessment, in the order given.
+  /// - Throws: ``StorageProblem``; nothing is stored then.
+  func add(_ prepared: [PreparedAssessments], refused: IntakeTally) throws -> ImportReport
 
   /// The assessments meant, the one completed last first.
   func assessments(_ selection: AssessmentSelection, limit: Int?) throws -> [Assessment]
@@ -132,6 +137,16 @@ public protocol Store: AnyObject {
   ///
   /// - Throws: `notFound`.
   func handovers(ofAssessment id: String) throws -> [HandoverRecord]
+
+  // MARK: Imports
+
+  /// What has arrived for each campaign and what became of it, by the ids of the campaigns; what
+  /// belongs to none comes first.
+  ///
+  /// - Parameter isSynthetic: whether what no enterprises stand behind is meant, or the rest.
+  /// - Returns: one intake for each campaign of which anything has arrived.
+  /// - Throws: ``StorageProblem``.
+  func campaignIntakes(isSynthetic: Bool) throws -> [CampaignIntake]
 
   // MARK: Other versions
 
@@ -217,6 +232,13 @@ public protocol Store: AnyObject {
 }
 
 extension Store {
+  /// Stores prepared assessments in one transaction, in an order that does not matter.
+  ///
+  /// - Returns: one outcome for each, in the order given.
+  public func add(_ prepared: [PreparedAssessments]) throws -> ImportReport {
+    try add(prepared, refused: IntakeTally())
+  }
+
   /// All assessments meant, the one completed last first.
   public func assessments(_ selection: AssessmentSelection) throws -> [Assessment] {
     try assessments(selection, limit: nil)

@@ -134,9 +134,8 @@ struct MigrationTests {
     #expect(
       tables == [
         "annotation", "answer", "assessment", "cell", "consent", "draft", "draft_answer",
-        "enterprise", "form", "handover", "migration", "option", "part", "question",
-        "questionnaire",
-        "refusal", "rescore", "setting", "tombstone",
+        "enterprise", "form", "handover", "intake", "migration", "option", "part", "question",
+        "questionnaire", "refusal", "rescore", "setting", "tombstone",
       ])
   }
 }

@@ -131,6 +131,8 @@ extension CountedChange {
         try remove(row)
         try refuse(row.uuid, row.owner, uuid)
         noteExpelled(row.uuid)
+        intake.add(
+          .supersedesOtherSubject, campaign: row.campaign, isSynthetic: row.isSynthetic)
       }
     }
     return hasCorrections

@@ -10,6 +10,8 @@ final class CountedChange {
   let store: SQLiteStore
   private(set) var expelled: [String] = []
   var ledger = CellLedger()
+  /// What was taken out again, and whatever else an import does not store.
+  var intake = IntakeTally()
   private var touched: [Person] = []
   private var isTouched: Set<Person> = []
   private var allowsAggregates: [Int64: Bool] = [:]

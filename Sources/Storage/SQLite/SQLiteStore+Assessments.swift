@@ -20,12 +20,21 @@ extension SQLiteStore {
     return report
   }
 
-  /// Stores prepared assessments in one transaction, in an order that does not matter.
-  public func add(_ prepared: [PreparedAssessments]) throws -> ImportReport {
+  /// Stores prepared assessments in one transaction, in an order that does not matter, and
+  /// remembers what was refused before.
+  public func add(
+    _ prepared: [PreparedAssessments], refused: IntakeTally
+  ) throws -> ImportReport {
     try connection.transaction {
       let change = CountedChange(self)
       let outcomes = try prepared.flatMap(change.insert)
       try change.finish()
+      for (outcome, row) in zip(outcomes, prepared.lazy.flatMap(\.rows)) {
+        guard let outcome = outcome.intake else { continue }
+        change.intake.add(
+          outcome, campaign: row.new.campaign, isSynthetic: row.new.isSynthetic)
+      }
+      try write(change.intake + refused)
       return ImportReport(outcomes: outcomes, expelled: change.expelled)
     }
   }

@@ -13,5 +13,8 @@ extension Migrator {
     Migration(name: "0004 parts of countries") { connection in
       try connection.script(partSchema)
     },
+    Migration(name: "0005 outcomes of imports") { connection in
+      try connection.script(intakeSchema)
+    },
   ])
 }
