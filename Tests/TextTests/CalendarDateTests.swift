@@ -28,6 +28,28 @@ struct CalendarDateTests {
     #expect(date.iso == text)
   }
 
+  @Test(
+    "A day may be typed as ISO 8601 or as people write it in the language",
+    arguments: [
+      ("2026-12-20", Language.german, "2026-12-20"), ("20.12.2026", .german, "2026-12-20"),
+      ("5.1.2027", .german, "2027-01-05"), ("05/01/2027", .spanish, "2027-01-05"),
+      ("2027-01-05", .english, "2027-01-05"),
+    ])
+  func typed(text: String, language: Language, iso: String) {
+    #expect(CalendarDate(typed: text, in: language)?.iso == iso)
+  }
+
+  @Test(
+    "What could be another day, or is none, is not guessed",
+    arguments: [
+      ("05/01/2027", Language.english), ("05/01/2027", .german), ("05.01.2027", .spanish),
+      ("30.2.2026", .german), ("1.1.26", .german), ("1..2026", .german), ("1.1.2026.", .german),
+      ("001.1.2026", .german), ("-1.1.2026", .german), (" 1.1.2026", .german),
+    ])
+  func notTyped(text: String, language: Language) {
+    #expect(CalendarDate(typed: text, in: language) == nil)
+  }
+
   /// The number of days of a month by the rhyme, independent of the code under test.
   private static func lengths(of year: Int) -> [Int] {
     let leap = year % 400 == 0 || (year % 4 == 0 && year % 100 != 0)
