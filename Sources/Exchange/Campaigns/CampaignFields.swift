@@ -130,17 +130,17 @@ struct CampaignFields {
 
 extension String {
   /// Whether the text can be shown as it is, line by line, and says something.
-  fileprivate func isPlain(atMost limit: Int) -> Bool {
+  func isPlain(atMost limit: Int) -> Bool {
     (1...limit).contains(utf8.count) && withoutControls == self
   }
 
   /// Whether the text can be shown as it is on one line, and says something.
-  fileprivate func isPlainLine(atMost limit: Int) -> Bool {
+  func isPlainLine(atMost limit: Int) -> Bool {
     isPlain(atMost: limit) && !utf8.contains(UInt8(ascii: "\n"))
   }
 
   /// The shape of an option's code.
-  fileprivate var isCode: Bool {
+  var isCode: Bool {
     (1...32).contains(utf8.count) && utf8.first?.isLetter == true
       && utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "_") }
   }

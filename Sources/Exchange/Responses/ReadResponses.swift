@@ -13,6 +13,8 @@ public struct ReadResponses: Sendable {
   public internal(set) var findings: [ResponseFinding] = []
   /// How many were not taken.
   public internal(set) var rejected = 0
+  /// These by campaign and reason.
+  public internal(set) var refused = IntakeTally()
   /// How many bytes of the file they are.
   public internal(set) var byteCount = 0
   /// The questionnaires answered, each once.

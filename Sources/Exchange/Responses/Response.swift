@@ -15,4 +15,8 @@ public struct Response: Sendable {
 public struct ResponseRejected: Error, Sendable {
   /// At least one finding, in the order of the file.
   public let findings: [ResponseFinding]
+  /// The campaign it names; `nil` = none, or that could not be read.
+  public internal(set) var campaign: String?
+  /// Whether it says that no enterprise stands behind it.
+  public internal(set) var isSynthetic = false
 }

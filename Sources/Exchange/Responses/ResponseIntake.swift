@@ -62,6 +62,7 @@ final class ResponseIntake {
       }
     } catch {
       result.rejected += 1
+      result.refused.add(error)
       result.findings += error.findings
     }
   }

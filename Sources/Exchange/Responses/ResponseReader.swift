@@ -31,12 +31,16 @@ public struct ResponseReader {
     fields.check(object, in: root)
     fields.checkSeal(object)
     let members = fields.answers(object, in: root)
-    guard let scorer = scorer(object, in: root, &fields) else { throw fields.rejection }
+    guard let scorer = scorer(object, in: root, &fields) else {
+      throw fields.rejection(of: object)
+    }
     let questionnaire = scorer.questionnaire
     let form = fields.form(object, of: questionnaire)
     var answers = AnswerReader(questionnaire, unreadable: fields.unreadable)
     if let members { answers.read(members) { fields.report($0, at: $1) } }
-    guard fields.isClean, let form, let members else { throw fields.rejection }
+    guard fields.isClean, let form, let members else {
+      throw fields.rejection(of: object)
+    }
     fields.warnOfIgnored(answers.answers, scorer, form, members)
     return Response(
       assessment: NewAssessment(
