@@ -8,7 +8,8 @@ from acceptance import ProgramTest
 
 COMMANDS = [
     ["assess"], ["list"], ["show"], ["report"], ["share"], ["forget"], ["backup"], ["restore"],
-    ["where"], ["import"],
+    ["where"], ["import"], ["campaign"], ["campaign", "new"], ["campaign", "check"],
+    ["campaign", "status"],
     ["compare"], ["summarize"], ["rescore"], ["verify"], ["score"], ["version"], ["questionnaire"],
     ["questionnaire", "check"], ["questionnaire", "info"], ["questionnaire", "diff"],
     ["questionnaire", "simulate"],

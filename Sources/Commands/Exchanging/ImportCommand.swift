@@ -4,6 +4,7 @@ internal import JSON
 internal import Questionnaires
 internal import Storage
 internal import System
+internal import Text
 
 /// `import`: response files into the store.
 struct ImportCommand: Command {
@@ -39,7 +40,9 @@ struct ImportCommand: Command {
     let files = isFolder ? try self.files() : [path]
     let length = path == "-" ? nil : files.compactMap { try? FilePieces(at: $0).length }
     var line = ProgressLine(context, total: length?.reduce(0, +))
-    var intake = ResponseTaking(store: store, library: context.library) { sentence in
+    var intake = ResponseTaking(
+      store: store, library: context.library, language: context.language
+    ) { sentence in
       try line.erase()
       try context.say(sentence)
     }
@@ -108,6 +111,7 @@ struct ResponseTaking {
 
   private let store: any Store
   private let library: QuestionnaireLibrary
+  private let language: Language
   private let say: (String) throws -> Void
   private var registered: Set<String> = []
   private var waiting: [ReadResponses] = []
@@ -115,11 +119,16 @@ struct ResponseTaking {
   private(set) var stored = 0
   private(set) var duplicates = 0
   private(set) var rejected = 0
+  private var refused = IntakeTally()
 
   /// A taking of nothing yet; findings go to `say`.
-  init(store: any Store, library: QuestionnaireLibrary, say: @escaping (String) throws -> Void) {
+  init(
+    store: any Store, library: QuestionnaireLibrary, language: Language,
+    say: @escaping (String) throws -> Void
+  ) {
     self.store = store
     self.library = library
+    self.language = language
     self.say = say
   }
 
@@ -130,6 +139,7 @@ struct ResponseTaking {
   mutating func take(_ read: ReadResponses) throws {
     for finding in read.findings { try say(finding.line(in: read.path)) }
     rejected += read.rejected
+    refused += read.refused
     for questionnaire in read.questionnaires { try register(questionnaire) }
     guard read.prepared.count > 0 else { return }
     waiting.append(read)
@@ -145,8 +155,9 @@ struct ResponseTaking {
 
   /// Stores what is waiting.
   mutating func finish() throws {
-    guard !waiting.isEmpty else { return }
-    let report = try store.add(waiting.map(\.prepared))
+    guard !waiting.isEmpty || !refused.isEmpty else { return }
+    let report = try store.add(waiting.map(\.prepared), refused: refused)
+    refused = IntakeTally()
     let places = waiting.flatMap { read in read.lines.map { (path: read.path, line: $0) } }
     for (outcome, place) in zip(report.outcomes, places) {
       switch outcome {
@@ -158,16 +169,14 @@ struct ResponseTaking {
         try say("\(path):\(place.line): error: \(reason.sentence)")
       }
     }
-    for id in report.expelled {
-      try say(
-        "warning: \(id) was taken out: what it claims to correct belongs to another enterprise")
-    }
+    for id in report.expelled { try say(ImportPhrase.expelled(id: id).text(in: language)) }
     waiting.removeAll(keepingCapacity: true)
     waitingCount = 0
   }
 
   var sentence: String {
-    "\(stored) stored, \(duplicates) already there, \(rejected) not taken"
+    ImportPhrase.counts(stored: stored, duplicates: duplicates, rejected: rejected)
+      .text(in: language)
   }
 
   var json: JSONValue {

@@ -33,10 +33,16 @@ enum CommandList {
     ]
   }
 
+  /// The members of `campaign`.
+  static var campaign: [any Command.Type] {
+    [CampaignNewCommand.self, CampaignStatusCommand.self, CampaignCheckCommand.self]
+  }
+
   static func command(at path: [String]) -> (any Command.Type)? {
     switch path.count {
     case 1: single.first { $0.spec.name == path[0] }
     case 2 where path[0] == "questionnaire": questionnaire.first { $0.spec.name == path[1] }
+    case 2 where path[0] == "campaign": campaign.first { $0.spec.name == path[1] }
     default: nil
     }
   }

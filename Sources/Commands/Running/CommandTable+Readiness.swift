@@ -18,8 +18,11 @@ extension CommandTable {
       globalOptions: GlobalOptions.specs,
       commands: CommandList.single.map { $0.spec } + [
         CommandSpec(
+          "campaign", abstract: "Make a campaign file, and see how a campaign goes.",
+          group: "Associations and advisors", subcommands: CommandList.campaign.map { $0.spec }),
+        CommandSpec(
           "questionnaire", abstract: "Check, describe and try out questionnaires.",
-          group: "Authors", subcommands: CommandList.questionnaire.map { $0.spec })
+          group: "Authors", subcommands: CommandList.questionnaire.map { $0.spec }),
       ],
       exitCodes: Commands.ExitCode.allCases.map { .init(Int($0.rawValue), $0.meaning) })
   }
