@@ -51,7 +51,8 @@ let package = Package(
       [
         "Comparing", "Summaries", "Scoring", "Questionnaires", "Statistics", "Text", "JSON",
       ]),
-    room("Exchange", ["Storage", "Scoring", "Questionnaires", "Text", "System", "JSON"]),
+    room(
+      "Exchange", ["Storage", "Summaries", "Scoring", "Questionnaires", "Text", "System", "JSON"]),
     room("Comparing", ["Summaries", "Scoring", "Questionnaires", "Statistics", "Text", "JSON"]),
     room("Storage", ["Summaries", "Scoring", "Questionnaires", "System", "JSON", "CSQLite"]),
     room("Summaries", ["Scoring", "Questionnaires", "JSON"]),

@@ -9,6 +9,7 @@ struct KeepingPhraseTests {
     .movedAside(path: "P"), .holds(assessments: 0, drafts: 0), .holds(assessments: 1, drafts: 2),
     .presentUnreadable, .backupUnsound(findings: 1), .backupUnsound(findings: 7),
     .placeSettings, .settingsUnreadable, .settingsLanguage("tlh"), .settingsPlain,
+    .settingsBlockedDays,
   ]
 
   @Test("every sentence has words of its own, and other ones in each language")
@@ -51,5 +52,6 @@ struct KeepingPhraseTests {
     expect(.backupUnsound(findings: 12), "12")
     expect(.settingsLanguage("tlh"), "tlh", "es-MX", "de-DE", "en")
     expect(.settingsPlain, "true", "false")
+    expect(.settingsBlockedDays, "blockedDays", "3650")
   }
 }

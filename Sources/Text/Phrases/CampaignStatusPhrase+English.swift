@@ -63,7 +63,7 @@ extension CampaignStatusPhrase.Reason {
     case .otherSeal: "another file with the same id is here"
     case .supersedesItself: "it corrects itself"
     case .supersedesOtherSubject: "it corrects the answer of another business"
-    case .erased: "the business had it erased"
+    case .erased: "erased here before, for good"
     }
   }
 }

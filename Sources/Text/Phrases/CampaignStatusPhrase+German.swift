@@ -67,7 +67,7 @@ extension CampaignStatusPhrase.Reason {
     case .otherSeal: "eine andere Datei mit derselben Kennung ist schon da"
     case .supersedesItself: "berichtigt sich selbst"
     case .supersedesOtherSubject: "berichtigt die Antwort eines anderen Betriebs"
-    case .erased: "der Betrieb hat sie löschen lassen"
+    case .erased: "hier schon endgültig gelöscht"
     }
   }
 }

@@ -68,7 +68,7 @@ extension CampaignStatusPhrase.Reason {
     case .otherSeal: "ya hay otro archivo con la misma clave"
     case .supersedesItself: "se corrige a sí mismo"
     case .supersedesOtherSubject: "corrige la respuesta de otro negocio"
-    case .erased: "el negocio pidió borrarla"
+    case .erased: "aquí ya se borró para siempre"
     }
   }
 }

@@ -69,7 +69,8 @@ extension CommandPhrase {
       "Erased: \(assessments.english("assessment")), "
         + "\(drafts.english("unfinished interview")). Nothing of the answers is left in the store."
     case .erasureFinished: "The erasure begun before is now finished."
-    case .copiesRemain: "Backups, saved reports and files handed over before are not touched."
+    case .copiesRemain:
+      "Backups elsewhere, saved reports and files handed over before are not touched."
     case .terminalNeeded:
       "Questions need a terminal. Without one, give the answers with --answers FILE."
     case .savedForLater(let command): "Everything is saved. Go on with: \(command)"

@@ -80,7 +80,8 @@ extension CommandPhrase {
         + "\(drafts) nicht beendet. In der Datei ist von den Antworten nichts mehr übrig."
     case .erasureFinished: "Das begonnene Löschen ist jetzt abgeschlossen."
     case .copiesRemain:
-      "Sicherungen, gespeicherte Berichte und schon weitergegebene Dateien bleiben unberührt."
+      "Sicherungen an anderen Orten, gespeicherte Berichte und schon weitergegebene Dateien bleiben "
+        + "unberührt."
     case .terminalNeeded:
       "Für Fragen braucht es ein Terminal. Ohne eines geben Sie die Antworten mit "
         + "--answers DATEI an."

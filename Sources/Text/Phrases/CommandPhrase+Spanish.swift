@@ -77,7 +77,8 @@ extension CommandPhrase {
         + "queda nada de las respuestas en el archivo."
     case .erasureFinished: "El borrado que había empezado ya terminó."
     case .copiesRemain:
-      "No se tocan los respaldos, los reportes guardados ni los archivos ya entregados."
+      "No se tocan los respaldos que haya en otros lugares, los reportes guardados ni los archivos ya "
+        + "entregados."
     case .terminalNeeded:
       "Las preguntas necesitan una terminal. Sin ella, dé las respuestas con --answers ARCHIVO."
     case .savedForLater(let command): "Todo está guardado. Continúe con: \(command)"

@@ -33,6 +33,8 @@ extension KeepingPhrase {
       "“\(tag)” is no language of this program, so the usual one holds. Write es-MX, de-DE or en."
     case .settingsPlain:
       "“plain” is neither true nor false, so the usual setting holds. Write true or false."
+    case .settingsBlockedDays:
+      "“blockedDays” is no number from 1 to 3650, so 90 days hold. Write such a number."
     }
   }
 }

@@ -39,6 +39,9 @@ extension KeepingPhrase {
     case .settingsPlain:
       "„plain“ ist weder true noch false; es gilt die übliche Einstellung. Schreiben Sie true oder "
         + "false."
+    case .settingsBlockedDays:
+      "„blockedDays“ ist keine Zahl von 1 bis 3650; es gelten 90 Tage. Schreiben Sie eine solche "
+        + "Zahl."
     }
   }
 }

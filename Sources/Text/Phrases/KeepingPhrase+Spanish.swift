@@ -35,6 +35,8 @@ extension KeepingPhrase {
       "“\(tag)” no es un idioma de este programa; se usa el de siempre. Escriba es-MX, de-DE o en."
     case .settingsPlain:
       "“plain” no dice ni true ni false; se usa lo de siempre. Escriba true o false."
+    case .settingsBlockedDays:
+      "“blockedDays” no es un número del 1 al 3650; se usan 90 días. Escriba un número así."
     }
   }
 }

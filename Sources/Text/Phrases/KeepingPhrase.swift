@@ -26,6 +26,8 @@ public enum KeepingPhrase: Phrase {
   case settingsLanguage(String)
   /// The file of settings says something else than true or false.
   case settingsPlain
+  /// The file of settings says something else than a number of days.
+  case settingsBlockedDays
 
   /// The sentence in a language.
   public func text(in language: Language) -> String {

@@ -2,6 +2,18 @@ extension NotePhrase {
   var english: String {
     switch self {
     case .notReleased: "Contains individual data: internal, do not send and do not publish."
+    case .exchangeOnly:
+      "For exchange between associations: no group here has fewer than 10 enterprises. Not checked for"
+        + " publication."
+    case .coarsened(let country, let merged, let removed):
+      "\(country): \(merged) enterprises stand in merged groups, \(removed) in none, because so few"
+        + " must not be shown."
+    case .measureWithheld(let country, let measure, let n):
+      "\(country), \(measure): \(n) enterprises stand in groups whose figures are withheld."
+    case .withoutTable(let country, let n):
+      "\(country): the answers of \(n) enterprises to single questions are not told."
+    case .leftOut(let country, let blocks):
+      "\(country): left out, wholly or in part: \(blocks.joined(separator: ", "))."
     case .synthetic: "Synthetic: no enterprise stands behind these figures."
     case .filtered(let conditions): "Only enterprises with \(conditions) are compared."
     case .notPooled(let enterprises, let version):

@@ -2,6 +2,18 @@ extension NotePhrase {
   var german: String {
     switch self {
     case .notReleased: "Enthält Einzeldaten: intern, nicht weitergeben und nicht veröffentlichen."
+    case .exchangeOnly:
+      "Zum Austausch zwischen Verbänden: Keine Gruppe hat hier weniger als 10 Betriebe. Nicht für eine"
+        + " Veröffentlichung geprüft."
+    case .coarsened(let country, let merged, let removed):
+      "\(country): \(merged) Betriebe stehen in zusammengelegten Gruppen, \(removed) in keiner, weil so"
+        + " wenige nicht gezeigt werden dürfen."
+    case .measureWithheld(let country, let measure, let n):
+      "\(country), \(measure): \(n) Betriebe stehen in Gruppen, deren Zahlen zurückgehalten werden."
+    case .withoutTable(let country, let n):
+      "\(country): Die Antworten von \(n) Betrieben auf einzelne Fragen werden nicht gezeigt."
+    case .leftOut(let country, let blocks):
+      "\(country): ganz oder teilweise weggelassen: \(blocks.joined(separator: ", "))."
     case .synthetic: "Künstliche Daten: Hinter diesen Zahlen steht kein Betrieb."
     case .filtered(let conditions): "Verglichen werden nur Betriebe mit \(conditions)."
     case .notPooled(let enterprises, let version):

@@ -2,6 +2,18 @@ extension NotePhrase {
   var spanish: String {
     switch self {
     case .notReleased: "Contiene datos individuales: interno, no enviar ni publicar."
+    case .exchangeOnly:
+      "Para intercambio entre asociaciones: aquí ningún grupo tiene menos de 10 empresas. No está"
+        + " revisado para publicarse."
+    case .coarsened(let country, let merged, let removed):
+      "\(country): \(merged) empresas están en grupos unidos y \(removed) en ninguno, porque tan pocas"
+        + " no se pueden mostrar."
+    case .measureWithheld(let country, let measure, let n):
+      "\(country), \(measure): \(n) empresas están en grupos cuyas cifras se reservan."
+    case .withoutTable(let country, let n):
+      "\(country): no se muestran las respuestas de \(n) empresas a cada pregunta."
+    case .leftOut(let country, let blocks):
+      "\(country): queda fuera, todo o en parte: \(blocks.joined(separator: ", "))."
     case .synthetic: "Datos sintéticos: detrás de estas cifras no hay ninguna empresa."
     case .filtered(let conditions): "Solo se comparan empresas con \(conditions)."
     case .notPooled(let enterprises, let version):

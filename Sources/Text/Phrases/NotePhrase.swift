@@ -5,6 +5,16 @@ public enum NotePhrase: Phrase {
 
   /// Figures that have not passed disclosure control.
   case notReleased
+  /// Figures for another association only.
+  case exchangeOnly
+  /// Enterprises that stand in merged cells, or in none.
+  case coarsened(country: String, merged: Int, removed: Int)
+  /// A measure withheld in some cells.
+  case measureWithheld(country: String, measure: String, n: Int)
+  /// Enterprises whose answers to single questions are not told.
+  case withoutTable(country: String, n: Int)
+  /// Blocks left out, by their names in files.
+  case leftOut(country: String, blocks: [String])
   /// Figures behind which no enterprise stands.
   case synthetic
   /// Only some cells are compared.

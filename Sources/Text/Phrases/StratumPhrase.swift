@@ -16,16 +16,22 @@ public enum StratumPhrase: Phrase {
   /// The words in a language.
   public func text(in language: Language) -> String {
     switch self {
-    case .size(let id):
-      id == "*"
-        ? Self.all(language)
-        : id.split(separator: "+").map { Self.size(String($0), language) }.joined(separator: " + ")
-    case .enterprises(let id): Self.enterprises(id, language)
-    case .sectors(let id): Self.sectors(id, language)
+    case .size(let id): Self.joined(id, language, Self.size)
+    case .enterprises(let id): Self.joined(id, language, Self.enterprises)
+    case .sectors(let id): Self.joined(id, language, Self.sectors)
     case .mode(let id): Self.mode(id, language)
     case .language(let code): Self.language(code, language)
     case .count(let n, let name): "\(NumberFormat(language).integer(n)) \(name)"
     }
+  }
+
+  /// The names of ids joined by `+`; `*` = all.
+  private static func joined(
+    _ ids: String, _ language: Language, _ name: (String, Language) -> String
+  ) -> String {
+    ids == "*"
+      ? all(language)
+      : ids.split(separator: "+").map { name(String($0), language) }.joined(separator: " + ")
   }
 
   private static func all(_ language: Language) -> String {

@@ -2,6 +2,10 @@
 public enum SummaryPhrase: Phrase {
   /// The counts have not passed disclosure control.
   case containsIndividualData
+  /// The file may be sent to another association.
+  case forExchange(enterprises: Int, removed: Int)
+  /// Earlier releases limit what this one shows.
+  case ledger(release: Int, carriedForward: Int, withheld: Int)
   /// There is nothing to be counted.
   case nothing
   /// Enterprises that answered another version are not counted.
@@ -20,6 +24,12 @@ public enum SummaryPhrase: Phrase {
     switch self {
     case .containsIndividualData:
       "CONTAINS INDIVIDUAL DATA, do not send: these counts can show what a single business answered."
+    case .forExchange(let enterprises, let removed):
+      "For another association: figures of \(enterprises) enterprises, no group with fewer than 10;"
+        + " \(removed) left out. Not for publication."
+    case .ledger(let release, let carried, let withheld):
+      "Because of earlier releases \(carried) groups show earlier figures and \(withheld) are left out:"
+        + " otherwise a few businesses could be found by subtraction (release show \(release))."
     case .nothing: "There are no responses that could be counted here."
     case .otherVersion(let version, let count):
       "Not included: \(count) \(count == 1 ? "response" : "responses") to version \(version);"
@@ -32,6 +42,12 @@ public enum SummaryPhrase: Phrase {
     case .containsIndividualData:
       "CONTIENE DATOS INDIVIDUALES, no lo envíe: estos conteos pueden mostrar lo que contestó un"
         + " solo negocio."
+    case .forExchange(let enterprises, let removed):
+      "Para otra asociación: cifras de \(enterprises) empresas, ningún grupo con menos de 10;"
+        + " quedan fuera \(removed). No es para publicarse."
+    case .ledger(let release, let carried, let withheld):
+      "Por lo publicado antes, \(carried) grupos muestran cifras anteriores y \(withheld) quedan fuera: si"
+        + " no, restando se podría conocer a unos pocos negocios (release show \(release))."
     case .nothing: "Aquí no hay respuestas que se puedan contar."
     case .otherVersion(let version, let count):
       "Sin incluir: \(count) \(count == 1 ? "respuesta" : "respuestas") a la versión \(version);"
@@ -44,6 +60,12 @@ public enum SummaryPhrase: Phrase {
     case .containsIndividualData:
       "ENTHÄLT EINZELDATEN, nicht weitergeben: Aus diesen Zahlen lässt sich ablesen, was ein"
         + " einzelner Betrieb geantwortet hat."
+    case .forExchange(let enterprises, let removed):
+      "Für einen anderen Verband: Zahlen von \(enterprises) Betrieben, keine Gruppe unter 10;"
+        + " weggelassen: \(removed). Nicht zur Veröffentlichung."
+    case .ledger(let release, let carried, let withheld):
+      "Wegen früherer Weitergaben zeigen \(carried) Gruppen frühere Zahlen, \(withheld) fehlen: Sonst"
+        + " ließen sich durch Abziehen wenige Betriebe erkennen (release show \(release))."
     case .nothing: "Hier gibt es keine Antworten, die gezählt werden könnten."
     case .otherVersion(let version, let count):
       "Nicht enthalten: \(count) \(count == 1 ? "Antwort" : "Antworten") zu Version \(version);"

@@ -1,0 +1,89 @@
+/// How a business stands among others of its kind.
+public enum PlacePhrase: Phrase {
+  /// The heading.
+  case title
+  /// With whom; the group is named like "micro, services, Mexico".
+  case cohort(group: String, period: String, date: String)
+  /// A measure: so many of a hundred score lower.
+  case place(measure: String, least: Int, most: Int, n: Int)
+  /// What the range means, and that nobody is a judge here.
+  case meaning
+  /// The answers do not tell country, size class or sector.
+  case withoutCell
+  /// Fewer than thirty others.
+  case tooFew(Int)
+  /// No enterprises stand behind the benchmark.
+  case synthetic
+
+  /// The words in a language.
+  public func text(in language: Language) -> String {
+    switch language {
+    case .english: english
+    case .spanish: spanish
+    case .german: german
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .title: "Your place among similar businesses"
+    case .cohort(let group, let period, let date):
+      "Participating businesses: \(group); period \(period), as of \(date)."
+    case .place(let measure, let least, let most, let n):
+      least == most
+        ? "\(measure): of 100, \(least) score lower (of \(n) businesses)."
+        : "\(measure): of 100, \(least) to \(most) score lower (of \(n) businesses)."
+    case .meaning:
+      "A range, because the figures are coarse and your own business may be among them. Those who took"
+        + " part chose to; other businesses may stand elsewhere."
+    case .withoutCell:
+      "No comparison with similar businesses: country, number of people or sector is not answered."
+    case .tooFew(let least):
+      "No comparison with similar businesses: in your country and size fewer than \(least) others"
+        + " have answered enough. So few would show what a single one answered."
+    case .synthetic: "SYNTHETIC: no businesses stand behind these figures."
+    }
+  }
+
+  private var spanish: String {
+    switch self {
+    case .title: "Su lugar entre negocios parecidos"
+    case .cohort(let group, let period, let date):
+      "Negocios participantes: \(group); periodo \(period), al \(date)."
+    case .place(let measure, let least, let most, let n):
+      least == most
+        ? "\(measure): de cada 100, \(least) obtienen menos puntos (de \(n) negocios)."
+        : "\(measure): de cada 100, entre \(least) y \(most) obtienen menos puntos (de \(n) negocios)."
+    case .meaning:
+      "Es un rango porque las cifras son gruesas y su negocio puede estar entre ellas. Participó quien"
+        + " quiso; otros negocios pueden estar en otro nivel."
+    case .withoutCell:
+      "Sin comparación con negocios parecidos: falta el país, cuántas personas son o el giro."
+    case .tooFew(let least):
+      "Sin comparación con negocios parecidos: en su país y tamaño menos de \(least) contestaron lo"
+        + " suficiente. Con tan pocos se vería lo que contestó uno solo."
+    case .synthetic: "SINTÉTICO: detrás de estas cifras no hay negocios."
+    }
+  }
+
+  private var german: String {
+    switch self {
+    case .title: "Ihr Platz unter ähnlichen Betrieben"
+    case .cohort(let group, let period, let date):
+      "Teilnehmende Betriebe: \(group); Zeitraum \(period), Stand \(date)."
+    case .place(let measure, let least, let most, let n):
+      least == most
+        ? "\(measure): Von 100 erreichen \(least) weniger Punkte (von \(n) Betrieben)."
+        : "\(measure): Von 100 erreichen \(least) bis \(most) weniger Punkte (von \(n) Betrieben)."
+    case .meaning:
+      "Eine Spanne, weil die Zahlen grob sind und Ihr Betrieb darunter sein kann. Wer teilnahm, tat es"
+        + " freiwillig; andere Betriebe können woanders stehen."
+    case .withoutCell:
+      "Kein Vergleich mit ähnlichen Betrieben: Land, Personenzahl oder Branche ist nicht beantwortet."
+    case .tooFew(let least):
+      "Kein Vergleich mit ähnlichen Betrieben: In Ihrem Land und Ihrer Größe haben weniger als"
+        + " \(least) andere genug geantwortet. Bei so wenigen sähe man, was ein einzelner antwortete."
+    case .synthetic: "SYNTHETISCH: Hinter diesen Zahlen stehen keine Betriebe."
+    }
+  }
+}

@@ -1,0 +1,90 @@
+extension QualityPhrase {
+  private static let format = NumberFormat(.spanish)
+
+  var spanish: String {
+    let format = Self.format
+    func two(_ hundredths: Int) -> String { format.decimal(hundredths, digits: 2) }
+    switch self {
+    case .title: return "¿Funciona el cuestionario?"
+    case .country(let country, let n): return "\(country): \(format.integer(n)) empresas"
+    case .columnDomain: return "Área"
+    case .columnQuestions: return "Preguntas"
+    case .columnComplete: return "n"
+    case .columnAlpha: return "α"
+    case .columnInterval: return "95%"
+    case .columnFloor: return "En 0"
+    case .columnCeiling: return "En 100"
+    case .hundredths(let value): return two(value)
+    case .interval(let low, let high): return "\(two(low)) a \(two(high))"
+    case .percent(let value): return format.percent(value)
+    case .columnsNote(let fewest):
+      return
+        "n: empresas con puntos en todas las preguntas del área. α (Cronbach): qué tanto van juntas"
+        + " sus preguntas, 1 como máximo. En 0, en 100: la parte de los puntajes definitivos en cada"
+        + " extremo. Con menos de \(fewest) empresas no se da ninguna cifra."
+    case .notByItself(let domain, let limit):
+      return "\(domain): α está por debajo de \(two(limit)). No compare esta área por sí sola."
+    case .redundant(let domain, let limit):
+      return "\(domain): α está por encima de \(two(limit)). Sus preguntas repiten lo mismo."
+    case .floor(let domain, let share):
+      return
+        "\(domain): el \(format.percent(share, digits: 1)) tiene 0 puntos. Abajo no distingue a nadie."
+    case .ceiling(let domain, let share):
+      return
+        "\(domain): el \(format.percent(share, digits: 1)) tiene 100 puntos. Arriba no distingue a nadie."
+    case .weak(let question, let value):
+      return "“\(question)” casi no va con las demás de su área: correlación \(two(value))."
+    case .opposed(let question, let value):
+      return "“\(question)” va en contra de las demás de su área: correlación \(two(value))."
+    case .nothing: return "Nada llama la atención."
+    case .formative:
+      return
+        "Un α bajo no es una falla por sí mismo. Estas áreas se componen de prácticas, como una"
+        + " canasta de compras: los respaldos y el segundo paso al iniciar sesión no tienen que ir"
+        + " juntos para que ambos cuenten. Sí quiere decir que el puntaje del área reúne varias"
+        + " cosas a la vez."
+    case .differenceTitle(let reference, let focal):
+      return "\(focal) en comparación con \(reference)"
+    case .group(let country, let language): return "\(country), \(language)"
+    case .differenceNote:
+      return
+        "Se comparan, pregunta por pregunta, empresas con el mismo promedio de puntos. Si en una"
+        + " pregunta un grupo tiene aun así menos puntos, puede que se haya traducido o entendido de"
+        + " otra manera. El azar se toma en cuenta para todas las preguntas (Mantel, Holm)."
+    case .tooFew(let name, let n, let fewest):
+      return "Sin prueba: \(name) tiene \(format.integer(n)) empresas y se necesitan \(fewest)."
+    case .tested(let count, let differ):
+      return (count == 1 ? "Se probó 1 pregunta" : "Se probaron \(count) preguntas") + "; "
+        + (differ == 0
+          ? "ninguna funciona de otra manera."
+          : "\(differ) \(differ == 1 ? "funciona" : "funcionan") de otra manera.")
+    case .untested(let count):
+      return (count == 1 ? "1 pregunta tiene" : "\(count) preguntas tienen")
+        + " muy pocas respuestas para probarse."
+    case .differs(let question, let focal, let tenths, let value, let isLarge):
+      return "“\(question)”: \(focal) tiene en promedio \(format.tenths(abs(tenths))) puntos"
+        + " \(tenths < 0 ? "menos" : "más") que empresas igual de preparadas del otro grupo,"
+        + " \(two(abs(value))) desviaciones estándar (\(isLarge ? "mucho, CC" : "algo, BB"))."
+    case .relative:
+      return
+        "Estas pruebas son relativas: si todas las preguntas fueran más difíciles para un grupo,"
+        + " ninguna lo mostraría."
+    case .gapsTitle: return "Qué implica para la diferencia"
+    case .gap(let focal, let reference, let gap):
+      return "\(focal) menos \(reference) con todas las preguntas:"
+        + " \(gap.text(format, to: "a")) puntos."
+    case .gapWithout(let count, let onlyLarge, let gap):
+      let much = onlyLarge ? "muy distinta" : "distinta"
+      let which =
+        count == 1
+        ? "la pregunta que funciona de manera \(much)"
+        : "las \(count) preguntas que funcionan de manera \(much)"
+      return "Sin \(which): \(gap.text(format, to: "a")) puntos."
+    case .gapsNote:
+      return
+        "Se cuenta con exactitud, empresa por empresa; son medias simples, sin ajuste por la mezcla"
+        + " de empresas, así que no son el resultado principal. Los intervalos no abarcan quién"
+        + " decidió participar."
+    }
+  }
+}
