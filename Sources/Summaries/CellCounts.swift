@@ -64,8 +64,9 @@ public struct CellCounts: Hashable, Sendable {
 
 extension MeasureCounts {
   /// Whether every number is 0.
-  var isZero: Bool {
+  public var isZero: Bool {
     status == StatusCounts() && histogram.bins.isEmpty && provisional.bins.isEmpty && low == 0
       && high == 0 && levels.allSatisfy { $0 == 0 }
+      && sums == ScoreSums()
   }
 }

@@ -17,9 +17,15 @@ extension Detail {
   }
 
   /// The block `questions`.
-  func json(for questionnaire: Questionnaire) -> JSONValue {
+  ///
+  /// - Parameters:
+  ///   - questionnaire: the questionnaire counted.
+  ///   - isReleased: whether a question that counts nobody is absent, for it is withheld.
+  /// - Returns: an object with one member a question.
+  func json(for questionnaire: Questionnaire, isReleased: Bool = false) -> JSONValue {
     var members: [JSONObject.Member] = []
-    for (question, entry) in layout.entries.enumerated() where entry.kind != .text {
+    for (question, entry) in layout.entries.enumerated()
+    where entry.kind != .text && !(isReleased && self[question].isNobody) {
       members.append(
         JSONObject.Member(key: questionnaire.questions[question].id, value: json(of: entry)))
     }
@@ -53,6 +59,31 @@ extension Detail {
         throw .contradiction(at: block.place, .questionsDiffer)
       }
       enterprises = total
+    }
+  }
+
+  /// Reads the block `questions` of a release, of `n` enterprises: questions may be absent.
+  init(released reader: CountReader, n: Int, for questionnaire: Questionnaire)
+    throws(SummaryProblem)
+  {
+    self = .zero(for: questionnaire)
+    guard let object = reader.value.object else {
+      throw .wrongType(at: reader.place, expected: "an object")
+    }
+    for (question, entry) in layout.entries.enumerated() where entry.kind != .text {
+      let id = questionnaire.questions[question].id
+      guard object[id] != nil else { continue }
+      let block = try reader.member(id)
+      try read(entry, block)
+      // A table may add up campaigns of which one withholds the question.
+      guard self[question].enterprises <= n else {
+        throw .contradiction(at: block.place, .questionsDiffer)
+      }
+    }
+    let known = layout.entries.indices.filter { layout.entries[$0].kind != .text }
+      .map { questionnaire.questions[$0].id }
+    for member in object.members where !known.contains(member.key) {
+      throw .unknownKey(member.key, at: reader.place)
     }
   }
 

@@ -78,6 +78,13 @@ public struct Detail: Hashable, Sendable {
     for position in a.numbers.indices { a.numbers[position] += b.numbers[position] }
   }
 
+  /// The counts of both, which must be of the same questionnaire.
+  public static func + (a: Detail, b: Detail) -> Detail {
+    var sum = a
+    sum += b
+    return sum
+  }
+
   /// Subtracts number by number; both must be of the same questionnaire.
   public static func -= (a: inout Detail, b: Detail) {
     for position in a.numbers.indices { a.numbers[position] -= b.numbers[position] }

@@ -18,10 +18,11 @@ extension Headline {
     try self.init(reader, for: questionnaire)
   }
 
-  /// The members `n` and `measures`.
+  /// The members `n` and `measures`; a measure that is withheld is absent.
   func members(for questionnaire: Questionnaire) -> [JSONObject.Member] {
-    let measures = zip(questionnaire.measures, measures).map { measure, counts in
-      JSONObject.Member(key: questionnaire.id(of: measure), value: counts.json)
+    let measures = zip(questionnaire.measures, measures).compactMap { measure, counts in
+      counts.status.total > 0 || n == 0
+        ? JSONObject.Member(key: questionnaire.id(of: measure), value: counts.json) : nil
     }
     return [
       JSONObject.Member(key: "n", value: JSONValue(wholeNumber: n)),

@@ -36,12 +36,27 @@ extension JointCounts {
 
   /// Reads the members `domains` and `challenges` of an object.
   init(_ reader: CountReader, for questionnaire: Questionnaire) throws(SummaryProblem) {
+    try self.init(released: reader, blocks: ["domains", "challenges"], for: questionnaire)
+  }
+
+  /// Reads those of the members `domains` and `challenges` that a release shows.
+  init(
+    released reader: CountReader, blocks: [String], for questionnaire: Questionnaire
+  ) throws(SummaryProblem) {
     self = .zero(for: questionnaire)
+    if blocks.contains("domains") { try readScores(reader) }
+    if blocks.contains("challenges") { try readChallenges(reader) }
+  }
+
+  private mutating func readScores(_ reader: CountReader) throws(SummaryProblem) {
     let domains = try reader.member("domains")
     try domains.allow(["n", "sums", "products"])
     numbers[0] = try domains.member("n").count()
     try domains.member("sums").fill(&numbers[layout.sums], upTo: 1000 * numbers[0])
     try domains.member("products").fill(&numbers[layout.products], upTo: 1_000_000 * numbers[0])
+  }
+
+  private mutating func readChallenges(_ reader: CountReader) throws(SummaryProblem) {
     let challenges = try reader.member("challenges")
     try challenges.allow(["n", "named", "pairs"])
     numbers[layout.asked] = try challenges.member("n").count()

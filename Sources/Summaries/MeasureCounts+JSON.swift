@@ -4,7 +4,9 @@ extension MeasureCounts {
   private static let keys = ["status", "histogram", "provisional", "low", "high", "levels"]
 
   /// The block of one measure.
-  var json: JSONValue {
+  var json: JSONValue { releasedSums.map(releasedJSON) ?? exactJSON }
+
+  private var exactJSON: JSONValue {
     [
       "status": JSONValue(
         wholeNumbers: [
@@ -40,12 +42,16 @@ extension MeasureCounts {
 
   /// What no `n` enterprises can have given.
   func contradiction(n: Int) -> SummaryProblem.Contradiction? {
-    if status.total != n { return .statusIsNotAll }
-    if histogram.total != status.scored { return .histogramIsNotScored }
-    if provisional.total != status.provisional { return .provisionalIsNotProvisional }
+    // In a release a cell may add up campaigns of which one withholds the measure.
+    let isAll = releasedSums == nil ? status.total == n : status.total <= n
+    if !isAll { return .statusIsNotAll }
+    if sums.n != status.scored { return .histogramIsNotScored }
+    if releasedSums == nil, provisional.total != status.provisional {
+      return .provisionalIsNotProvisional
+    }
     if !levels.isEmpty, levels.reduce(0, +) != status.scored { return .levelsAreNotScored }
     let most = 1000 * status.scored
-    return low <= histogram.sum && histogram.sum <= high && high <= most ? nil : .boundsDoNotHold
+    return low <= sums.sum && sums.sum <= high && high <= most ? nil : .boundsDoNotHold
   }
 }
 

@@ -7,8 +7,10 @@ internal import Scoring
 public struct MeasureCounts: Hashable, Sendable {
   /// How many enterprises have each status.
   public internal(set) var status = StatusCounts()
-  /// The final scores.
+  /// The final scores; in a release they stand in bins of a whole point, or nowhere.
   public internal(set) var histogram = Histogram()
+  /// The exact sums of the final scores where the histogram does not tell them; `nil` = it does.
+  var releasedSums: ScoreSums?
   /// The provisional scores.
   public internal(set) var provisional = Histogram()
   /// The sum of the lower bounds of the final scores, in tenths of a point.
@@ -23,6 +25,10 @@ public struct MeasureCounts: Hashable, Sendable {
   ///
   /// - Parameter levels: the number of levels; 0 for a context domain.
   init(levels: Int) { self.levels = Array(repeating: 0, count: levels) }
+
+  /// The number of final scores, their sum and the sum of their squares, in tenths of a point; exact
+  /// in releases too.
+  public var sums: ScoreSums { releasedSums ?? ScoreSums(histogram) }
 
   /// Counts a score so many times more.
   mutating func add(_ score: Score, times: Int) {
@@ -40,6 +46,7 @@ public struct MeasureCounts: Hashable, Sendable {
 
   /// Adds number by number; both must be of the same measure.
   public static func += (a: inout MeasureCounts, b: MeasureCounts) {
+    if a.releasedSums != nil || b.releasedSums != nil { a.releasedSums = a.sums + b.sums }
     a.status += b.status
     a.histogram += b.histogram
     a.provisional += b.provisional
@@ -50,6 +57,7 @@ public struct MeasureCounts: Hashable, Sendable {
 
   /// Subtracts number by number; both must be of the same measure.
   public static func -= (a: inout MeasureCounts, b: MeasureCounts) {
+    if a.releasedSums != nil || b.releasedSums != nil { a.releasedSums = a.sums - b.sums }
     a.status -= b.status
     a.histogram -= b.histogram
     a.provisional -= b.provisional

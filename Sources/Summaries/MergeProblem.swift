@@ -6,6 +6,10 @@ public enum MergeProblem: Error, Hashable, Sendable {
   case differentForms(String, String)
   /// Behind one stand enterprises, behind the other none.
   case syntheticWithReal
+  /// They have not passed the same disclosure control.
+  case differentReleases
+  /// What has passed disclosure control is never subtracted.
+  case releasesDoNotSubtract
 }
 
 extension MergeProblem: CustomStringConvertible {
@@ -18,6 +22,9 @@ extension MergeProblem: CustomStringConvertible {
       "one summary is of form \(first), the other of form \(second); summarize both on one form"
     case .syntheticWithReal:
       "one summary is synthetic, the other of enterprises; leave one out"
+    case .differentReleases:
+      "one summary is coarsened for exchange, the other is not; add --release exchange"
+    case .releasesDoNotSubtract: "a summary that may be sent is never subtracted; subtract before"
     }
   }
 

@@ -11,6 +11,12 @@ public struct QuestionCounts: Hashable, Sendable {
   public let sum: Int
   /// The sum of the squares of the same tenths.
   public let squares: Int
+
+  /// The number of enterprises, whether they have a value or not.
+  var enterprises: Int { n + missing.notApplicable + missing.skipped + missing.notAsked }
+
+  /// Whether not a single enterprise is counted.
+  var isNobody: Bool { enterprises == 0 }
 }
 
 /// How many enterprises have no value for a question, by kind.

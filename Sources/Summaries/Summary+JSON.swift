@@ -25,7 +25,8 @@ extension Summary {
       "period": JSONValue(.string(period)),
       "sources": JSONValue(.array(sources.map(\.json))),
       "leftOut": leftOut.json,
-      "cube": JSONValue(.array(cube.map { $0.json(for: questionnaire) })),
+      "cube": JSONValue(
+        .array(cube.map { $0.json(for: questionnaire, isReleased: release != .none) })),
       "by": JSONValue(
         .object(
           JSONObject(
@@ -35,9 +36,12 @@ extension Summary {
                 value: JSONValue(
                   .array((by[breakdown] ?? []).map { $0.json(for: questionnaire) })))
             }))),
-      "countries": JSONValue(.array(countries.map(\.json))),
+      "countries": JSONValue(.array(countries.map { $0.json(isReleased: release != .none) })),
     ]
-    return json.canonical()
+    guard release != .none, var object = json.object else { return json.canonical() }
+    object["questions"] = JSONValue(.array(tables.map { $0.json(for: questionnaire) }))
+    object["coarsened"] = coarsening.json(for: questionnaire)
+    return JSONValue(.object(object)).canonical()
   }
 }
 
@@ -55,16 +59,14 @@ extension LeftOutCounts {
 
 extension Summary.Cell {
   /// The entry of the list `cube`.
-  fileprivate func json(for questionnaire: Questionnaire) -> JSONValue {
+  fileprivate func json(for questionnaire: Questionnaire, isReleased: Bool) -> JSONValue {
     let key = [key.country, key.size, key.sector].map { JSONValue(.string($0)) }
-    return JSONValue(
-      .object(
-        JSONObject(
-          [JSONObject.Member(key: "key", value: JSONValue(.array(key)))]
-            + counts.headline.members(for: questionnaire)
-            + [
-              JSONObject.Member(key: "questions", value: counts.detail.json(for: questionnaire))
-            ])))
+    let members =
+      [JSONObject.Member(key: "key", value: JSONValue(.array(key)))]
+      + counts.headline.members(for: questionnaire)
+    let answers = JSONObject.Member(
+      key: "questions", value: counts.detail.json(for: questionnaire))
+    return JSONValue(.object(JSONObject(isReleased ? members : members + [answers])))
   }
 }
 
@@ -80,12 +82,25 @@ extension Summary.Group {
   }
 }
 
+extension Summary.Table {
+  /// The entry of the list `questions` of a release.
+  fileprivate func json(for questionnaire: Questionnaire) -> JSONValue {
+    [
+      "key": [JSONValue(.string(country)), JSONValue(.string(size))],
+      "n": JSONValue(wholeNumber: n),
+      "questions": counts.json(for: questionnaire, isReleased: true),
+    ]
+  }
+}
+
 extension Summary.Country {
   /// The entry of the list `countries`.
-  fileprivate var json: JSONValue {
-    JSONValue(
-      .object(
-        JSONObject(
-          [JSONObject.Member(key: "key", value: [JSONValue(.string(country))])] + counts.members)))
+  fileprivate func json(isReleased: Bool) -> JSONValue {
+    let key = JSONObject.Member(key: "key", value: [JSONValue(.string(country))])
+    var blocks = counts.members
+    if isReleased {
+      blocks.removeAll { $0.key == "domains" ? counts.scored == 0 : counts.asked == 0 }
+    }
+    return JSONValue(.object(JSONObject([key] + blocks)))
   }
 }

@@ -7,9 +7,11 @@ public import Scoring
 /// number, whatever the order.
 public struct Summary: Hashable, Sendable {
   /// What has passed disclosure control.
-  public enum Release: String, Hashable, Sendable {
+  public enum Release: String, Hashable, Sendable, CaseIterable {
     /// Nothing: the counts are internal and contain individual data.
     case none
+    /// A file for another association: cells are merged until each has enough enterprises.
+    case exchange
   }
 
   /// A cell and its counts.
@@ -26,6 +28,27 @@ public struct Summary: Hashable, Sendable {
     public let key: GroupKey
     /// The number of its enterprises and the counts of each measure.
     public internal(set) var counts: Headline
+  }
+
+  /// The answers of a country's enterprises of one size class, where a release does not tell them by
+  /// cell.
+  public struct Table: Hashable, Sendable {
+    /// The code of the country's option.
+    public let country: String
+    /// The size class, or several joined by `+`.
+    public let size: String
+    /// The number of enterprises.
+    public internal(set) var n: Int
+    /// Their answers; a question that is withheld counts nobody.
+    public internal(set) var counts: Detail
+
+    /// The answers of so many enterprises.
+    public init(country: String, size: String, n: Int, counts: Detail) {
+      self.country = country
+      self.size = size
+      self.n = n
+      self.counts = counts
+    }
   }
 
   /// A country and what its enterprises have together.
@@ -55,7 +78,7 @@ public struct Summary: Hashable, Sendable {
   /// Whether no enterprises stand behind the counts.
   public let isSynthetic: Bool
   /// What has passed disclosure control.
-  public let release: Release
+  public internal(set) var release: Release
   /// The periods from which enterprises come, sorted by text, each once.
   public internal(set) var periods: [String]
   /// Where the enterprises come from, sorted by association and campaign.
@@ -68,6 +91,10 @@ public struct Summary: Hashable, Sendable {
   public internal(set) var by: [Breakdown: [Group]] = [:]
   /// The countries, by code.
   public internal(set) var countries: [Country] = []
+  /// In a release the answers, by country and size class; otherwise they stand in the cells.
+  public internal(set) var tables: [Table] = []
+  /// What a release merged and left out; otherwise nothing.
+  public internal(set) var coarsening = Coarsening()
 
   /// A summary of no enterprise.
   ///
@@ -84,6 +111,23 @@ public struct Summary: Hashable, Sendable {
     self.isSynthetic = isSynthetic
     release = .none
     periods = [period]
+  }
+
+  /// A summary of no enterprise, of the same questionnaire, form, sources and period as another.
+  ///
+  /// - Parameters:
+  ///   - release: what the counts that are added have passed.
+  ///   - original: the other summary.
+  public init(releasing release: Release, of original: Summary) {
+    questionnaire = original.questionnaire
+    logic = original.logic
+    series = original.series
+    form = original.form
+    isSynthetic = original.isSynthetic
+    self.release = release
+    periods = original.periods
+    sources = original.sources
+    leftOut = original.leftOut
   }
 
   /// The periods in one text, joined by `+`.
@@ -127,6 +171,25 @@ public struct Summary: Hashable, Sendable {
     }
   }
 
+  /// Adds answers of a country's enterprises of one size class.
+  public mutating func add(_ table: Table) {
+    let position = tables.firstPosition {
+      ($0.country, $0.size) >= (table.country, table.size)
+    }
+    if position < tables.count, tables[position].country == table.country,
+      tables[position].size == table.size
+    {
+      tables[position].n += table.n
+      tables[position].counts += table.counts
+      if tables[position].n == 0 { tables.remove(at: position) }
+    } else if table.n != 0 {
+      tables.insert(table, at: position)
+    }
+  }
+
+  /// Notes what a release merged and left out.
+  public mutating func note(_ more: Coarsening) { coarsening += more }
+
   /// Adds one enterprise wherever it is counted.
   public mutating func add(
     _ sheet: ScoreSheet, _ contribution: Contribution, in questionnaire: Questionnaire
@@ -165,15 +228,20 @@ public struct Summary: Hashable, Sendable {
       for group in other.by[breakdown] ?? [] { add(group.counts, to: group.key, by: breakdown) }
     }
     for country in other.countries { add(country.counts, to: country.country) }
+    for table in other.tables { add(table) }
+    coarsening += other.coarsening
   }
 
   /// Subtracts what was merged before: cells, parts and countries as if it had never been there.
   ///
   /// The first and last day of a source cannot be taken back as long as it has an enterprise.
   ///
-  /// - Throws: a ``MergeProblem`` if the two do not count the same thing; then nothing changes.
+  /// - Throws: a ``MergeProblem`` if the two do not count the same thing, or have passed disclosure
+  ///   control; then nothing changes.
   public mutating func subtract(_ other: Summary) throws(MergeProblem) {
     try requireSameSubject(as: other)
+    // Differences are what disclosure control is there against.
+    guard release == .none else { throw .releasesDoNotSubtract }
     for source in other.sources { subtract(source) }
     leftOut -= other.leftOut
     for cell in other.cube { add(-cell.counts, to: cell.key) }
@@ -200,6 +268,7 @@ public struct Summary: Hashable, Sendable {
     }
     guard form == other.form else { throw .differentForms(form, other.form) }
     guard isSynthetic == other.isSynthetic else { throw .syntheticWithReal }
+    guard release == other.release else { throw .differentReleases }
   }
 
   private var describedQuestionnaire: String {

@@ -55,6 +55,8 @@ extension SummaryProblem.Contradiction {
     case .challengesAreNotThose: "the challenges are not named as often as in the cells"
     case .isEmpty: "nothing is counted here"
     case .sourceDoesNotFit: "days, campaign and association do not belong together"
+    case .belowThreshold(let least):
+      "fewer than \(least) enterprises stand here, and so few must not leave a store"
     case .sourcesAreNotAll: "the sources do not add up to the enterprises of the cells"
     }
   }

@@ -61,5 +61,7 @@ public enum SummaryProblem: Error, Hashable, Sendable {
     case sourceDoesNotFit
     /// The sources do not add up to the enterprises of the cells.
     case sourcesAreNotAll
+    /// Fewer enterprises than must stand behind a figure that leaves a store.
+    case belowThreshold(Int)
   }
 }

@@ -3,22 +3,24 @@ internal import Questionnaires
 
 /// The blocks of a summary file, read one by one with all that is wrong in them.
 struct SummaryReading {
-  private(set) var summary: Summary
+  var summary: Summary
   private(set) var problems: [SummaryProblem] = []
-  private let questionnaire: Questionnaire
-  private let reader: CountReader
-  private let names: KeyNames
+  let questionnaire: Questionnaire
+  let reader: CountReader
+  let names: KeyNames
 
   /// Reads what all counts have in common.
   ///
   /// - Throws: why the file cannot be about the questionnaire; then nothing else is worth a look.
   init(_ reader: CountReader, _ questionnaire: Questionnaire) throws(SummaryProblem) {
-    try reader.allow([
-      "format", "release", "synthetic", "questionnaire", "form", "period", "sources", "leftOut",
-      "cube", "by", "countries",
-    ])
+    let releases: [Summary.Release] = [.none, .exchange]
+    let release = try reader.member("release").text(releases.map(\.rawValue))
+    try reader.allow(
+      [
+        "format", "release", "synthetic", "questionnaire", "form", "period", "sources", "leftOut",
+        "cube", "by", "countries",
+      ] + (release == Summary.Release.none.rawValue ? [] : ["questions", "coarsened"]))
     try reader.member("format").text(["readiness-summary/1"])
-    try reader.member("release").text([Summary.Release.none.rawValue])
     let form = try reader.member("form").text(questionnaire.forms)
     let period = try reader.member("period").text()
     let periods = period.split(separator: "+", omittingEmptySubsequences: false).map(String.init)
@@ -29,6 +31,7 @@ struct SummaryReading {
       of: questionnaire, form: known, period: first,
       isSynthetic: try reader.member("synthetic").flag())
     summary.periods = periods
+    summary.release = Summary.Release(rawValue: release) ?? .none
     self.questionnaire = questionnaire
     self.reader = reader
     names = KeyNames(questionnaire)
@@ -68,10 +71,11 @@ struct SummaryReading {
     attempt { (reading) throws(SummaryProblem) in
       reading.summary.leftOut = try LeftOutCounts(try reading.reader.member("leftOut"))
     }
-    readEach("cube") { (reading, entry) throws(SummaryProblem) in try reading.readCell(entry) }
     attempt { (reading) throws(SummaryProblem) in
       try reading.reader.member("by").allow(Breakdown.allCases.map(\.rawValue))
     }
+    guard summary.release == .none else { return readReleasedBlocks() }
+    readEach("cube") { (reading, entry) throws(SummaryProblem) in try reading.readCell(entry) }
     for breakdown in Breakdown.allCases {
       readEach("by", breakdown.rawValue) { (reading, entry) throws(SummaryProblem) in
         try reading.readGroup(entry, breakdown)
@@ -83,14 +87,14 @@ struct SummaryReading {
   }
 
   /// Does a part of the work, and notes what is wrong there.
-  private mutating func attempt(
+  mutating func attempt(
     _ body: (inout SummaryReading) throws(SummaryProblem) -> Void
   ) {
     do throws(SummaryProblem) { try body(&self) } catch { problems.append(error) }
   }
 
   /// Reads each element of the list that the keys lead to.
-  private mutating func readEach(
+  mutating func readEach(
     _ keys: String...,
     body: (inout SummaryReading, CountReader) throws(SummaryProblem) -> Void
   ) {
@@ -124,6 +128,16 @@ struct SummaryReading {
   private mutating func readGroup(
     _ entry: CountReader, _ breakdown: Breakdown
   ) throws(SummaryProblem) {
+    let key = try readGroupKey(entry, breakdown)
+    let counts = try Headline(entry, for: questionnaire)
+    guard counts.n > 0 else { throw .contradiction(at: entry.place, .isEmpty) }
+    summary.by[breakdown, default: []].append(Summary.Group(key: key, counts: counts))
+  }
+
+  /// The key of a part, which must come after that of the part before.
+  func readGroupKey(
+    _ entry: CountReader, _ breakdown: Breakdown
+  ) throws(SummaryProblem) -> GroupKey {
     try entry.allow(["key", "n", "measures"])
     let keys = try entry.member("key")
     let texts = try keys.texts([names.countries, names.codes(of: breakdown)])
@@ -131,12 +145,10 @@ struct SummaryReading {
       throw .unknownValue(texts[1], at: keys.place + "/1", expected: "a language such as es")
     }
     let key = GroupKey(country: texts[0], code: texts[1])
-    var groups = summary.by[breakdown] ?? []
-    if let last = groups.last, last.key >= key { throw .keysNotAscending(at: entry.place) }
-    let counts = try Headline(entry, for: questionnaire)
-    guard counts.n > 0 else { throw .contradiction(at: entry.place, .isEmpty) }
-    groups.append(Summary.Group(key: key, counts: counts))
-    summary.by[breakdown] = groups
+    if let last = summary.by[breakdown]?.last, last.key >= key {
+      throw .keysNotAscending(at: entry.place)
+    }
+    return key
   }
 
   private mutating func readCountry(_ entry: CountReader) throws(SummaryProblem) {

@@ -105,7 +105,8 @@ struct SummaryReadingTests {
     ),
     Damage("/format", nil, .missingKey("format", at: "")),
     Damage("/more", 1, .unknownKey("more", at: "")),
-    Damage("/release", "public", .unknownValue("public", at: "/release", expected: "none")),
+    Damage(
+      "/release", "public", .unknownValue("public", at: "/release", expected: "none, exchange")),
     Damage("/synthetic", 0, .wrongType(at: "/synthetic", expected: "true or false")),
     Damage("/form", "long", .unknownValue("long", at: "/form", expected: "full, express")),
     Damage(

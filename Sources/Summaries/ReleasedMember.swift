@@ -1,0 +1,41 @@
+public import Scoring
+
+/// An enterprise that stands behind a cell of a release.
+public struct ReleasedMember: Hashable, Sendable {
+  /// By what the store recognises the answers that speak for it.
+  public let digest: MemberDigest
+  /// Which of the first 64 measures it has a final score of: bit 0 is the overall score.
+  public let scored: UInt64
+
+  /// An enterprise with final scores of these measures.
+  public init(_ digest: MemberDigest, scored: UInt64) {
+    self.digest = digest
+    self.scored = scored
+  }
+
+  /// Whether it has a final score of the measure at a position.
+  ///
+  /// Of a measure past the 64th it is taken to have none; such measures are judged with the cell.
+  public func isScored(_ measure: Int) -> Bool {
+    measure < UInt64.bitWidth && scored & 1 << UInt64(measure) != 0
+  }
+}
+
+extension ReleasedMember: Comparable {
+  /// Orders by the digest.
+  public static func < (a: ReleasedMember, b: ReleasedMember) -> Bool {
+    (a.digest, a.scored) < (b.digest, b.scored)
+  }
+}
+
+extension ScoreSheet {
+  /// Which of the first 64 measures have a final score, as ``ReleasedMember/scored`` holds it.
+  public var scoredMeasures: UInt64 {
+    var bits: UInt64 = overall.status == .scored ? 1 : 0
+    for (domain, score) in domains.prefix(UInt64.bitWidth - 1).enumerated()
+    where score.status == .scored {
+      bits |= 1 << UInt64(domain + 1)
+    }
+    return bits
+  }
+}
