@@ -106,9 +106,13 @@ public protocol Store: AnyObject {
   /// - Parameters:
   ///   - prepared: what is to be stored.
   ///   - refused: files that could not even be prepared; they are remembered with the others.
+  ///   - keptUntil: the last day on which what is stored is kept; `nil` = as what it corrects, else
+  ///     nothing is said of it.
   /// - Returns: one outcome for each assessment, in the order given.
-  /// - Throws: ``StorageProblem``; nothing is stored then.
-  func add(_ prepared: [PreparedAssessments], refused: IntakeTally) throws -> ImportReport
+  /// - Throws: ``StorageProblem``, `malformed` for a date that is none; nothing is stored then.
+  func add(
+    _ prepared: [PreparedAssessments], refused: IntakeTally, keptUntil: String?
+  ) throws -> ImportReport
 
   /// The assessments meant, the one completed last first.
   func assessments(_ selection: AssessmentSelection, limit: Int?) throws -> [Assessment]
@@ -148,6 +152,13 @@ public protocol Store: AnyObject {
   /// - Throws: ``StorageProblem``.
   func campaignIntakes(isSynthetic: Bool) throws -> [CampaignIntake]
 
+  /// What is stored for a campaign, synthetic responses left out.
+  ///
+  /// - Parameter campaign: the id of the campaign.
+  /// - Returns: numbers, all 0 if nothing is stored for it.
+  /// - Throws: ``StorageProblem``.
+  func holding(ofCampaign campaign: String) throws -> CampaignHolding
+
   // MARK: Other versions
 
   /// Adds scores under a version to every assessment of its questionnaire that has none there, in
@@ -166,11 +177,46 @@ public protocol Store: AnyObject {
 
   // MARK: Rights
 
-  /// Takes a person's rows out of every aggregate at once; the rows stay. Returns how many.
-  func block(_ person: PersonSelection, on date: String) throws -> Int
+  /// Takes a person's rows out of every aggregate at once; the rows stay. Whatever corrects them
+  /// later is blocked as well.
+  ///
+  /// - Returns: how many rows it concerns.
+  /// - Throws: `notFound`; `malformed` for a date that is none.
+  func block(_ person: PersonSelection, _ blocking: Blocking) throws -> Int
 
-  /// Undoes ``block(_:on:)``. Returns how many rows it concerns.
+  /// Undoes ``block(_:_:)``. Returns how many rows it concerns.
   func unblock(_ person: PersonSelection) throws -> Int
+
+  /// Says until when something is kept; `nil` takes it back.
+  ///
+  /// - Parameters:
+  ///   - kept: what is kept.
+  ///   - day: the last day, as `2026-11-20`.
+  /// - Returns: how many assessments it concerns.
+  /// - Throws: `notFound`; `malformed` for a date that is none.
+  func keep(_ kept: KeptSelection, until day: String?) throws -> Int
+
+  /// What is to be erased because its time is over, the longest overdue first.
+  ///
+  /// - Parameter date: today, as `2026-11-20`: what was to be there until yesterday is due.
+  /// - Returns: everything that ``forgetDue(on:_:)`` would erase.
+  /// - Throws: `malformed` for a date that is none.
+  func due(on date: String) throws -> [DueErasure]
+
+  /// Erases what is due, as ``forget(_:on:_:)`` does.
+  ///
+  /// - Parameters:
+  ///   - date: today, as `2026-11-20`.
+  ///   - compaction: how thoroughly the file is rewritten.
+  /// - Returns: what went; nothing if nothing is due.
+  /// - Throws: `erasurePending` as ``forget(_:on:_:)``, `draftHeld`.
+  func forgetDue(on date: String, _ compaction: Compaction) throws -> Erasure
+
+  /// Response files that were not taken because they claim to correct another enterprise's, and
+  /// that bear this pseudonym; only their ids are kept.
+  ///
+  /// - Returns: the ids, sorted, and the ids of what they claim to correct.
+  func refusals(ofSubject subject: String) throws -> [(id: String, supersedes: String)]
 
   /// Finishes an erasure that a reader of the file held up; `false` = there was none.
   ///
@@ -205,6 +251,59 @@ public protocol Store: AnyObject {
   /// another one, by version answered; zeros are absent.
   func unscored(_ query: CellQuery, under logic: String) throws -> [VersionCount]
 
+  /// Visits every assessment that counts under a version, in the order in which they were stored,
+  /// those re-scored under it last: for figures that no counts are kept for.
+  ///
+  /// - Parameters:
+  ///   - query: which cells are meant.
+  ///   - logic: the logic hash of the version; one that is not kept has nothing to visit.
+  ///   - body: told the sheet on the form asked for and where it is counted.
+  /// - Throws: what `body` throws, too.
+  func visitCounted(
+    _ query: CellQuery, under logic: String, _ body: (CountedSheet) throws -> Void) throws
+
+  // MARK: Releases
+
+  /// Every enterprise that the summaries of a query count under one version of their questionnaire.
+  ///
+  /// - Parameters:
+  ///   - query: what is counted.
+  ///   - logic: the logic hash of the version.
+  ///   - random: yields that many unpredictable bytes for the key, which is made on first use.
+  /// - Returns: as many as the cells of that version count, ordered by digest.
+  /// - Throws: what `random` throws, too.
+  func members(
+    _ query: CellQuery, under logic: String, random: (_ count: Int) throws -> [UInt8]
+  ) throws -> [CountedMember]
+
+  /// Remembers what is released. It shall be remembered before it leaves: what was only remembered
+  /// does no harm, what was only sent could not be judged against.
+  ///
+  /// - Returns: the release under its number.
+  /// - Throws: `notFound` for a questionnaire, form or earlier release that is not there; `malformed`
+  ///   for a date, hash or cell that is none.
+  func record(_ release: NewRelease) throws -> ReleaseRecord
+
+  /// Every release that has left the store, the oldest first.
+  func releases() throws -> [ReleaseRecord]
+
+  /// Every release of a questionnaire with its cells, the oldest first, whatever kind, form and
+  /// version: towards all of these a new release is judged.
+  func releases(ofQuestionnaire id: String, isSynthetic: Bool) throws -> [Release]
+
+  /// A release with its cells.
+  ///
+  /// - Throws: `notFound`.
+  func release(_ id: Int) throws -> Release
+
+  /// Runs the body so that nobody else changes the store meanwhile; if it throws, nothing that it has
+  /// written stays. Counting, judging and remembering a release belong into one.
+  ///
+  /// - Throws: what the body throws, too.
+  func atOnce<Result>(_ body: () throws -> Result) throws -> Result
+
+  // MARK: Checking
+
   /// Recounts everything and compares it with what is stored.
   ///
   /// - Parameters:
@@ -232,11 +331,18 @@ public protocol Store: AnyObject {
 }
 
 extension Store {
-  /// Stores prepared assessments in one transaction, in an order that does not matter.
+  /// Stores prepared assessments in one transaction, in an order that does not matter; nothing is
+  /// said about until when they are kept.
   ///
+  /// - Parameters:
+  ///   - prepared: what is to be stored.
+  ///   - refused: files that could not even be prepared.
   /// - Returns: one outcome for each, in the order given.
-  public func add(_ prepared: [PreparedAssessments]) throws -> ImportReport {
-    try add(prepared, refused: IntakeTally())
+  /// - Throws: as ``add(_:refused:keptUntil:)``.
+  public func add(
+    _ prepared: [PreparedAssessments], refused: IntakeTally = IntakeTally()
+  ) throws -> ImportReport {
+    try add(prepared, refused: refused, keptUntil: nil)
   }
 
   /// All assessments meant, the one completed last first.

@@ -91,7 +91,7 @@ struct CellTests {
   @Test("a cell whose last enterprise leaves disappears")
   func disappears() throws {
     _ = try store.add([row(1, country: 0, people: 4, sector: 0)])
-    _ = try store.block(.assessment(Samples.id(1)), on: "2026-11-24")
+    _ = try store.block(.assessment(Samples.id(1)), Blocking(on: "2026-11-24"))
     #expect(try store.connection.first("SELECT count(*) FROM cell") { $0.integer(0) } == 0)
   }
 }

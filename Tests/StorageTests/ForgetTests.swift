@@ -127,6 +127,26 @@ struct ForgetTests {
     #expect(try bench.standings() == [foreign.id: "counted"])
   }
 
+  @Test("a refused file's pseudonym goes when nothing else bears it, and its id stays refused")
+  func refusal() throws {
+    var owned = sample(1)
+    owned.subject = "s"
+    var rows = (2...3).map(sample)
+    for index in rows.indices { rows[index].subject = "t" }
+    var stranger = sample(4)
+    (stranger.subject, stranger.supersedes) = ("t", owned.id)
+    _ = try store.add([owned] + rows)
+    #expect(
+      try store.add([stranger]).outcomes == [.rejected(.supersedesOtherSubject(owned.id))])
+    #expect(try store.refusals(ofSubject: "t").map(\.id) == [stranger.id])
+    _ = try store.forget(.assessment(rows[0].id), on: "2026-11-24", .small)
+    #expect(try store.refusals(ofSubject: "t").map(\.supersedes) == [owned.id])
+    _ = try store.forget(.assessment(rows[1].id), on: "2026-11-24", .small)
+    #expect(try store.refusals(ofSubject: "t").isEmpty)
+    stranger.supersedes = nil
+    #expect(try store.add([stranger]).outcomes == [.rejected(.erased)])
+  }
+
   @Test("while a reader keeps old bytes it is not called erased, and the same call ends it later")
   func reader() throws {
     _ = try store.add([sample(1), sample(2)])

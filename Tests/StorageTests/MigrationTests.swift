@@ -124,6 +124,35 @@ struct MigrationTests {
     #expect(try !store.verify().findings.isEmpty)
   }
 
+  @Test("what an older program had blocked is blocked still, to be erased on nobody's day")
+  func oldBlocks() throws {
+    let bench = try Bench()
+    _ = try bench.store.add([Samples.assessment(1, bench.questionnaire)])
+    _ = try bench.store.block(.assessment(Samples.id(1)), Blocking(on: "2026-11-24"))
+    let old = try TemporaryFolder()
+    let migrator = Migrator(migrations: Array(Migrator.standard.migrations.prefix(5)))
+    do {
+      let store = try SQLiteStore(path: old.store, busyMilliseconds: 0, migrator: migrator)
+      try store.connection.script("ATTACH DATABASE '\(bench.folder.store)' AS new")
+      for table in ["questionnaire", "question", "option", "form", "consent"] {
+        try store.connection.script("INSERT INTO \(table) SELECT * FROM new.\(table)")
+      }
+      let columns = """
+        key, uuid, questionnaire, form, locale, completed, consent, synthetic, seal, blocked_on,
+        state, answers, scores
+        """
+      try store.connection.script(
+        "INSERT INTO assessment (\(columns)) SELECT \(columns) FROM new.assessment")
+      try store.connection.script(
+        "INSERT INTO enterprise (uuid, blocked_on) VALUES (zeroblob(16), '2026-11-25')")
+    }
+    let store = try SQLiteStore(path: old.store)
+    #expect(try store.assessments(.all).map(\.blocking) == [Blocking(on: "2026-11-24")])
+    #expect(try store.enterprises().map(\.blocking) == [Blocking(on: "2026-11-25")])
+    #expect(try store.due(on: "9999-12-31") == [])
+    #expect(try store.verify().findings == [])
+  }
+
   @Test("the released schema never changes")
   func frozen() throws {
     let folder = try TemporaryFolder()
@@ -135,7 +164,8 @@ struct MigrationTests {
       tables == [
         "annotation", "answer", "assessment", "cell", "consent", "draft", "draft_answer",
         "enterprise", "form", "handover", "intake", "migration", "option", "part", "question",
-        "questionnaire", "refusal", "rescore", "setting", "tombstone",
+        "questionnaire", "refusal", "release", "released_cell", "released_member", "rescore",
+        "setting", "tombstone",
       ])
   }
 }

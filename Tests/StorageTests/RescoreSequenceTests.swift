@@ -22,6 +22,7 @@ struct RescoreSequenceTests {
     for (version, rescored) in zip(versions, life.rescored) {
       #expect(
         try bench.cells(of: version) == bench.expectedCells(of: version, rescored: rescored))
+      #expect(try bench.visitedCells(of: version) == bench.cells(of: version))
     }
     // A store that learned everything in one go ends up the same.
     for version in versions { _ = try bench.store.rescore(under: version.questionnaire.logic) }
@@ -108,7 +109,7 @@ struct RescoreSequenceTests {
     /// filled from files alone can be compared.
     private mutating func block(using random: inout SplitMix64) throws {
       guard let row = rows.randomElement(using: &random) else { return }
-      _ = try store.block(.assessment(row.id), on: "2026-11-24")
+      _ = try store.block(.assessment(row.id), Blocking(on: "2026-11-24"))
       #expect(try store.verify().findings == [])
       _ = try store.unblock(.assessment(row.id))
     }

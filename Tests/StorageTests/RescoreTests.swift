@@ -118,7 +118,7 @@ struct RescoreTests {
     }
     try store.setConsent(nil, ofAssessment: ids[0])
     #expect(try counted() == 3)
-    _ = try store.block(.assessment(ids[1]), on: "2026-11-24")
+    _ = try store.block(.assessment(ids[1]), Blocking(on: "2026-11-24"))
     #expect(try counted() == 2)
     try expectSound(ids)
     try store.setConsent(Consent(scope: ["aggregate"]), ofAssessment: ids[0])

@@ -105,12 +105,33 @@ struct StoreSummaryTests {
       return summaries.keys.sorted().compactMap { summaries[$0] }
     }
 
+    /// The rows visited one by one add up to the same counts.
+    private func checkVisit(_ bench: Bench, _ query: CellQuery, _ summaries: [Summary]) throws {
+      let questionnaire = version.questionnaire
+      let form = try #require(questionnaire.form(query.form))
+      var visited: [String: Summary] = [:]
+      try bench.store.visitCounted(query, under: questionnaire.logic) { counted in
+        visited[
+          counted.period + " " + counted.campaign,
+          default: Summary(
+            of: questionnaire, form: form, period: counted.period,
+            isSynthetic: query.isSynthetic)
+        ].add(counted.sheet, counted.contribution, in: questionnaire)
+      }
+      let found = visited.keys.sorted().compactMap { visited[$0] }
+      let counted = summaries.filter { $0.n > 0 }
+      #expect(found.map(\.cube) == counted.map(\.cube))
+      #expect(found.map(\.by) == counted.map(\.by))
+      #expect(found.map(\.countries) == counted.map(\.countries))
+    }
+
     func check(_ bench: Bench) throws {
       for form in ["full", "express"] {
         for isSynthetic in [false, true] {
           let query = CellQuery(questionnaire: "trial", form: form, isSynthetic: isSynthetic)
           let summaries = try bench.store.summaries(query)
           #expect(try summaries == expected(bench, form: form, isSynthetic: isSynthetic))
+          try checkVisit(bench, query, summaries)
           for summary in summaries {
             let bytes = summary.encoded(for: version.questionnaire)
             #expect(Summary.read(bytes, for: version.questionnaire).problems == [])
@@ -155,7 +176,7 @@ struct StoreSummaryTests {
       let row = try #require(universe.rows.randomElement(using: &random))
       switch Int.random(in: 0..<4, using: &random) {
       case 0 where !blocked.contains(row.id):
-        _ = try bench.store.block(.assessment(row.id), on: "2026-11-24")
+        _ = try bench.store.block(.assessment(row.id), Blocking(on: "2026-11-24"))
         blocked.insert(row.id)
       case 0:
         _ = try bench.store.unblock(.assessment(row.id))

@@ -1,18 +1,14 @@
-internal import JSON
-
 /// Consents as the store writes them: the scope as a JSON array, `""` for what is not known.
 enum ConsentCoding {
   /// The text of a scope.
-  static func encode(scope: [String]) -> String {
-    JSONValue(.array(scope.map { JSONValue(.string($0)) })).canonicalText()
-  }
+  static func encode(scope: [String]) -> String { TextList.encode(scope) }
 
   /// The consent of the columns of a row.
   static func decode(
     scope: String, notice: String, date: String,
     problem: (StorageProblem.Kind) -> StorageProblem
   ) throws -> Consent {
-    guard let uses = JSONDocument.read(scope).root?.array?.compactMap(\.string) else {
+    guard let uses = TextList.decode(scope) else {
       throw problem(.unreadable("consent.scope"))
     }
     return Consent(

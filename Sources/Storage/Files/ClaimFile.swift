@@ -9,6 +9,8 @@ internal import Glibc
 final class ClaimFile {
   /// The byte that is claimed while a new store is being made; drafts have keys from 1.
   static let making: Int64 = 0
+  /// What the file's name adds to the store's.
+  static let suffix = "-claims"
 
   private let path: String
   private let store: String
@@ -17,7 +19,7 @@ final class ClaimFile {
   /// The claims of the store at a path; the file is made with the first claim.
   init(ofStore store: String) {
     self.store = store
-    path = store + "-claims"
+    path = store + Self.suffix
   }
 
   deinit {

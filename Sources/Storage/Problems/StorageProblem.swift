@@ -71,6 +71,8 @@ public struct StorageProblem: Error, Sendable, Hashable {
     case assessment
     /// A withdrawal code.
     case receipt
+    /// A release.
+    case release
   }
 
   /// Which family a problem belongs to; decides the exit code.

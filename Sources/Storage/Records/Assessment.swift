@@ -42,6 +42,10 @@ public struct Assessment: Sendable, Hashable {
   public let sealPrefix: String?
   /// Whether it counts, and if not, why.
   public let standing: Standing
+  /// Since when and why it, or its enterprise, stands outside every aggregate; `nil` = it does not.
+  public let blocking: Blocking?
+  /// The last day on which it, or its enterprise, is kept, as `2026-11-20`; `nil` = nothing was said.
+  public let keptUntil: String?
   /// The scores of each form that was scored, in the order of the questionnaire's forms.
   public let scores: [FormScores]
 }

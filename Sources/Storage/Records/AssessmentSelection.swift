@@ -8,6 +8,8 @@ public enum AssessmentSelection: Sendable, Hashable {
   case enterprise(String)
   /// `last`, the beginning of an id (at least four digits), or the exact label of an enterprise.
   case named(String)
+  /// A person's rows, as `block` and `forget` take them.
+  case person(PersonSelection)
   /// Those that came with a withdrawal code, by `sha256:` and its hash.
   case receipt(String)
   /// Those of other versions of a questionnaire that have no scores under the version with this

@@ -6,14 +6,20 @@ public struct Enterprise: Sendable, Hashable {
   public let label: String?
   /// The pseudonym under which its response files arrive, where that is known.
   public let subject: String?
-  /// The day since which it stands outside every aggregate, as `2026-11-20`; `nil` = it does not.
-  public let blockedOn: String?
+  /// Since when and why it stands outside every aggregate; `nil` = it does not.
+  public let blocking: Blocking?
+  /// The last day on which it is kept, as `2026-11-20`; `nil` = nothing was said.
+  public let keptUntil: String?
 
   /// An enterprise with these particulars.
-  public init(id: String, label: String?, subject: String? = nil, blockedOn: String? = nil) {
+  public init(
+    id: String, label: String?, subject: String? = nil, blocking: Blocking? = nil,
+    keptUntil: String? = nil
+  ) {
     self.id = id
     self.label = label
     self.subject = subject
-    self.blockedOn = blockedOn
+    self.blocking = blocking
+    self.keptUntil = keptUntil
   }
 }

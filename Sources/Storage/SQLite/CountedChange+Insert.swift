@@ -156,7 +156,7 @@ extension CountedChange {
   ) throws -> Bool? {
     let row = ready.row
     let consent = try new.consent.map(key(of:))
-    let isBlocked = hasCorrections || row.supersedes != nil ? try blockedOn(row) : nil
+    let inherited = hasCorrections || row.supersedes != nil ? try inherited(row) : Inherited()
     let standsAlone =
       owner == Owner(subject: nil, enterprise: nil) && row.supersedes == nil && !hasCorrections
     // Who has other assessments is decided when all have come; until then the row is silent.
@@ -165,9 +165,10 @@ extension CountedChange {
       standing = try allowsAggregates(consent) ? ready.standing : .leftOut(.noConsent)
     }
     guard
-      try insert(new, ready, questionnaire, owner, consent, blockedOn: isBlocked, standing)
+      try insert(new, ready, questionnaire, owner, consent, inherited, standing)
     else { return nil }
     let key = store.connection.lastInsertedKey
+    if let blocking = inherited.blocking { try spread(blocking, from: row.uuid) }
     if !new.annotations.isEmpty { try insertAnnotations(new.annotations, key) }
     if !standsAlone { touch(owner, key) }
     if let target = row.supersedes {
@@ -187,20 +188,38 @@ extension CountedChange {
     }
   }
 
-  /// Since when what the assessment corrects, or is corrected by, is blocked.
-  private func blockedOn(_ row: NewRow) throws -> String? {
-    try store.connection.first(
+  /// What an assessment takes over from what it corrects or is corrected by.
+  private struct Inherited {
+    var blocking: Blocking?
+    var keptUntil: String?
+  }
+
+  private func inherited(_ row: NewRow) throws -> Inherited {
+    let near: SQL = "uuid = \(row.supersedes) OR supersedes = \(row.uuid)"
+    let blocking = try store.connection.first(
       """
-      SELECT min(blocked_on) FROM assessment
-      WHERE uuid = \(row.supersedes) OR supersedes = \(row.uuid)
+      SELECT blocked_on, blocked_for, blocked_until FROM assessment
+      WHERE (\(near)) AND blocked_on IS NOT NULL ORDER BY blocked_on, uuid LIMIT 1
       """
-    ) { $0.optionalText(0) } ?? nil
+    ) { try store.blocking($0, from: 0) }
+    let keptUntil = try store.connection.first(
+      "SELECT max(kept_until) FROM assessment WHERE \(near)"
+    ) { $0.optionalText(0) }
+    return Inherited(blocking: blocking ?? nil, keptUntil: keptUntil ?? nil)
+  }
+
+  /// Blocks whatever a new row has joined to what is blocked.
+  private func spread(_ blocking: Blocking, from uuid: [UInt8]) throws {
+    for row in try store.rows(of: .assessment(UUIDCoding.text(uuid))) where !row.isBlocked {
+      try store.write(blocking, ofRow: row.key)
+      touch(row.person)
+    }
   }
 
   /// Whether the row was inserted: no other has its id.
   private func insert(
     _ new: NewAssessment, _ ready: PreparedRow.Ready, _ questionnaire: Int64, _ owner: Owner,
-    _ consent: Int64?, blockedOn: String?, _ standing: Standing
+    _ consent: Int64?, _ inherited: Inherited, _ standing: Standing
   ) throws -> Bool {
     let statement = try insertion.get()
     try statement.bind(1, ready.row.uuid)
@@ -218,10 +237,13 @@ extension CountedChange {
     try statement.bind(13, ready.row.supersedes)
     try statement.bind(14, new.isSynthetic ? 1 : 0)
     try statement.bind(15, ready.row.seal)
-    try statement.bind(16, blockedOn)
+    try statement.bind(16, inherited.blocking?.on)
     try statement.bind(17, standing.state)
     try statement.bind(18, utf8: ready.answers)
     try statement.bind(19, utf8: ready.scores)
+    try statement.bind(20, inherited.blocking?.reason.rawValue)
+    try statement.bind(21, inherited.blocking?.until)
+    try statement.bind(22, keptUntil ?? inherited.keptUntil)
     try statement.run()
     return store.connection.changes > 0
   }
@@ -242,8 +264,8 @@ extension CountedChange {
   static let insertionText = """
     INSERT INTO assessment (uuid, enterprise, questionnaire, form, locale, completed, minutes,
       mode, campaign, subject, withdrawal, consent, supersedes, synthetic, seal, blocked_on, state,
-      answers, scores)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      answers, scores, blocked_for, blocked_until, kept_until)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (uuid) DO NOTHING
     """
 

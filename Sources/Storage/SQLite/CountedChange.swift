@@ -25,9 +25,13 @@ final class CountedChange {
   private(set) lazy var insertion = Result { try lend(Self.insertionText) }
   private(set) lazy var probe = Result { try lend(Self.probeText) }
 
+  /// The last day on which what is inserted is kept; `nil` = nothing was said.
+  let keptUntil: String?
+
   /// A change of a store, within one of its transactions.
-  init(_ store: SQLiteStore) {
+  init(_ store: SQLiteStore, keptUntil: String? = nil) {
     self.store = store
+    self.keptUntil = keptUntil
   }
 
   /// Has it decided anew which of a person's assessments counts.

@@ -23,10 +23,11 @@ extension SQLiteStore {
   /// Stores prepared assessments in one transaction, in an order that does not matter, and
   /// remembers what was refused before.
   public func add(
-    _ prepared: [PreparedAssessments], refused: IntakeTally
+    _ prepared: [PreparedAssessments], refused: IntakeTally, keptUntil: String?
   ) throws -> ImportReport {
-    try connection.transaction {
-      let change = CountedChange(self)
+    if let keptUntil, !NewRow.isDate(keptUntil) { throw problem(.malformed("keptUntil")) }
+    return try connection.transaction {
+      let change = CountedChange(self, keptUntil: keptUntil)
       let outcomes = try prepared.flatMap(change.insert)
       try change.finish()
       for (outcome, row) in zip(outcomes, prepared.lazy.flatMap(\.rows)) {
@@ -139,6 +140,7 @@ extension SQLiteStore {
     switch selection {
     case .all, .last, .named("last"): return "true"
     case .unscored(let id, let logic): return try unscored(id: id, under: logic)
+    case .person(let person): return try condition(person)
     case .enterprise(let id): return "a.enterprise = \(try key(ofEnterprise: id))"
     case .receipt(let hash):
       guard let bytes = HashCoding.bytes(hash) else { throw problem(.malformed("withdrawal")) }
@@ -157,7 +159,10 @@ extension SQLiteStore {
     """
     SELECT a.questionnaire, a.uuid, e.uuid, e.label, a.form, a.locale, a.completed, a.minutes,
       a.mode, a.campaign, a.period, a.subject, a.withdrawal, a.consent, a.supersedes, a.synthetic,
-      a.seal, a.state, a.answers, a.scores
+      a.seal, a.state, a.answers, a.scores, ifnull(a.blocked_on, e.blocked_on),
+      iif(a.blocked_on IS NULL, e.blocked_for, a.blocked_for),
+      iif(a.blocked_on IS NULL, e.blocked_until, a.blocked_until),
+      ifnull(min(a.kept_until, e.kept_until), ifnull(a.kept_until, e.kept_until))
     FROM assessment AS a LEFT JOIN enterprise AS e ON e.key = a.enterprise
     """
   }
@@ -183,7 +188,8 @@ extension SQLiteStore {
       consent: try row.optionalInteger(13).flatMap(consent),
       supersedes: row.optionalBytes(14).map(UUIDCoding.text),
       isSynthetic: row.integer(15) == 1, sealPrefix: row.optionalBytes(16).map(HashCoding.hex),
-      standing: standing, scores: scores)
+      standing: standing, blocking: try blocking(row, from: 20), keptUntil: row.optionalText(23),
+      scores: scores)
   }
 
   private func answers(_ bytes: [UInt8], questionnaire: Int64) throws -> Answers {

@@ -11,8 +11,11 @@ extension SQLiteStore {
       if isKnown == true { throw problem(.malformed("id")) }
       try connection.run(
         """
-        INSERT INTO enterprise (uuid, label, subject, blocked_on)
-        VALUES (\(id), \(enterprise.label), \(enterprise.subject), \(enterprise.blockedOn))
+        INSERT INTO enterprise (uuid, label, subject, blocked_on, blocked_for, blocked_until,
+          kept_until)
+        VALUES (\(id), \(enterprise.label), \(enterprise.subject), \(enterprise.blocking?.on),
+          \(enterprise.blocking?.reason.rawValue), \(enterprise.blocking?.until),
+          \(enterprise.keptUntil))
         """)
     }
   }
@@ -53,13 +56,14 @@ extension SQLiteStore {
   private func enterprises(where condition: SQL) throws -> [Enterprise] {
     try connection.rows(
       """
-      SELECT uuid, label, subject, blocked_on FROM enterprise WHERE \(condition)
-      ORDER BY label IS NULL, label, uuid
+      SELECT uuid, label, subject, blocked_on, blocked_for, blocked_until, kept_until
+      FROM enterprise WHERE \(condition) ORDER BY label IS NULL, label, uuid
       """
     ) { row in
       Enterprise(
         id: UUIDCoding.text(row.bytes(0)), label: row.optionalText(1),
-        subject: row.optionalText(2), blockedOn: row.optionalText(3))
+        subject: row.optionalText(2), blocking: try blocking(row, from: 3),
+        keptUntil: row.optionalText(6))
     }
   }
 

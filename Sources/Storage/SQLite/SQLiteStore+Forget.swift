@@ -17,6 +17,17 @@ extension SQLiteStore {
       enterprises: removed?.enterprises ?? 0, isCompacted: isCompacted)
   }
 
+  /// Erases what is due, as ``forget(_:on:_:)`` does.
+  ///
+  /// - Throws: `erasurePending` if a reader keeps the old bytes in the file, `draftHeld`.
+  public func forgetDue(on date: String, _ compaction: Compaction) throws -> Erasure {
+    let removed = try removeDue(on: date)
+    let isCompacted = try isErasurePending() ? finishErasure(compaction) : false
+    return Erasure(
+      assessments: removed.assessments, drafts: removed.drafts, enterprises: removed.enterprises,
+      isCompacted: isCompacted)
+  }
+
   /// Finishes an erasure that a reader of the file held up; `false` = there was none.
   ///
   /// - Throws: `erasurePending` while the reader is still there.
@@ -43,22 +54,51 @@ extension SQLiteStore {
   private func remove(_ person: PersonSelection, on date: String) throws -> Removed {
     try connection.transaction {
       let rows = try rows(of: person)
-      var removed = Removed()
-      removed.drafts = try removeDrafts(of: person, rows)
-      let change = CountedChange(self)
-      for row in rows { try erase(row, change, date) }
-      removed.assessments = rows.count
       if case .enterprise(let id) = person {
-        try erase(enterprise: id, date)
-        removed.enterprises = 1
-      } else if rows.isEmpty, removed.drafts == 0 {
-        throw notFound(person)
+        return try remove(rows, enterprises: [id], on: date)
       }
-      try change.finish()
-      try removeUnusedConsents()
-      try write(Self.erasureName, .text(date))
-      return removed
+      if rows.isEmpty { throw notFound(person) }
+      return try remove(rows, enterprises: [], on: date)
     }
+  }
+
+  private func removeDue(on date: String) throws -> Removed {
+    try connection.transaction {
+      var enterprises: [String] = []
+      var rows: [Int64: StoredRow] = [:]
+      for due in try due(on: date) {
+        let gone: [StoredRow]
+        switch due.person {
+        case .enterprise(let id):
+          enterprises.append(id)
+          gone = try self.rows(of: due.person)
+        case .assessment(let id): gone = try storedRows(where: "a.uuid = \(try uuid(id))")
+        case .receipt: gone = try self.rows(of: due.person)
+        }
+        for row in gone { rows[row.key] = row }
+      }
+      if rows.isEmpty, enterprises.isEmpty { return Removed() }
+      return try remove(
+        rows.values.sorted { $0.key < $1.key }, enterprises: enterprises, on: date)
+    }
+  }
+
+  /// Removes rows and enterprises of this store with all that hangs on them.
+  private func remove(
+    _ rows: [StoredRow], enterprises: [String], on date: String
+  ) throws -> Removed {
+    var removed = Removed()
+    removed.drafts = try removeDrafts(of: enterprises, rows)
+    let change = CountedChange(self)
+    for row in rows { try erase(row, change, date) }
+    removed.assessments = rows.count
+    for id in enterprises { try erase(enterprise: id, date) }
+    removed.enterprises = enterprises.count
+    try change.finish()
+    try buryRefusals(ofSubjects: Set(rows.compactMap(\.owner.subject)), date)
+    try removeUnusedConsents()
+    try write(Self.erasureName, .text(date))
+    return removed
   }
 
   private func erase(_ row: StoredRow, _ change: CountedChange, _ date: String) throws {
@@ -72,19 +112,37 @@ extension SQLiteStore {
 
   private func erase(enterprise id: String, _ date: String) throws {
     let key = try key(ofEnterprise: id)
-    // A refused file holds the pseudonym; its id stays refused.
-    let refused = try connection.rows(
-      """
-      SELECT uuid FROM refusal
-      WHERE subject = (SELECT subject FROM enterprise WHERE key = \(key))
-      """
-    ) { $0.bytes(0) }
-    for uuid in refused {
-      try bury(Tombstone.digest(assessment: uuid), date)
-      try connection.run("DELETE FROM refusal WHERE uuid = \(uuid)")
+    let subject = try connection.first("SELECT subject FROM enterprise WHERE key = \(key)") {
+      $0.optionalText(0)
     }
     try bury(Tombstone.digest(enterprise: try uuid(id)), date)
     try connection.run("DELETE FROM enterprise WHERE key = \(key)")
+    if let subject = subject ?? nil { try buryRefusals(ofSubjects: [subject], date) }
+  }
+
+  /// A refused file's row holds its enterprise's pseudonym: it goes when nothing else of the
+  /// enterprise is left. Its id stays refused.
+  private func buryRefusals(ofSubjects subjects: Set<String>, _ date: String) throws {
+    for subject in subjects.sorted() {
+      let isThere = try connection.first(
+        """
+        SELECT 1 FROM assessment WHERE subject = \(subject) UNION ALL
+        SELECT 1 FROM enterprise WHERE subject = \(subject)
+        """
+      ) { _ in true }
+      if isThere == true { continue }
+      for refusal in try refusals(ofSubject: subject) {
+        try bury(Tombstone.digest(assessment: try uuid(refusal.id)), date)
+      }
+      try connection.run("DELETE FROM refusal WHERE subject = \(subject)")
+    }
+  }
+
+  /// Response files that were not taken because they claim to correct another enterprise's.
+  public func refusals(ofSubject subject: String) throws -> [(id: String, supersedes: String)] {
+    try connection.rows(
+      "SELECT uuid, supersedes FROM refusal WHERE subject = \(subject) ORDER BY uuid"
+    ) { (UUIDCoding.text($0.bytes(0)), UUIDCoding.text($0.bytes(1))) }
   }
 
   /// An agreement that no assessment refers to any more could still tell its day.
@@ -96,12 +154,9 @@ extension SQLiteStore {
       """)
   }
 
-  /// Removes drafts of the enterprise and drafts that began with the answers of an erased row.
-  private func removeDrafts(of person: PersonSelection, _ rows: [StoredRow]) throws -> Int {
-    var doomed: Set<String> = []
-    if case .enterprise(let id) = person {
-      doomed.formUnion(try drafts().filter { $0.enterprise == id }.map(\.id))
-    }
+  /// Removes drafts of the enterprises and drafts that began with the answers of an erased row.
+  private func removeDrafts(of enterprises: [String], _ rows: [StoredRow]) throws -> Int {
+    var doomed = Set(try drafts().filter { enterprises.contains($0.enterprise) }.map(\.id))
     let erased = Set(rows.map { UUIDCoding.text($0.uuid) })
     for draft in try drafts() {
       if let basis = draft.supersedes, erased.contains(basis) { doomed.insert(draft.id) }

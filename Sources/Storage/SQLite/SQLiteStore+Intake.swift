@@ -52,6 +52,38 @@ extension SQLiteStore {
     }
   }
 
+  /// What is stored for a campaign, synthetic responses left out.
+  public func holding(ofCampaign campaign: String) throws -> CampaignHolding {
+    try connection.snapshot {
+      let agreements = try connection.rows(
+        """
+        SELECT c.notice, count(*)
+        FROM assessment AS a LEFT JOIN consent AS c ON c.key = a.consent
+        WHERE a.campaign = \(campaign) AND a.synthetic = 0
+        GROUP BY ifnull(c.notice, '') ORDER BY ifnull(c.notice, '')
+        """
+      ) { row in
+        let notice = row.optionalText(0).flatMap { $0.isEmpty ? nil : $0 }
+        return CampaignHolding.Agreement(notice: notice, count: Int(row.integer(1)))
+      }
+      let holding = try connection.first(
+        """
+        SELECT count(*), count(a.blocked_on), count(*) - count(a.kept_until), min(a.kept_until),
+          max(a.kept_until)
+        FROM assessment AS a WHERE a.campaign = \(campaign) AND a.synthetic = 0
+        """
+      ) { row in
+        CampaignHolding(
+          count: Int(row.integer(0)), blocked: Int(row.integer(1)), undated: Int(row.integer(2)),
+          firstLastDay: row.optionalText(3), lastLastDay: row.optionalText(4),
+          agreements: agreements)
+      }
+      return holding
+        ?? CampaignHolding(
+          count: 0, blocked: 0, undated: 0, firstLastDay: nil, lastLastDay: nil, agreements: [])
+    }
+  }
+
   /// How many count under the version they answered, by campaign.
   ///
   /// Taken from the cells where a form is scored for everybody, for there may be millions of rows;

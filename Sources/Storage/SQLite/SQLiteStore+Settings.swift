@@ -2,6 +2,7 @@ extension SQLiteStore {
   /// Names that begin so belong to the store itself.
   private static let ownPrefix = "store."
   private static let secretName = "store.secret"
+  private static let releaseKeyName = "store.release"
   /// Set while erased rows may still have bytes in the file.
   static let erasureName = "store.erasure"
 
@@ -23,21 +24,31 @@ extension SQLiteStore {
   /// - Returns: 32 bytes, always the same.
   /// - Throws: what `random` throws, ``StorageProblem``.
   public func ownerSecret(random: (_ count: Int) throws -> [UInt8]) throws -> [UInt8] {
-    if let secret = try readSecret() { return secret }
+    try secret(Self.secretName, random: random)
+  }
+
+  /// The key of the digests of enterprises in releases, made on first use: 32 bytes, which never leave
+  /// the store.
+  func releaseKey(random: (_ count: Int) throws -> [UInt8]) throws -> [UInt8] {
+    try secret(Self.releaseKeyName, random: random)
+  }
+
+  private func secret(
+    _ name: String, random: (_ count: Int) throws -> [UInt8]
+  ) throws -> [UInt8] {
+    if let secret = try read(name) { return secret }
     return try connection.transaction {
       // Another process may have made it meanwhile; there is only one.
-      if let secret = try readSecret() { return secret }
+      if let secret = try read(name) { return secret }
       let secret = try random(32)
       guard secret.count == 32 else { throw problem(.malformed("secret")) }
-      try write(Self.secretName, secret.sqlValue)
+      try write(name, secret.sqlValue)
       return secret
     }
   }
 
-  private func readSecret() throws -> [UInt8]? {
-    try connection.first("SELECT value FROM setting WHERE name = \(Self.secretName)") {
-      $0.bytes(0)
-    }
+  private func read(_ secret: String) throws -> [UInt8]? {
+    try connection.first("SELECT value FROM setting WHERE name = \(secret)") { $0.bytes(0) }
   }
 
   /// Writes any setting, the store's own included.

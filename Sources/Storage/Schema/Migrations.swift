@@ -16,5 +16,11 @@ extension Migrator {
     Migration(name: "0005 outcomes of imports") { connection in
       try connection.script(intakeSchema)
     },
+    Migration(name: "0006 blocking and keeping") { connection in
+      try connection.script(rightsSchema)
+    },
+    Migration(name: "0007 releases") { connection in
+      try connection.script(releaseSchema)
+    },
   ])
 }

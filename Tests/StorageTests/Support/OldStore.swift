@@ -10,9 +10,12 @@ enum OldStore {
     let migrator = Migrator(migrations: Array(Migrator.standard.migrations.prefix(migrations)))
     let old = try SQLiteStore(path: path, busyMilliseconds: 0, migrator: migrator)
     try old.connection.script("ATTACH DATABASE '\(bench.folder.store)' AS new")
-    for table in ["questionnaire", "question", "option", "form", "enterprise", "consent", "cell"] {
+    for table in ["questionnaire", "question", "option", "form", "consent", "cell"] {
       try old.connection.script("INSERT INTO \(table) SELECT * FROM new.\(table)")
     }
+    let particulars = "key, uuid, label, subject, blocked_on"
+    try old.connection.script(
+      "INSERT INTO enterprise (\(particulars)) SELECT \(particulars) FROM new.enterprise")
     let columns = """
       key, uuid, enterprise, questionnaire, form, locale, completed, minutes, mode, campaign, subject,
       withdrawal, consent, supersedes, synthetic, seal, blocked_on, state, answers, scores

@@ -130,6 +130,24 @@ extension Bench {
     return cells
   }
 
+  /// The same cells, added up from the assessments visited one by one.
+  func visitedCells(of version: TrialVersion) throws -> [CellIdentity: CellCounts] {
+    var cells: [CellIdentity: CellCounts] = [:]
+    let questionnaire = version.questionnaire
+    for form in questionnaire.forms {
+      for isSynthetic in [true, false] {
+        let query = CellQuery(questionnaire: "trial", form: form, isSynthetic: isSynthetic)
+        try store.visitCounted(query, under: questionnaire.logic) { counted in
+          let identity = CellIdentity(
+            logic: questionnaire.logic, form: form, period: counted.period,
+            campaign: counted.campaign, isSynthetic: isSynthetic, key: counted.contribution.cell)
+          cells[identity, default: .zero(for: questionnaire)].add(counted.sheet)
+        }
+      }
+    }
+    return cells
+  }
+
   /// Every row of the re-scorings and of all cells, in a fixed order.
   func rescoredContents() throws -> [String] {
     let rows = try store.connection.rows(
