@@ -38,6 +38,9 @@ public struct Campaign: Sendable, Hashable {
   /// What happens with the responses; its hash travels with the consent.
   public func notice(in locale: String) -> String { Self.text(notices, locale) }
 
+  /// The locales in which there is a notice, sorted.
+  public var noticeLocales: [String] { notices.keys.sorted() }
+
   /// What is said in the end; empty if there is nothing.
   public func thanks(in locale: String) -> String { Self.text(closings, locale) }
 

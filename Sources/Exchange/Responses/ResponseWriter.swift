@@ -35,7 +35,7 @@ public enum ResponseWriter {
 
   private static func text(_ text: String) -> JSONValue { JSONValue(.string(text)) }
 
-  private static func consent(_ consent: Consent) -> JSONValue {
+  static func consent(_ consent: Consent) -> JSONValue {
     var object = JSONObject()
     object["scope"] = JSONValue(.array(consent.scope.map(text)))
     object["notice"] = consent.notice.map(text)
@@ -54,7 +54,8 @@ public enum ResponseWriter {
     return JSONValue(.object(JSONObject(members)))
   }
 
-  private static func answer(_ answer: Answer, to question: Question) -> JSONValue? {
+  /// An answer as files have it; `nil` if there is none to travel.
+  static func answer(_ answer: Answer, to question: Question) -> JSONValue? {
     if let kind = answer.missing { return ["m": text(kind.rawValue)] }
     guard answer.isValue else { return nil }
     switch question.kind {
