@@ -1,0 +1,38 @@
+public import Questionnaires
+public import Summaries
+
+extension ReleaseCube {
+  /// The cube of counted cells.
+  ///
+  /// - Parameters:
+  ///   - cube: the cells of a summary.
+  ///   - questionnaire: whose measures, size classes and report groups they have.
+  public init(of cube: [Summary.Cell], in questionnaire: Questionnaire) {
+    let names = CellNames(cube, in: questionnaire)
+    var cells: [CellKey: ReleaseCounts] = [:]
+    for cell in cube {
+      let headline = cell.counts.headline
+      let counts = ReleaseCounts(
+        n: headline.n,
+        measures: headline.measures.map {
+          ReleaseCounts.Measure(n: $0.status.scored, sum: $0.histogram.sum, levels: $0.levels)
+        })
+      cells[cell.key, default: counts.zero] += counts
+    }
+    self.init(
+      cells: cells, sizes: names.sizes, sectors: names.sectors,
+      levels: questionnaire.measures.map {
+        questionnaire.hasLevels($0) ? questionnaire.levels.count : 0
+      })
+  }
+}
+
+extension ReleaseCounts {
+  /// No enterprise, with the same measures and levels.
+  fileprivate var zero: ReleaseCounts {
+    ReleaseCounts(
+      measures: measures.map {
+        Measure(levels: Array(repeating: 0, count: $0.levels.count))
+      })
+  }
+}

@@ -1,0 +1,212 @@
+import Comparing
+
+/// A reader who knows every published figure of a country and that numbers of enterprises are not
+/// negative, scores lie in 0…1000 tenths, and parts add up to their totals.
+///
+/// Works on the figures as published, with a linear program over all of them at once; shares nothing
+/// with what decided about hiding. The true values serve as the point from which it starts.
+struct Attacker {
+  /// A number in the tables.
+  struct Unknown: Hashable {
+    enum Kind: Hashable {
+      case enterprises, scored(Int), sum(Int), level(Int, Int)
+    }
+    let key: ReleaseKey
+    let kind: Kind
+  }
+
+  private var unknowns: [Unknown: Int] = [:]
+  private var truth: [Double] = []
+  private var equations: [[Int: Double]] = []
+  private var bounds: [(parts: [Int: Double], limit: Double)] = []
+  private var program = LinearProgram([], dimension: 0)
+  /// By unknown: its change, as a combination of the free ones.
+  private var basis: [[Double]] = []
+
+  /// - Parameters:
+  ///   - country: what is published.
+  ///   - cube: the true numbers.
+  ///   - values: the true numbers of enterprises instead, where there are no measures.
+  init(
+    _ country: SuppressedCube.Country, _ cube: ReleaseCube, values: [ReleaseKey: Int] = [:]
+  ) {
+    for cell in country.cells {
+      note(
+        cell,
+        values[cell.key].map { ReleaseCounts(n: $0, measures: []) }
+          ?? cube.counts(of: cell.key))
+    }
+    for cell in country.cells { relate(cell) }
+    addSums(country)
+    solve()
+  }
+
+  /// The lowest and highest value that the reader holds possible; sums in tenths of a point.
+  mutating func range(of unknown: Unknown) -> (low: Double, high: Double)? {
+    guard let position = unknowns[unknown] else { return nil }
+    let direction = basis[position]
+    let scale = if case .sum = unknown.kind { 1000.0 } else { 1.0 }
+    let high = truth[position] + program.maximum(of: direction)
+    let low = truth[position] - program.maximum(of: direction.map { -$0 })
+    return (low * scale, high * scale)
+  }
+
+  private mutating func note(_ cell: PublicCell, _ counts: ReleaseCounts) {
+    add(cell.key, .enterprises, cell.n, counts.n)
+    for (index, measure) in cell.measures.enumerated() {
+      let own = counts.measures[index]
+      add(cell.key, .scored(index), measure.n, own.n)
+      add(cell.key, .sum(index), measure.sum, own.sum, scale: 1000)
+      for (level, figure) in (measure.levels ?? []).enumerated() {
+        add(cell.key, .level(index, level), figure, own.levels[level])
+      }
+    }
+  }
+
+  private mutating func add(
+    _ key: ReleaseKey, _ kind: Unknown.Kind, _ figure: PublicCell.Figure, _ value: Int,
+    scale: Double = 1
+  ) {
+    guard figure.value == nil else { return }
+    unknowns[Unknown(key: key, kind: kind)] = truth.count
+    truth.append(Double(value) / scale)
+  }
+
+  /// Bounds and sums within a group.
+  private mutating func relate(_ cell: PublicCell) {
+    func term(_ kind: Unknown.Kind, _ factor: Double) -> [Int: Double] {
+      unknowns[Unknown(key: cell.key, kind: kind)].map { [$0: factor] } ?? [:]
+    }
+    func noteBound(_ parts: [Int: Double], limit: Int = 0) {
+      if !parts.isEmpty { bounds.append((parts: parts, limit: Double(limit))) }
+    }
+    noteBound(term(.enterprises, -1))
+    for (index, measure) in cell.measures.enumerated() {
+      let (scored, sum) = (term(.scored(index), 1), term(.sum(index), 1))
+      noteBound(term(.scored(index), -1))
+      if !scored.isEmpty {
+        noteBound(
+          scored.merging(term(.enterprises, -1)) { a, _ in a }, limit: cell.n.value ?? 0)
+      }
+      noteBound(term(.sum(index), -1))
+      noteBound(sum.merging(term(.scored(index), -1)) { a, _ in a })
+      guard let levels = measure.levels else { continue }
+      var whole = term(.scored(index), -1)
+      for level in levels.indices {
+        noteBound(term(.level(index, level), -1))
+        whole.merge(term(.level(index, level), 1)) { a, _ in a }
+      }
+      if !whole.isEmpty { equations.append(whole) }
+    }
+  }
+
+  /// Parts and totals over groups.
+  private mutating func addSums(_ country: SuppressedCube.Country) {
+    let keys = country.cells.map(\.key)
+    let byKey = Dictionary(uniqueKeysWithValues: country.cells.map { ($0.key, $0) })
+    for whole in keys {
+      let children = [
+        keys.filter { $0.sector == whole.sector && $0.size != nil && whole.size == nil },
+        keys.filter { $0.size == whole.size && $0.sector != nil && whole.sector == nil },
+      ]
+      for parts in children where !parts.isEmpty {
+        for kind in kinds(byKey[whole]) {
+          // Levels are published by size class alone.
+          if case .level(let measure, _) = kind,
+            parts.contains(where: { byKey[$0]?.measures[measure].levels == nil })
+          {
+            continue
+          }
+          var equation: [Int: Double] = [:]
+          if let total = unknowns[Unknown(key: whole, kind: kind)] { equation[total] = -1 }
+          for part in parts {
+            if let position = unknowns[Unknown(key: part, kind: kind)] { equation[position] = 1 }
+          }
+          if !equation.isEmpty { equations.append(equation) }
+        }
+      }
+    }
+  }
+
+  private func kinds(_ cell: PublicCell?) -> [Unknown.Kind] {
+    var kinds: [Unknown.Kind] = [.enterprises]
+    for (index, measure) in (cell?.measures ?? []).enumerated() {
+      kinds += [.scored(index), .sum(index)]
+      kinds += (measure.levels ?? []).indices.map { .level(index, $0) }
+    }
+    return kinds
+  }
+
+  /// Finds the directions that keep every equation, and the limits along them.
+  private mutating func solve() {
+    let count = truth.count
+    var rows = equations.map { equation in
+      (0..<count).map { equation[$0] ?? 0 }
+    }
+    var pivots: [Int] = []
+    for column in 0..<count {
+      let top = pivots.count
+      guard top < rows.count,
+        let best = (top..<rows.count).max(by: { abs(rows[$0][column]) < abs(rows[$1][column]) }),
+        abs(rows[best][column]) > 1e-9
+      else { continue }
+      rows.swapAt(top, best)
+      let factor = rows[top][column]
+      for position in 0..<count { rows[top][position] /= factor }
+      for row in rows.indices where row != top && rows[row][column] != 0 {
+        let factor = rows[row][column]
+        for position in 0..<count { rows[row][position] -= factor * rows[top][position] }
+      }
+      pivots.append(column)
+    }
+    let free = (0..<count).filter { !pivots.contains($0) }
+    basis = Array(repeating: Array(repeating: 0.0, count: free.count), count: count)
+    for (index, column) in free.enumerated() {
+      basis[column][index] = 1
+      for (row, pivot) in pivots.enumerated() { basis[pivot][index] = -rows[row][column] }
+    }
+    let constraints = bounds.map { bound in
+      var coefficients = Array(repeating: 0.0, count: free.count)
+      var value = 0.0
+      for (position, factor) in bound.parts.sorted(by: { $0.key < $1.key }) {
+        value += factor * truth[position]
+        for direction in free.indices {
+          coefficients[direction] += factor * basis[position][direction]
+        }
+      }
+      return (coefficients: coefficients, limit: max(0, bound.limit - value))
+    }
+    program = LinearProgram(constraints, dimension: free.count)
+  }
+}
+
+extension Attacker {
+  /// What a reader learns of a group that must stay hidden.
+  mutating func leaks(
+    of cell: PublicCell, _ truth: ReleaseCounts, _ threshold: Int
+  ) -> [String] {
+    var leaks: [String] = []
+    let wide = Double(threshold)
+    func check(_ name: String, _ kind: Unknown.Kind, _ atLeast: Double, _ width: Double) {
+      guard let range = range(of: Unknown(key: cell.key, kind: kind)) else {
+        leaks.append("\(name) is shown")
+        return
+      }
+      // What is not a number must not pass.
+      let isWide = range.high >= atLeast - 1e-6 && range.high - range.low >= width - 1e-5
+      if !isWide { leaks.append("\(name) lies in \(range)") }
+    }
+    if (1..<threshold).contains(truth.n) { check("n", .enterprises, wide, wide) }
+    for (index, own) in truth.measures.enumerated() {
+      let isSmall = (1..<threshold).contains(own.n)
+      let isExtreme = own.n > 0 && (own.sum == 0 || own.sum == 1000 * own.n)
+      if isSmall { check("scored \(index)", .scored(index), wide, wide) }
+      if isSmall || isExtreme { check("sum \(index)", .sum(index), 0, 1000) }
+      guard cell.measures[index].levels != nil else { continue }
+      for (level, count) in own.levels.enumerated() where (1...2).contains(count) {
+        check("level \(level) of \(index)", .level(index, level), 3, 3)
+      }
+    }
+    return leaks
+  }
+}
