@@ -1,0 +1,127 @@
+public import Questionnaires
+public import Summaries
+
+extension Summary {
+  /// The summary as another association may have it: no figure stands on fewer enterprises than
+  /// ``Summaries/ExchangeThreshold`` says, and no difference of two blocks does either.
+  ///
+  /// Cells are merged as ``CellMerging`` does; scores stand in bins of a whole point with their exact
+  /// sums; answers stand by country and size class alone. What remains below the thresholds is left
+  /// out and counted in ``Summaries/Summary/coarsening``.
+  ///
+  /// - Parameter questionnaire: the questionnaire counted.
+  /// - Returns: a summary with the release `exchange`; a summary that is one already stays as it is.
+  public func exchange(in questionnaire: Questionnaire) -> Summary {
+    guard release == .none else { return self }
+    var released = Summary(releasing: .exchange, of: self)
+    for country in questionnaire.countryCodes {
+      ExchangeRelease(of: self, country: country, in: questionnaire).add(to: &released)
+    }
+    return released
+  }
+}
+
+/// What one country's enterprises contribute to a file for another association.
+struct ExchangeRelease {
+  let country: String
+  let questionnaire: Questionnaire
+  let summary: Summary
+  let merging: CellMerging
+  /// The counts of all enterprises of the country.
+  let whole: CellCounts
+  /// The counts in the cells that are shown.
+  let shown: Headline
+  /// The counts that the cells show, with the measures of each that are withheld.
+  private let cells: [(cell: CellMerging.Cell, counts: Headline)]
+
+  init(of summary: Summary, country: String, in questionnaire: Questionnaire) {
+    let cube = summary.cube.filter { $0.key.country == country }
+    let merging = CellMerging(cube, atLeast: ExchangeThreshold.cell, in: questionnaire)
+    let cells = merging.cells.map { cell in
+      (
+        cell: cell,
+        counts: cell.counts.headline.coarse(.bins) { Self.isShown($1, ExchangeThreshold.cell) }
+      )
+    }
+    self.country = country
+    self.questionnaire = questionnaire
+    self.summary = summary
+    self.merging = merging
+    self.cells = cells
+    whole = cube.reduce(into: .zero(for: questionnaire)) { $0 += $1.counts }
+    shown = cells.reduce(into: .zero(for: questionnaire)) { $0 += $1.counts }
+  }
+
+  /// Whether a measure may be shown: on enough enterprises, and not by sums that tell every score.
+  static func isShown(_ counts: MeasureCounts, _ least: Int) -> Bool {
+    counts.sums.n >= least && !counts.sums.isAtAnEnd
+  }
+
+  /// Whether nothing can be learned from a rest: it is nobody, or enough enterprises.
+  static func isSafe(rest: Int) -> Bool { rest == 0 || rest >= ExchangeThreshold.cell }
+
+  func add(to released: inout Summary) {
+    guard !whole.isZero else { return }
+    var coarsening = Coarsening()
+    if merging.removed > 0 { coarsening.remove(merging.removed, of: country) }
+    for (cell, counts) in cells {
+      released.add(
+        CellCounts(headline: counts, detail: .zero(for: questionnaire)), to: cell.key)
+      if cell.parts > 1 { coarsening.merge(into: cell.key, cell.counts.headline.n) }
+      for measure in counts.measures.indices {
+        let all = cell.counts.headline.measures[measure].sums.n
+        guard all > 0, counts.measures[measure].isZero else { continue }
+        coarsening.withhold(Coarsening.MeasureKey(country: country, measure: measure), all)
+      }
+    }
+    for table in tables {
+      if table.counts.questions.contains(where: { $0.n > 0 }) {
+        released.add(table)
+      } else {
+        coarsening.leaveWithoutTable(table.n, of: country)
+      }
+    }
+    if merging.removed > 0 { coarsening.leaveWithoutTable(merging.removed, of: country) }
+    addParts(to: &released, &coarsening)
+    addJoint(to: &released, &coarsening)
+    released.note(coarsening)
+  }
+
+  // MARK: Answers
+
+  /// The answers by size class, the classes joined as the cells are: otherwise the points of a
+  /// question would tell what the scores of a merged cell do not.
+  private var tables: [Summary.Table] {
+    var tables: [Summary.Table] = []
+    for cell in merging.cells {
+      let counts = cell.counts
+      if tables.last?.size == cell.key.size, let last = tables.popLast() {
+        tables.append(
+          Summary.Table(
+            country: country, size: last.size, n: last.n + counts.headline.n,
+            counts: last.counts + counts.detail))
+      } else {
+        tables.append(
+          Summary.Table(
+            country: country, size: cell.key.size, n: counts.headline.n, counts: counts.detail))
+      }
+    }
+    return tables.map { table in
+      Summary.Table(
+        country: country, size: table.size, n: table.n,
+        counts: table.counts.keeping { mayShow($1, ofQuestion: $0) })
+    }
+  }
+
+  /// Whether the answers to a question may be shown: enough enterprises answered, it does not place
+  /// them in a cell, and about a domain that holds others back, such as security, no answer is that
+  /// of all or of nobody.
+  private func mayShow(_ counts: QuestionCounts, ofQuestion position: Int) -> Bool {
+    guard counts.n >= ExchangeThreshold.answers,
+      !questionnaire.strata.placing.contains(position)
+    else { return false }
+    let isSensitive =
+      questionnaire.questions[position].domain.map { questionnaire.domains[$0].holdsBack } ?? false
+    return !isSensitive || counts.options.allSatisfy { $0 > 0 && $0 < counts.n }
+  }
+}

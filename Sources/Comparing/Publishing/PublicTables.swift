@@ -1,0 +1,137 @@
+public import JSON
+public import Questionnaires
+public import Summaries
+
+/// The tables of one country for everybody, as they stand in a file `readiness-public/1`.
+public struct PublicTables: Sendable {
+  /// A group of enterprises: the country, a size class, a sector or a cell.
+  public struct Group: Sendable {
+    /// Which enterprises are meant.
+    public let key: ReleaseKey
+    /// Their number; `nil` = hidden.
+    public let n: Int?
+    /// The entry of the file, each figure with its flags.
+    public let json: JSONValue
+    /// The same entry with every figure hidden.
+    public let hidden: JSONValue
+  }
+
+  /// The code of the country's option.
+  public let country: String
+  /// The finest tables that are published; `nil` = none.
+  public let table: ReleaseTable?
+  /// Why finer ones are not, the finest first.
+  public let refused: [(table: ReleaseTable, reason: SuppressedCube.Reason)]
+  /// The groups, by key.
+  public let groups: [Group]
+
+  /// The tables of every country of a summary that has not been coarsened.
+  ///
+  /// - Parameters:
+  ///   - summary: everything that is counted.
+  ///   - questionnaire: the questionnaire counted.
+  /// - Returns: one for each country with enterprises, by code.
+  public static func all(
+    of summary: Summary, in questionnaire: Questionnaire
+  ) -> [PublicTables] {
+    ReleaseCube(of: summary.cube, in: questionnaire).suppressed().countries.map {
+      PublicTables($0, in: questionnaire)
+    }
+  }
+
+  private init(_ country: SuppressedCube.Country, in questionnaire: Questionnaire) {
+    self.country = country.code
+    table = country.table
+    refused = ReleaseTable.allCases.compactMap { table in
+      country.refused[table].map { (table, $0) }
+    }
+    groups = country.cells.sorted { $0.key < $1.key }.map { cell in
+      Group(
+        key: cell.key, n: cell.n.value, json: cell.json(in: questionnaire, isHidden: false),
+        hidden: cell.json(in: questionnaire, isHidden: true))
+    }
+  }
+
+  /// The entry of the list `countries` of a file.
+  ///
+  /// - Parameter groups: the entries of the groups.
+  /// - Returns: an object with the tables published, why not finer ones, and the groups.
+  public func json(groups: [JSONValue]) -> JSONValue {
+    [
+      "id": JSONValue(.string(country)),
+      "table": table.map { JSONValue(.string($0.rawValue)) } ?? .null,
+      "refused": JSONValue(
+        .array(
+          refused.map {
+            [
+              "table": JSONValue(.string($0.table.rawValue)),
+              "reason": JSONValue(.string($0.reason.id)),
+            ]
+          })),
+      "groups": JSONValue(.array(groups)),
+    ]
+  }
+}
+
+extension SuppressedCube.Reason {
+  /// The stable name in files.
+  fileprivate var id: String {
+    switch self {
+    case .tooFew: "too_few"
+    case .notProtected: "not_protected"
+    case .nothingLeft: "nothing_left"
+    }
+  }
+}
+
+extension PublicCell {
+  fileprivate func json(in questionnaire: Questionnaire, isHidden: Bool) -> JSONValue {
+    func name(_ id: String?) -> JSONValue { id.map { JSONValue(.string($0)) } ?? .null }
+    let measures = zip(questionnaire.measures, self.measures).map { measure, counts in
+      JSONObject.Member(
+        key: questionnaire.id(of: measure), value: counts.json(isHidden: isHidden))
+    }
+    return [
+      "size": name(key.size), "sector": name(key.sector),
+      "n": n.json(isHidden: isHidden), "measures": JSONValue(.object(JSONObject(measures))),
+    ]
+  }
+}
+
+extension PublicCell.Measure {
+  /// Number, mean in points with one decimal, and levels.
+  fileprivate func json(isHidden: Bool) -> JSONValue {
+    var object = JSONObject()
+    object["n"] = n.json(isHidden: isHidden)
+    var mean = JSONObject()
+    mean["value"] = .null
+    if !isHidden, let sum = sum.value, let n = n.value, n > 0 {
+      mean["value"] = .estimate(
+        ReleasedFigures.rounded(sixDecimals(Int128(sum), over: 10 * Int128(n)), to: 1))
+    }
+    mean["flags"] = sum.flags(isHidden: isHidden)
+    object["mean"] = JSONValue(.object(mean))
+    if let levels {
+      object["levels"] = JSONValue(.array(levels.map { $0.json(isHidden: isHidden) }))
+    }
+    return JSONValue(.object(object))
+  }
+}
+
+extension PublicCell.Figure {
+  fileprivate func json(isHidden: Bool) -> JSONValue {
+    [
+      "value": isHidden ? .null : value.map { JSONValue(count: $0) } ?? .null,
+      "flags": flags(isHidden: isHidden),
+    ]
+  }
+
+  /// Status and confidentiality as SDMX codes.
+  ///
+  /// Everything hidden bears the same code: a reader who is told which figures are hidden for their
+  /// own sake knows of each that it is below the threshold, and of all others that they are not,
+  /// which narrows what the audit has shown to be possible.
+  fileprivate func flags(isHidden: Bool) -> JSONValue {
+    isHidden || value == nil ? ["Q", "C"] : ["A", "F"]
+  }
+}
