@@ -6,8 +6,8 @@ internal import Summaries
 extension Comparison {
   /// The comparison as a file `readiness-comparison/1` in canonical JSON.
   ///
-  /// Estimates are decimal strings with six decimals on the scale from 0 to 100, shares included;
-  /// what is not defined is `null`, and a note says why. Differences are the second country's minus
+  /// Estimates are decimal strings with six decimals on the scale from 0 to 100, shares included; in a
+  /// release points have one decimal, shares and quantiles none. What is not defined is `null`, and a note says why. Differences are the second country's minus
   /// the first's, as `of` says.
   ///
   /// - Parameter withTests: whether the probabilities of the tests are given.
@@ -30,13 +30,18 @@ extension Comparison {
     object["leftOut"] = leftOut.json
     object["countries"] = JSONValue(.array(countries.map { $0.json(sizes: sizes) }))
     object["officialCounts"] = JSONValue(.array(officialCounts.map(\.json)))
-    object["measures"] = JSONValue(
+    var figures = JSONObject()
+    figures["measures"] = JSONValue(
       .array(measures.map { $0.json(in: self, withTests: withTests) }))
-    object["questions"] = JSONValue(.array(questions.map { $0.json(countries.map(\.id)) }))
-    object["challenges"] =
+    figures["questions"] = JSONValue(.array(questions.map { $0.json(countries.map(\.id)) }))
+    figures["challenges"] =
       challenges.map { challenges in
         JSONValue(.array(challenges.rows.map { $0.json(countries.map(\.id)) }))
       } ?? .null
+    let told = JSONValue(.object(figures))
+    for member in (release == .none ? told : ReleasedFigures.rounded(told)).object?.members ?? [] {
+      object[member.key] = member.value
+    }
     object["notes"] = JSONValue(.array(notes.map(\.json)))
     return JSONValue(.object(object)).canonical()
   }

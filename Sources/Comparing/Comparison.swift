@@ -132,10 +132,12 @@ extension Comparison {
     notPooled: [NotPooled] = []
   ) {
     let cube = summary.cube.filter { setting.filter.includes($0.key) }
+    // Answers of a release are not told by sector, so they cannot be limited to some cells.
+    let tables = setting.filter.isEmpty ? summary.tables : []
     let names = CellNames(cube, in: questionnaire)
     let cells = WeightCells(questionnaire, keys: summary.cube.map(\.key))
     let counts = questionnaire.countryCodes.map {
-      CountryCounts($0, of: cube, names, cells, in: questionnaire)
+      CountryCounts($0, of: cube, tables: tables, names, cells, in: questionnaire)
     }.filter { $0.all.headline.n > 0 }
 
     self.questionnaire = questionnaire.id
@@ -160,7 +162,7 @@ extension Comparison {
         subgroups: Subgroup.all(
           setting.dimension, of: measure, counts, names, summary, isWhole: setting.filter.isEmpty),
         weights: weights, shares: setting.shares(of: cells), trims: setting.trims,
-        in: questionnaire)
+        isReleased: summary.release != .none, in: questionnaire)
     }
     measures.decide(in: questionnaire)
     self.measures = measures
@@ -171,7 +173,9 @@ extension Comparison {
         NamedChallenges($0, summary, isWhole: setting.filter.isEmpty, in: questionnaire)
       })
     notes = []
-    notes = Note.all(of: self, notPooled: notPooled, weights: weights)
+    notes =
+      Note.all(of: self, notPooled: notPooled, weights: weights)
+      + Note.all(of: summary.coarsening, in: questionnaire)
   }
 }
 

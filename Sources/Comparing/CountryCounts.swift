@@ -16,8 +16,8 @@ struct CountryCounts {
   private(set) var sectors: [Headline]
 
   init(
-    _ id: String, of cube: [Summary.Cell], _ names: CellNames, _ weightCells: WeightCells,
-    in questionnaire: Questionnaire
+    _ id: String, of cube: [Summary.Cell], tables: [Summary.Table], _ names: CellNames,
+    _ weightCells: WeightCells, in questionnaire: Questionnaire
   ) {
     self.id = id
     all = .zero(for: questionnaire)
@@ -34,11 +34,16 @@ struct CountryCounts {
         sectors[sector] += cell.counts.headline
       }
     }
+    // In a release answers stand here and not in the cells.
+    for table in tables where table.country == id {
+      all.detail += table.counts
+      if let size = names.sizes.firstIndex(of: table.size) { sizes[size].detail += table.counts }
+    }
   }
 
   /// The final scores of a measure in tenths, by cell.
   func moments(of measure: Measure) -> [Moments] {
-    cells.map { Moments(Frequencies($0[measure].histogram)) }
+    cells.map { Moments($0[measure].sums) }
   }
 }
 

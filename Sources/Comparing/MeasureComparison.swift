@@ -29,11 +29,12 @@ extension MeasureComparison {
   ///   - weights: the official counts of each country.
   ///   - shares: the standard by cell; `nil` if there is none.
   ///   - trims: whether weights are also limited.
+  ///   - isReleased: whether figures on too few enterprises are withheld.
   ///   - questionnaire: the questionnaire.
   init(
     _ measure: Measure, of countries: [CountryCounts], sizes names: [String],
     subgroups: [Subgroup], weights: [Result<PopulationWeights, WeightingProblem>],
-    shares: [Double], trims: Bool, in questionnaire: Questionnaire
+    shares: [Double], trims: Bool, isReleased: Bool, in questionnaire: Questionnaire
   ) {
     self.measure = measure
     id = questionnaire.id(of: measure)
@@ -44,16 +45,20 @@ extension MeasureComparison {
         of: country.all.headline[measure], id: country.id, levels: levels,
         weighted: other.1.flatMap { weights in
           Result { () throws(WeightingProblem) in
-            try WeightedFigures(
+            let figures = try WeightedFigures(
               other.0, levels: country.levelCounts(of: measure, levels), weights, trims: trims)
+            if isReleased, figures.effectiveN < WeightedFigures.fewestEffective {
+              throw .fewEffective(Int(figures.effectiveN))
+            }
+            return figures
           }
-        })
+        }, isReleased: isReleased)
     }
     self.sizes = names.indices.map { size in
       Subgroup(
         id: names[size],
         figures: countries.map {
-          ScoreFigures(Moments(Frequencies($0.sizes[size].headline[measure].histogram)))
+          ScoreFigures(of: $0.sizes[size].headline[measure])
         })
     }
     self.subgroups = subgroups
@@ -62,7 +67,7 @@ extension MeasureComparison {
       groups: Array(groups.prefix(2)), cells: Array(cells.prefix(2)),
       sizes: countries.prefix(2).map { country in
         names.indices.map {
-          Moments(Frequencies(country.sizes[$0].headline[measure].histogram))
+          Moments(country.sizes[$0].headline[measure].sums)
         }
       },
       frequencies: countries.prefix(2).map {

@@ -7,6 +7,16 @@ public import Text
 public enum Note: Hashable, Sendable {
   /// The figures have not passed disclosure control.
   case notReleased
+  /// The figures may be passed to another association and no further.
+  case exchangeOnly
+  /// Enterprises of a country stand in merged cells, or in none.
+  case coarsened(country: String, merged: Int, removed: Int)
+  /// A measure is withheld in some cells of a country, in which so many have a final score.
+  case measureWithheld(country: String, measure: String, n: Int)
+  /// The answers of so many enterprises of a country to single questions are not told.
+  case withoutTable(country: String, n: Int)
+  /// Blocks of a country are left out: parts, correlations, or challenges.
+  case leftOut(country: String, blocks: [String])
   /// No enterprises stand behind the figures.
   case synthetic
   /// Only some cells are compared.
@@ -52,6 +62,11 @@ public enum Note: Hashable, Sendable {
   public var code: String {
     switch self {
     case .notReleased: "not_released"
+    case .exchangeOnly: "exchange_only"
+    case .coarsened: "coarsened"
+    case .measureWithheld: "measure_withheld"
+    case .withoutTable: "without_table"
+    case .leftOut: "left_out"
     case .synthetic: "synthetic"
     case .filtered: "filtered"
     case .notPooled: "not_pooled"
@@ -79,7 +94,7 @@ extension Note {
     of comparison: Comparison, notPooled: [Comparison.NotPooled],
     weights: [Result<PopulationWeights, WeightingProblem>]
   ) -> [Note] {
-    var notes: [Note] = comparison.release == .none ? [.notReleased] : []
+    var notes: [Note] = [comparison.release == .none ? .notReleased : .exchangeOnly]
     if comparison.isSynthetic { notes.append(.synthetic) }
     if !comparison.filter.isEmpty { notes.append(.filtered(comparison.filter.text)) }
     notes += notPooled.map(Note.notPooled)
@@ -178,6 +193,8 @@ extension Note {
       return [.notWeighted(country: group.id, measure: measure, .emptyCategory(category))]
     case .failure(.noConvergence):
       return [.notWeighted(country: group.id, measure: measure, .noConvergence)]
+    case .failure(.fewEffective(let effectiveN)):
+      return [.fewEffective(country: group.id, measure: measure, effectiveN: effectiveN)]
     case .failure: return []
     }
   }
@@ -197,6 +214,13 @@ extension Note {
   ) -> NotePhrase {
     switch self {
     case .notReleased: .notReleased
+    case .exchangeOnly: .exchangeOnly
+    case .coarsened(let country, let merged, let removed):
+      .coarsened(country: name(country), merged: merged, removed: removed)
+    case .measureWithheld(let country, let measure, let n):
+      .measureWithheld(country: name(country), measure: title(measure), n: n)
+    case .withoutTable(let country, let n): .withoutTable(country: name(country), n: n)
+    case .leftOut(let country, let blocks): .leftOut(country: name(country), blocks: blocks)
     case .synthetic: .synthetic
     case .filtered(let conditions): .filtered(conditions)
     case .notPooled(let left):
@@ -215,6 +239,8 @@ extension Note {
       case .totalsDiffer(let percent):
         .totalsDiffer(country: name(country), percent: Int(percent.rounded()))
       case .noConvergence: .noConvergence(country: name(country))
+      case .fewEffective(let effectiveN):
+        .fewEffective(country: name(country), measure: title("overall"), effectiveN: effectiveN)
       }
     case .marginsRescaled(let country, let percent):
       .marginsRescaled(country: name(country), percent: percent)

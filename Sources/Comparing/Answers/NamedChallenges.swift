@@ -23,12 +23,18 @@ struct NamedChallenges {
       (n, named, pairs) = (0, [], nil)
       return
     }
+    let whole = isWhole ? summary.countries.first { $0.country == country.id } : nil
+    if summary.release != .none {
+      // Only here a release tells them without the rest that its tables leave out.
+      let told = whole?.counts ?? .zero(for: questionnaire)
+      (n, named, pairs) = (told.asked, told.named, told.pairs)
+      return
+    }
     let counts = country.all.detail[question]
     let options = questionnaire.questions[question].options
     // Who does not know names nothing, and says nothing about what costs most.
     n = counts.n - counts.missing.unknown
     named = options.indices.filter { !options[$0].isExclusive }.map { counts.options[$0] }
-    let whole = isWhole ? summary.countries.first { $0.country == country.id } : nil
     pairs = whole?.counts.pairs
   }
 }

@@ -98,7 +98,7 @@ extension QuestionComparison {
   static func all(
     _ countries: [CountryCounts], sizes: [String], in questionnaire: Questionnaire, form: Form
   ) -> [QuestionComparison] {
-    let placing = questionnaire.strata.questions
+    let placing = questionnaire.strata.placing
     return questionnaire.questions.indices.filter { position in
       let question = questionnaire.questions[position]
       guard question.belongs(to: form), !placing.contains(position) else { return false }
@@ -117,8 +117,8 @@ extension QuestionComparison {
 }
 
 extension Strata {
-  /// The questions that place an enterprise in a cell.
-  fileprivate var questions: Set<Int> {
+  /// The positions of the questions that place an enterprise in a cell.
+  var placing: Set<Int> {
     Set(
       [country, sector?.question].compactMap(\.self) + (size?.questions ?? []).compactMap(\.self))
   }

@@ -49,20 +49,23 @@ public struct GroupFigures: Hashable, Sendable {
 
   /// The percentages of the quantiles given.
   public static let percentages = [25, 50, 75]
+  /// From so many enterprises on a release tells quantiles.
+  public static let fewestForQuantiles = 20
 
   init(
     of counts: MeasureCounts, id: String, levels: [Level],
-    weighted: Result<WeightedFigures, WeightingProblem>
+    weighted: Result<WeightedFigures, WeightingProblem>, isReleased: Bool
   ) {
     let scores = Frequencies(counts.histogram)
     let n = counts.status.scored
     self.id = id
     status = counts.status
-    scored = ScoreFigures(Moments(scores))
+    scored = ScoreFigures(of: counts)
     withProvisional = ScoreFigures(
-      Moments(scores), and: Moments(Frequencies(counts.provisional)))
+      Moments(counts.sums), and: Moments(Frequencies(counts.provisional)))
+    let showsQuantiles = !isReleased || n >= Self.fewestForQuantiles
     quantiles = Self.percentages.map {
-      Quantile(percent: $0, tenths: scores.quantile($0, over: 100))
+      Quantile(percent: $0, tenths: showsQuantiles ? scores.quantile($0, over: 100) : nil)
     }
     self.levels = zip(levels, counts.levels).map { level, count in
       LevelShare(id: level.id, proportion: Proportion(count, of: n))

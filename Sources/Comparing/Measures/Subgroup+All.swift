@@ -57,6 +57,13 @@ extension Dimension {
 extension ScoreFigures {
   /// The figures of the final scores counted.
   init(of counts: MeasureCounts) {
-    self.init(Moments(Frequencies(counts.histogram)))
+    self.init(Moments(counts.sums))
+  }
+}
+
+extension Moments {
+  /// The sums of final scores in tenths of a point.
+  init(_ sums: ScoreSums) {
+    self.init(n: sums.n, sum: Int128(sums.sum), squares: Int128(sums.squares))
   }
 }

@@ -57,6 +57,7 @@ extension WeightingProblem {
     case .emptyCategory: "empty_category"
     case .totalsDiffer: "totals_differ"
     case .noConvergence: "no_convergence"
+    case .fewEffective: "few_effective"
     }
   }
 }

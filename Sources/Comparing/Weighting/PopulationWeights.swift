@@ -12,6 +12,8 @@ public enum WeightingProblem: Error, Hashable, Sendable {
   case totalsDiffer(percent: Double)
   /// The weights did not settle.
   case noConvergence
+  /// So few effective enterprises that a release withholds the figure.
+  case fewEffective(Int)
 }
 
 extension WeightingProblem {
