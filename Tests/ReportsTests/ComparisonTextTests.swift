@@ -148,7 +148,7 @@ struct ComparisonTextTests {
 }
 
 /// Answers drawn at random that fit together.
-private enum RandomFirm {
+enum RandomFirm {
   static func answers(
     _ questionnaire: Questionnaire, _ scorer: Scorer, _ form: Form, country: String,
     using generator: inout SplitMix64

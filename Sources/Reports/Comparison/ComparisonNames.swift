@@ -1,22 +1,24 @@
-internal import Comparing
-internal import Questionnaires
+public import Comparing
+public import Questionnaires
 internal import Statistics
 internal import Summaries
-internal import Text
+public import Text
 
 /// The names of what is compared, in the reader's language.
-struct ComparisonNames {
+public struct ComparisonNames {
   let questionnaire: Questionnaire
   let texts: Texts
   let language: Language
 
-  init(_ questionnaire: Questionnaire, texts: Texts, language: Language) {
+  /// The names in the texts of a questionnaire.
+  public init(_ questionnaire: Questionnaire, texts: Texts, language: Language) {
     self.questionnaire = questionnaire
     self.texts = texts
     self.language = language
   }
 
-  func country(_ code: String) -> String {
+  /// The name of a country.
+  public func country(_ code: String) -> String {
     questionnaire.strata.country.map {
       texts["option.\(questionnaire.questions[$0].id).\(code)"]
     } ?? code
@@ -32,16 +34,27 @@ struct ComparisonNames {
     texts["option.\(questionnaire.questions[question].id).\(code)"]
   }
 
-  func size(_ id: String) -> String { StratumPhrase.size(id).text(in: language) }
+  /// The name of a size class, or of several joined by `+`.
+  public func size(_ id: String) -> String { StratumPhrase.size(id).text(in: language) }
 
-  /// The options of a report group, joined.
-  func sector(_ id: String) -> String {
+  /// Size classes in the order of the questionnaire.
+  public func ordered(_ sizes: [String]) -> [String] {
+    questionnaire.strata.size?.bands.map(\.id).filter(sizes.contains) ?? sizes
+  }
+
+  /// The options of a report group, joined; the name of what is coarser, such as `S+O` or `*`.
+  public func sector(_ id: String) -> String {
     guard let sector = questionnaire.strata.sector,
       let group = sector.groups.first(where: { $0.id == id })
-    else { return id }
+    else { return StratumPhrase.sectors(id).text(in: language) }
     return group.options.map {
       option(questionnaire.questions[sector.question].options[$0].code, of: sector.question)
     }.joined(separator: "; ")
+  }
+
+  /// The name of a region.
+  public func region(_ code: String) -> String {
+    questionnaire.strata.region.map { option(code, of: $0) } ?? code
   }
 
   /// The name of a part of the enterprises.
@@ -51,19 +64,20 @@ struct ComparisonNames {
     case .sector: sector(id)
     case .language: StratumPhrase.language(id).text(in: language)
     case .mode: StratumPhrase.mode(id).text(in: language)
-    case .region: questionnaire.strata.region.map { option(id, of: $0) } ?? id
+    case .region: region(id)
     }
   }
 
   /// A category of official counts: its size classes and weight groups.
-  func category(_ category: WeightingProblem.Category) -> String {
+  public func category(_ category: WeightingProblem.Category) -> String {
     let sizes = category.sizes.map(size)
     let sectors = category.sectors.map { StratumPhrase.sectors($0).text(in: language) }
     return [sizes, sectors].filter { !$0.isEmpty }.map { $0.joined(separator: " + ") }
       .joined(separator: " · ")
   }
 
-  func measure(_ id: String) -> String {
+  /// The name of a measure by its id; the id itself if there is none.
+  public func measure(_ id: String) -> String {
     guard let measure = questionnaire.measures.first(where: { questionnaire.id(of: $0) == id })
     else { return id }
     return self.measure(measure)

@@ -109,12 +109,14 @@ extension ComparisonPage {
     let shown = comparison.notes.filter { note in
       switch note {
       // These stand at the top.
-      case .notReleased, .synthetic, .noEnterprise, .onlyOneCountry: false
+      case .notReleased, .exchangeOnly, .synthetic, .noEnterprise, .onlyOneCountry: false
+      case .coarsened, .withoutTable, .leftOut: true
       case .filtered, .notPooled, .assistedDiffers, .marginsRescaled: true
       case .notWeighted(_, let id, _): id == nil || id == measure.id
       case .few(_, let id, _), .noScore(_, let id), .noSpread(_, let id), .allEqual(_, let id),
         .completeSeparation(let id), .notStandardised(let id), .weightsDominate(_, let id),
-        .fewEffective(_, let id, _), .singleInCategory(_, let id):
+        .fewEffective(_, let id, _), .singleInCategory(_, let id),
+        .measureWithheld(_, let id, _):
         id == measure.id
       }
     }

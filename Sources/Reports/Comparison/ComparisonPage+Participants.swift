@@ -5,8 +5,9 @@ internal import Text
 extension ComparisonPage {
   /// What is compared, and the marks that everything else stands under.
   mutating func head() {
-    if comparison.release == .none {
-      lines.add(ComparisonPhrase.containsIndividualData, as: .error)
+    switch comparison.release {
+    case .none: lines.add(ComparisonPhrase.containsIndividualData, as: .error)
+    case .exchange: lines.add(NotePhrase.exchangeOnly, as: .warning)
     }
     if comparison.isSynthetic { lines.add(ComparisonPhrase.synthetic, as: .warning) }
     lines.heading(ComparisonPhrase.title)
