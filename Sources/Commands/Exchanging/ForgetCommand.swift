@@ -1,98 +1,142 @@
 internal import CommandLine
-internal import Exchange
+internal import JSON
 internal import Storage
 internal import Text
 
-/// `forget`: erases an enterprise or a handed-over response for good.
+/// `forget`: erases an enterprise or a handed-over response for good, or everything that is due.
 struct ForgetCommand: Command {
   static let spec = CommandSpec(
     "forget", abstract: "Erase a business, or what came with a code, for good.",
     discussion: """
       Rows, unfinished interviews, notes and everything counted from them are erased, and the \
       file is rewritten so that no byte of the answers is left in it. Only hashes of the ids stay, \
-      so that the same file cannot come back.
+      so that the same file cannot come back. With --due goes what was to be kept or blocked until \
+      a day that is over; it is listed first.
       """,
     group: "Owners",
     examples: [
       .init("forget \"Taller Ulm\"", "a business by its name"),
       .init("forget 7K3M-9QXW-02AB-CDEF --yes", "what came with this code"),
+      .init("forget --due", "whatever is no longer to be kept"),
     ],
     options: [
+      .flag("due", help: "Erase what was to be kept or blocked until a day that is over."),
+      .flag("copies", help: "Erase it in backups and stores put aside that this program finds."),
       .flag("yes", help: "Do not ask."),
       .flag("compact", help: "Rewrite the file even if it is large."),
     ],
     positionals: [
-      PositionalSpec("NAME|ID|CODE", .required, help: "A business, an assessment, or a code.")
+      PositionalSpec("NAME|ID|CODE", .optional, help: "A business, an assessment, or a code.")
     ])
 
-  private let name: String
+  private let name: String?
   private let isSure: Bool
+  private let reachesCopies: Bool
   private let compaction: Compaction
 
-  init(_ arguments: ParsedArguments) {
-    name = arguments.requiredWord("NAME|ID|CODE")
+  init(_ arguments: ParsedArguments) throws {
+    name = arguments.word("NAME|ID|CODE")
     isSure = arguments.isGiven("yes")
+    reachesCopies = arguments.isGiven("copies")
     compaction = arguments.isGiven("compact") ? .always : .small
+    guard (name == nil) == arguments.isGiven("due") else {
+      throw CommandFailure(
+        .usage, "readiness: name what to erase, or give --due (see: readiness forget --help)")
+    }
   }
 
   func run(in context: CommandContext) throws {
+    guard let name else { return try eraseDue(in: context) }
     // The person of an erasure that was held up can no longer be found by name.
-    guard let store = try context.existingStore() else {
-      throw CommandFailure(.notFound, context.phrase(.unknownName(name)))
+    let store = try context.existingStore()
+    let wasHeldUp = try store?.resumeErasure(compaction) ?? false
+    let copies = try StoreCopies(of: context)
+    guard let person = try person(name, in: context) else {
+      if wasHeldUp { return try context.write("\(context.phrase(.erasureFinished))") }
+      return try erase(name, in: copies, context)
     }
-    let wasHeldUp = try store.resumeErasure(compaction)
-    let (person, count): (PersonSelection, Int)
-    do {
-      (person, count) = try self.person(in: context)
-    } catch let failure as CommandFailure where wasHeldUp && failure.code == .notFound {
-      return try context.write("\(context.phrase(.erasureFinished))")
-    }
-    guard try isSure || agrees(count, in: context) else {
+    let question = CommandPhrase.askErasure(assessments: person.assessments, name: name)
+    guard try isSure || agrees(question, in: context) else {
       return try context.say(context.phrase(.notErased))
     }
-    let erasure = try store.forget(person, on: context.today.iso, compaction)
+    let holding = reachesCopies ? [] : try copies.holding(name)
+    let erasure = try context.store().forget(
+      person.selection, on: context.today.iso, compaction)
     try context.write(
       "\(context.phrase(.erased(assessments: erasure.assessments, drafts: erasure.drafts)))")
+    if reachesCopies { return try report(copies.forget(name, compaction), in: context) }
+    if !holding.isEmpty { try context.show([RightsPhrase.copiesHold(paths: holding)]) }
     try context.write("\(context.phrase(.copiesRemain))")
   }
 
-  private func person(in context: CommandContext) throws -> (PersonSelection, Int) {
-    let store = try context.store()
-    if let code = WithdrawalCode.normalized(name) {
-      let hash = WithdrawalCode.hash(code)
-      let found = try store.assessments(.receipt(hash), limit: nil)
-      if !found.isEmpty { return (.receipt(hash), found.count) }
+  private func person(_ name: String, in context: CommandContext) throws -> NamedPerson? {
+    do {
+      return try context.person(name)
+    } catch let failure as CommandFailure where failure.code == .notFound {
+      return nil
     }
-    var enterprises = try store.enterprises(named: name)
-    // The own enterprise has no name but the one that the list shows.
-    if Language.allCases.contains(where: { CommandPhrase.ownEnterprise.text(in: $0) == name }) {
-      enterprises = try store.enterprises().filter { $0.label == nil }
-    }
-    // An id's beginning may fit several enterprises: what is erased must be the one meant.
-    guard enterprises.count < 2 else {
-      throw CommandFailure(
-        .usage, context.phrase(.ambiguous(name: name, count: enterprises.count)))
-    }
-    if let enterprise = enterprises.first {
-      let found = try store.assessments(.enterprise(enterprise.id), limit: nil)
-      return (.enterprise(enterprise.id), found.count)
-    }
-    if name.utf8.count >= 4,
-      let draft = try store.drafts().first(where: { $0.id.hasPrefix(name) })
-    {
-      let found = try store.assessments(.enterprise(draft.enterprise), limit: nil)
-      return (.enterprise(draft.enterprise), found.count)
-    }
-    let assessment = try context.assessment(name)
-    if let enterprise = assessment.enterprise {
-      let found = try store.assessments(.enterprise(enterprise), limit: nil)
-      return (.enterprise(enterprise), found.count)
-    }
-    return (.assessment(assessment.id), 1)
   }
 
-  private func agrees(_ count: Int, in context: CommandContext) throws -> Bool {
+  /// Gone from the store already: then it is the copies that are meant.
+  private func erase(
+    _ name: String, in copies: StoreCopies, _ context: CommandContext
+  ) throws {
+    let holding = reachesCopies ? try copies.holding(name) : []
+    // What is in no copy either is not known, and that is said as it always is.
+    if holding.isEmpty { _ = try context.person(name) }
+    let question = RightsPhrase.askCopies(name: name, paths: holding)
+    guard try isSure || agrees(question, in: context) else {
+      return try context.say(context.phrase(.notErased))
+    }
+    try report(copies.forget(name, compaction), in: context)
+  }
+
+  /// Says in which copies something was erased; it is a failure if one could not be reached.
+  private func report(_ outcome: StoreCopies.Outcome, in context: CommandContext) throws {
+    if !outcome.erased.isEmpty {
+      try context.show([RightsPhrase.copiesErased(paths: outcome.erased)])
+    }
+    try context.write("\(context.phrase(.copiesRemain))")
+    if outcome.isIncomplete { throw CommandFailure(.failure) }
+  }
+
+  private func agrees(_ question: some Phrase, in context: CommandContext) throws -> Bool {
     guard context.canAsk else { throw CommandFailure(.usage, context.phrase(.erasureNeedsYes)) }
-    return try context.agrees(.askErasure(assessments: count, name: name))
+    return try context.agrees(question)
+  }
+
+  // MARK: What is due
+
+  private func eraseDue(in context: CommandContext) throws {
+    guard let store = try context.existingStore() else {
+      return try context.show([RightsPhrase.nothingDue])
+    }
+    let wasHeldUp = try store.resumeErasure(compaction)
+    let due = try store.due(on: context.today.iso)
+    guard !due.isEmpty else {
+      return try wasHeldUp
+        ? context.write("\(context.phrase(.erasureFinished))")
+        : context.show([RightsPhrase.nothingDue])
+    }
+    if !context.options.isJSON { try context.write(DueTable(context).table(of: due)) }
+    let count = due.reduce(0) { $0 + $1.assessments }
+    guard try isSure || agrees(RightsPhrase.askErasure(assessments: count), in: context) else {
+      return try context.say(context.phrase(.notErased))
+    }
+    let erasure = try store.forgetDue(on: context.today.iso, compaction)
+    if context.options.isJSON {
+      return try context.write(
+        [
+          "assessments": JSONValue(.integer(Int64(erasure.assessments))),
+          "drafts": JSONValue(.integer(Int64(erasure.drafts))),
+          "enterprises": JSONValue(.integer(Int64(erasure.enterprises))),
+        ])
+    }
+    try context.write(
+      "\(context.phrase(.erased(assessments: erasure.assessments, drafts: erasure.drafts)))")
+    if reachesCopies {
+      return try report(StoreCopies(of: context).forgetDue(compaction), in: context)
+    }
+    try context.write("\(context.phrase(.copiesRemain))")
   }
 }

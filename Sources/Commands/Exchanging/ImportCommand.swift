@@ -18,21 +18,28 @@ struct ImportCommand: Command {
     group: "Associations and advisors",
     examples: [
       .init("import responses/", "every response file of a folder"),
+      .init("import responses/ --keep-until 2028-12-31", "as the campaign's notice promises"),
       .init("questionnaire simulate --count 500 | readiness import -", "try it out"),
     ],
-    options: [.value("questionnaire", "ID|PATH", help: "A questionnaire the files may name.")],
+    options: [
+      .value("questionnaire", "ID|PATH", help: "A questionnaire the files may name."),
+      .keepUntil,
+    ],
     positionals: [PositionalSpec("FILE|FOLDER", .required, help: "What to import; - = input.")])
 
   private let path: String
   private let questionnaire: String?
+  private let keptUntil: CalendarDate?
 
-  init(_ arguments: ParsedArguments) {
+  init(_ arguments: ParsedArguments) throws {
     path = arguments.requiredWord("FILE|FOLDER")
     questionnaire = arguments.value("questionnaire")
+    keptUntil = try arguments.keepUntil()
   }
 
   func run(in context: CommandContext) throws {
     if let questionnaire { _ = try context.library.bundle(questionnaire) }
+    try context.requireNotOver(keptUntil)
     // A name that leads nowhere must not leave a new store behind.
     if path != "-", Folder.kind(at: path) == nil { _ = try FilePieces(at: path) }
     let store = try context.store()
@@ -41,7 +48,8 @@ struct ImportCommand: Command {
     let length = path == "-" ? nil : files.compactMap { try? FilePieces(at: $0).length }
     var line = ProgressLine(context, total: length?.reduce(0, +))
     var intake = ResponseTaking(
-      store: store, library: context.library, language: context.language
+      store: store, library: context.library, language: context.language,
+      keptUntil: keptUntil?.iso
     ) { sentence in
       try line.erase()
       try context.say(sentence)
@@ -112,6 +120,7 @@ struct ResponseTaking {
   private let store: any Store
   private let library: QuestionnaireLibrary
   private let language: Language
+  private let keptUntil: String?
   private let say: (String) throws -> Void
   private var registered: Set<String> = []
   private var waiting: [ReadResponses] = []
@@ -121,14 +130,16 @@ struct ResponseTaking {
   private(set) var rejected = 0
   private var refused = IntakeTally()
 
-  /// A taking of nothing yet; findings go to `say`.
+  /// A taking of nothing yet; findings go to `say`. What it stores is kept until the day given, as
+  /// `2026-11-20`, where there is one.
   init(
-    store: any Store, library: QuestionnaireLibrary, language: Language,
+    store: any Store, library: QuestionnaireLibrary, language: Language, keptUntil: String? = nil,
     say: @escaping (String) throws -> Void
   ) {
     self.store = store
     self.library = library
     self.language = language
+    self.keptUntil = keptUntil
     self.say = say
   }
 
@@ -156,7 +167,7 @@ struct ResponseTaking {
   /// Stores what is waiting.
   mutating func finish() throws {
     guard !waiting.isEmpty || !refused.isEmpty else { return }
-    let report = try store.add(waiting.map(\.prepared), refused: refused)
+    let report = try store.add(waiting.map(\.prepared), refused: refused, keptUntil: keptUntil)
     refused = IntakeTally()
     let places = waiting.flatMap { read in read.lines.map { (path: read.path, line: $0) } }
     for (outcome, place) in zip(report.outcomes, places) {
@@ -196,7 +207,9 @@ extension ImportRejection {
     case .supersedesItself: "it names itself as the response it corrects"
     case .supersedesOtherSubject(let id):
       "it claims to correct \(id), which belongs to another enterprise"
-    case .erased: "the enterprise had this response erased; it does not come back"
+    case .erased:
+      "this response was erased here for good, at the enterprise's wish or because its time was over; "
+        + "it does not come back"
     case .unknownQuestionnaire(let logic): "the questionnaire with the logic \(logic) is not known"
     case .malformed(let field): "\"\(field)\" is not what the format says"
     }

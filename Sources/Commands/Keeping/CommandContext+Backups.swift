@@ -5,6 +5,7 @@ internal import Text
 extension CommandContext {
   private static let backupName = "readiness-backup-"
   private static let backupSuffix = ".sqlite"
+  private static let asideName = "store-before-"
 
   /// Writes everything into one file.
   ///
@@ -33,6 +34,19 @@ extension CommandContext {
         continue
       }
     }
+  }
+
+  /// The stores that restorations have put aside, by name.
+  ///
+  /// - Returns: paths in the folder of the store.
+  func storesPutAside() throws -> [String] {
+    let folder = MovedFile.target(of: try storePath()).folder
+    return ((try? Folder.entries(of: folder)) ?? [])
+      .filter {
+        $0.kind == .file && $0.name.hasPrefix(Self.asideName)
+          && $0.name.hasSuffix(Self.backupSuffix)
+      }
+      .map(\.path).sorted()
   }
 
   /// The backups in the person's folders, the latest first.
@@ -68,7 +82,7 @@ extension CommandContext {
       let restoration = Restoration(
         from: path, to: store, busyMilliseconds: Self.busyMilliseconds)
       let aside = restoration.store.folder.freePath(
-        "store-before-\(today.iso)", suffix: Self.backupSuffix)
+        Self.asideName + today.iso, suffix: Self.backupSuffix)
       do {
         return try restoration.run(aside: force ? aside : nil)
       } catch Restoration.Refusal.holds(let contents) {
