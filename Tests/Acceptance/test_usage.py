@@ -8,8 +8,9 @@ from acceptance import ProgramTest
 
 COMMANDS = [
     ["assess"], ["list"], ["show"], ["report"], ["share"], ["forget"], ["backup"], ["restore"],
-    ["where"], ["import"], ["campaign"], ["campaign", "new"], ["campaign", "check"],
-    ["campaign", "status"],
+    ["where"], ["import"], ["release"],
+    ["release", "list"], ["release", "show"], ["export"], ["block"], ["keep"], ["campaign"], ["campaign", "new"],
+    ["campaign", "check"], ["campaign", "status"], ["campaign", "close"], ["campaign", "record"],
     ["compare"], ["summarize"], ["rescore"], ["verify"], ["score"], ["version"], ["questionnaire"],
     ["questionnaire", "check"], ["questionnaire", "info"], ["questionnaire", "diff"],
     ["questionnaire", "simulate"],

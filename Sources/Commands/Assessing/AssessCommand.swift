@@ -34,6 +34,7 @@ struct AssessCommand: Command {
       .value(
         "consent", "SCOPE", choices: ["aggregate"],
         help: "The enterprise agreed to be counted in groups."),
+      .keepUntil,
       .value("questionnaire", "ID|PATH", help: "A shipped id or a path."),
     ])
 
@@ -41,6 +42,7 @@ struct AssessCommand: Command {
   private let client: String?
   private let answers: String?
   private let consents: Bool
+  private let keptUntil: CalendarDate?
   private let questionnaire: String?
   private let purpose: Purpose
 
@@ -59,6 +61,7 @@ struct AssessCommand: Command {
     client = arguments.value("for")
     answers = arguments.value("answers")
     consents = arguments.value("consent") != nil
+    keptUntil = try arguments.keepUntil()
     questionnaire = arguments.value("questionnaire")
     let wishes = ["again", "correct"].filter(arguments.isGiven)
     guard wishes.count + (answers == nil ? 0 : 1) < 2 else {
@@ -71,6 +74,7 @@ struct AssessCommand: Command {
   func run(in context: CommandContext) throws {
     let bundle = try context.library.bundle(questionnaire)
     if let form { _ = try bundle.questionnaire.form(named: form) }
+    try context.requireNotOver(keptUntil)
     if let answers { return try batch(answers, bundle, in: context) }
     // Where nobody can be asked, nothing is made either.
     let conversation = try Conversation(context, bundle)
@@ -104,9 +108,17 @@ struct AssessCommand: Command {
   /// The enterprise meant; one whose name is new is not stored yet. `nil` = the own, not stored yet.
   private func enterprise(in context: CommandContext) throws -> Enterprise? {
     let store = try context.store()
-    guard let client else { return try store.enterprises().first { $0.label == nil } }
-    return try store.enterprises(named: client).first
-      ?? Enterprise(id: context.newID(), label: client)
+    let known =
+      try client.map { try store.enterprises(named: $0).first }
+      ?? store.enterprises().first { $0.label == nil }
+    guard let known else {
+      if client == nil, keptUntil == nil { return nil }
+      return Enterprise(id: try context.newID(), label: client, keptUntil: keptUntil?.iso)
+    }
+    if let keptUntil {
+      _ = try store.keep(.person(.enterprise(known.id)), until: keptUntil.iso)
+    }
+    return known
   }
 
   // MARK: All answers at once

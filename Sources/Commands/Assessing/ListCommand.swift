@@ -13,31 +13,38 @@ struct ListCommand: Command {
     "list", abstract: "List assessments, the latest first.",
     discussion: """
       The latest assessment of each business is marked with the day on which a year has passed and \
-      it is time to answer again. With --ics these days become a file for a calendar.
+      it is time to answer again. With --ics these days become a file for a calendar. What is blocked \
+      is marked so. With --due only what is to be erased is listed, because it was to be kept or \
+      blocked until a day that is over.
       """,
     group: "Owners",
     examples: [
       .init("list", "what there is"),
       .init("list --ics reminders.ics", "reminders for the calendar"),
+      .init("list --due", "what is no longer to be kept"),
     ],
     options: [
       .value("limit", "N", help: "At most so many."),
       .value("ics", "FILE", help: "Write reminders for a calendar to a file, or to - ."),
       .flag("force", help: "Overwrite the file."),
+      .flag("due", help: "List what is to be erased, and why."),
     ])
 
   private let limit: Int?
   private let calendar: String?
   private let overwrites: Bool
+  private let listsDue: Bool
 
   init(_ arguments: ParsedArguments) throws {
     limit = try arguments.integer("limit", in: 1...1_000_000)
     calendar = arguments.value("ics")
     overwrites = arguments.isGiven("force")
+    listsDue = arguments.isGiven("due")
   }
 
   func run(in context: CommandContext) throws {
     let store = try context.existingStore()
+    if listsDue { return try list(due: store?.due(on: context.today.iso) ?? [], context) }
     let assessments = try store?.assessments(.all, limit: limit) ?? []
     let due = DueDates(assessments)
     if let calendar { return try write(due.sorted, to: calendar, context) }
@@ -69,6 +76,14 @@ struct ListCommand: Command {
     try context.write(table)
   }
 
+  private func list(due: [DueErasure], _ context: CommandContext) throws {
+    let table = DueTable(context)
+    if context.options.isJSON { return try context.write(table.json(of: due)) }
+    guard !due.isEmpty else { return try context.say(context.phrase(RightsPhrase.nothingDue)) }
+    try context.write(table.table(of: due))
+    try context.say(context.phrase(RightsPhrase.howToErase))
+  }
+
   /// Writes the reminders for a calendar.
   private func write(
     _ reminders: [Reminder], to path: String, _ context: CommandContext
@@ -82,10 +97,14 @@ struct ListCommand: Command {
     try context.tell(sentence: context.phrase(DuePhrase.saved(path: path)))
   }
 
-  /// The last column: when to look again, or that the assessment has been corrected.
+  /// The last column: that the assessment is blocked or has been corrected, else when to look again.
   private func note(
     _ assessment: Assessment, _ due: DueDates, _ context: CommandContext
   ) -> StyledText {
+    if let blocking = assessment.blocking {
+      let until = blocking.until.flatMap { CalendarDate(iso: $0) }
+      return StyledText(context.phrase(RightsPhrase.markBlocked(until: until)), as: .warning)
+    }
     if due.isCorrected(assessment) {
       return StyledText(context.phrase(DuePhrase.corrected), as: .muted)
     }
@@ -169,6 +188,14 @@ struct ListCommand: Command {
       } ?? nil,
       "due": due.reminder(of: assessment).map { JSONValue(.string($0.day.iso)) } ?? nil,
       "corrected": JSONValue(.bool(due.isCorrected(assessment))),
+      "blocked": assessment.blocking.map { blocking in
+        [
+          "on": JSONValue(.string(blocking.on)),
+          "reason": JSONValue(.string(blocking.reason.rawValue)),
+          "until": blocking.until.map { JSONValue(.string($0)) } ?? nil,
+        ]
+      } ?? nil,
+      "keptUntil": assessment.keptUntil.map { JSONValue(.string($0)) } ?? nil,
       "synthetic": JSONValue(.bool(assessment.isSynthetic)),
     ]
   }

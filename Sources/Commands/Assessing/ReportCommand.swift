@@ -23,7 +23,7 @@ struct ReportCommand: Command {
       .value("output", short: "o", "PATH", help: "Write to a file instead of the screen."),
       .flag("force", help: "Overwrite the file."),
       .value("form", "FORM", help: "Score on this form instead of the one answered."),
-      .target, .unverified,
+      .target, .unverified, .benchmark,
       .value("questionnaire", "ID|PATH", help: "The questionnaire of a response file."),
     ],
     positionals: [
@@ -39,6 +39,7 @@ struct ReportCommand: Command {
   private let questionnaire: String?
   private let namesUnverified: Bool
   private let target: String?
+  private let benchmark: String?
 
   init(_ arguments: ParsedArguments) {
     name = arguments.word("ASSESSMENT|FILE")
@@ -49,11 +50,12 @@ struct ReportCommand: Command {
     questionnaire = arguments.value("questionnaire")
     namesUnverified = arguments.isGiven("unverified")
     target = arguments.value("target")
+    benchmark = arguments.value("benchmark")
   }
 
   func run(in context: CommandContext) throws {
     if let questionnaire { _ = try context.library.bundle(questionnaire) }
-    var reading = try reading(in: context)
+    var (reading, assessment) = try reading(in: context)
     reading.setting.namesUnverified = namesUnverified
     try reading.setTarget(target)
     let isToFile = output != nil
@@ -63,7 +65,8 @@ struct ReportCommand: Command {
     } else {
       let width = isToFile ? 80 : context.width
       let lines =
-        ResultText(width: width, ink: context.ink).lines(of: reading.content, actions: .all)
+        try ResultText(width: width, ink: context.ink).lines(of: reading.content, actions: .all)
+        + context.places(by: benchmark, of: reading, assessment, width: width)
         + [""]
         + DerivationText(width: width).lines(of: reading.derivation)
       let rendering = isToFile ? Rendering.plain : context.rendering
@@ -74,11 +77,14 @@ struct ReportCommand: Command {
     try context.say(context.phrase(.saved(path: output)))
   }
 
-  private func reading(in context: CommandContext) throws -> AnswerReading {
+  private func reading(
+    in context: CommandContext
+  ) throws -> (AnswerReading, Assessment?) {
     guard let name, name == "-" || Folder.kind(at: name) == .file else {
-      return try context.reading(of: context.assessment(name), form: form)
+      let assessment = try context.assessment(name)
+      return (try context.reading(of: assessment, form: form), assessment)
     }
-    return try context.reading(ofFile: name, form: form)
+    return (try context.reading(ofFile: name, form: form), nil)
   }
 }
 

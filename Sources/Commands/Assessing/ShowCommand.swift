@@ -14,7 +14,7 @@ struct ShowCommand: Command {
     options: [
       .flag("why", help: "Show how every number came about."),
       .value("form", "FORM", help: "Score on this form instead of the one answered."),
-      .target, .unverified,
+      .target, .unverified, .benchmark,
       .value("questionnaire", "ID|PATH", help: "The questionnaire answered, for its words."),
     ],
     positionals: [
@@ -27,6 +27,7 @@ struct ShowCommand: Command {
   private let namesUnverified: Bool
   private let target: String?
   private let questionnaire: String?
+  private let benchmark: String?
 
   init(_ arguments: ParsedArguments) {
     name = arguments.word("ASSESSMENT")
@@ -35,11 +36,13 @@ struct ShowCommand: Command {
     namesUnverified = arguments.isGiven("unverified")
     target = arguments.value("target")
     questionnaire = arguments.value("questionnaire")
+    benchmark = arguments.value("benchmark")
   }
 
   func run(in context: CommandContext) throws {
     if let questionnaire { _ = try context.library.bundle(questionnaire) }
-    var reading = try context.reading(of: context.assessment(name), form: form)
+    let assessment = try context.assessment(name)
+    var reading = try context.reading(of: assessment, form: form)
     reading.setting.namesUnverified = namesUnverified
     try reading.setTarget(target)
     if context.options.isJSON {
@@ -49,7 +52,8 @@ struct ShowCommand: Command {
       try context.write(DerivationText(width: context.width).lines(of: reading.derivation))
     } else {
       try context.write(
-        ResultText(width: context.width, ink: context.ink).lines(of: reading.content))
+        ResultText(width: context.width, ink: context.ink).lines(of: reading.content)
+          + context.places(by: benchmark, of: reading, assessment, width: context.width))
       if context.facts.outputIsTerminal { try context.tell(.whatNext) }
     }
   }

@@ -1,5 +1,6 @@
 internal import Comparing
 internal import Questionnaires
+internal import Reports
 internal import Storage
 internal import Summaries
 internal import Text
@@ -43,8 +44,8 @@ struct CampaignStatusText {
       lines += paragraph(.otherVersions(status.otherVersions), as: .warning)
     }
     guard let bundle = status.bundle else { return lines }
-    let names = StratumNames(
-      questionnaire: bundle.questionnaire, texts: bundle.texts(locale: language.tag))
+    let names = ComparisonNames(
+      bundle.questionnaire, texts: bundle.texts(locale: language.tag), language: language)
     for country in status.progress.countries {
       lines.append("")
       lines += paragraph(.bySectorAndSize(country: names.country(country)), as: .title)
@@ -79,12 +80,12 @@ struct CampaignStatusText {
   }
 
   private func cells(
-    of country: String, _ status: CampaignStatus, _ names: StratumNames
+    of country: String, _ status: CampaignStatus, _ names: ComparisonNames
   ) -> Table {
     let sizes = status.sizes
     var table = Table(
       [Table.Column(words(.columnSector), fit: .wrapping)]
-        + (sizes.map(size) + [words(.columnTotal)]).map {
+        + (sizes.map(names.size) + [words(.columnTotal)]).map {
           Table.Column($0, alignment: .trailing)
         })
     for sector in status.sectors {
@@ -102,7 +103,7 @@ struct CampaignStatusText {
   }
 
   private func regionTable(
-    _ regions: [(key: GroupKey, n: Int)], _ names: StratumNames
+    _ regions: [(key: GroupKey, n: Int)], _ names: ComparisonNames
   ) -> Table {
     var table = Table([
       Table.Column(words(.columnRegion), fit: .wrapping),
@@ -114,7 +115,7 @@ struct CampaignStatusText {
 
   // MARK: What is missing
 
-  private func missing(_ status: CampaignStatus, _ names: StratumNames) -> [StyledText] {
+  private func missing(_ status: CampaignStatus, _ names: ComparisonNames) -> [StyledText] {
     var lines: [StyledText] = [""]
     lines += paragraph(.missingTitle, as: .title)
     let before = lines.count
@@ -132,16 +133,16 @@ struct CampaignStatusText {
   }
 
   private func phrase(
-    _ shortfall: CampaignProgress.Shortfall, _ names: StratumNames
+    _ shortfall: CampaignProgress.Shortfall, _ names: ComparisonNames
   ) -> CampaignStatusPhrase {
     let row: String
     switch shortfall.row {
     case .weighted(let country):
       return .missingWeighted(
         country: names.country(country), n: shortfall.n, more: shortfall.missing)
-    case .size(let country, let size): row = "\(country) · \(self.size(size))"
+    case .size(let country, let size): row = "\(country) · \(names.size(size))"
     case .cell(let key):
-      row = "\(key.country) · \(size(key.size)) · \(names.sector(key.sector))"
+      row = "\(key.country) · \(names.size(key.size)) · \(names.sector(key.sector))"
     case .region(let key): row = "\(key.country) · \(names.region(key.code))"
     }
     guard let forQuestions = shortfall.missingForQuestions else {
@@ -157,8 +158,6 @@ struct CampaignStatusText {
 
   private func words(_ phrase: CampaignStatusPhrase) -> String { phrase.text(in: language) }
 
-  private func size(_ id: String) -> String { StratumPhrase.size(id).text(in: language) }
-
   private func count(_ n: Int) -> StyledText {
     n == 0 ? StyledText("–", as: .muted) : StyledText(NumberFormat(language).integer(n))
   }
@@ -167,34 +166,6 @@ struct CampaignStatusText {
     _ phrase: CampaignStatusPhrase, as role: StyledText.Role = .plain, bullet: String = ""
   ) -> [StyledText] {
     Wrapping(width: width, first: bullet).lines(of: StyledText(words(phrase), as: role))
-  }
-}
-
-/// The names of countries, report groups and regions in the texts of a questionnaire.
-private struct StratumNames {
-  let questionnaire: Questionnaire
-  let texts: Texts
-
-  func country(_ code: String) -> String {
-    questionnaire.strata.country.map { option(code, of: $0) } ?? code
-  }
-
-  func region(_ code: String) -> String {
-    questionnaire.strata.region.map { option(code, of: $0) } ?? code
-  }
-
-  /// The options of a report group, joined.
-  func sector(_ id: String) -> String {
-    guard let sector = questionnaire.strata.sector,
-      let group = sector.groups.first(where: { $0.id == id })
-    else { return id }
-    let options = questionnaire.questions[sector.question].options
-    return group.options.map { option(options[$0].code, of: sector.question) }
-      .joined(separator: "; ")
-  }
-
-  private func option(_ code: String, of question: Int) -> String {
-    texts.find("option.\(questionnaire.questions[question].id).\(code)") ?? code
   }
 }
 

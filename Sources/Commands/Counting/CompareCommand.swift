@@ -25,6 +25,7 @@ struct CompareCommand: Command {
       .init("compare --measure erp --by sector", "one area closely, by sector"),
       .init("compare --where size=micro --tests", "the smallest only, with the tests"),
       .init("compare --form full --json", "for programs"),
+      .init("compare --quality", "whether the questions work, and alike in both countries"),
       .init("compare --plan --invited 2000 --expect 0.08", "before a campaign begins"),
     ],
     options: [
@@ -41,9 +42,10 @@ struct CompareCommand: Command {
       .flag("tests", help: "Also the probabilities of the tests."),
       .flag("trim", help: "Also the weighted means with weights limited to 3 times the mean."),
       .value("margins", "FILE", help: "Other official counts to weight to (CSV)."),
+      .releaseOption,
       .flag("synthetic", help: "Count only synthetic responses; every output is marked."),
       .value("questionnaire", "ID|PATH", help: "A shipped id or a path."),
-    ] + planOptions,
+    ] + [qualityOption] + planOptions,
     positionals: [PositionalSpec("SUMMARY", .rest, help: "Summary files instead of the store.")])
 
   private let arguments: ParsedArguments
@@ -55,7 +57,8 @@ struct CompareCommand: Command {
     let questionnaire = bundle.questionnaire
     let sources = ComparisonSources(
       form: arguments.value("form") ?? "express", periods: arguments.values("period"),
-      isSynthetic: arguments.isGiven("synthetic"), questionnaire: questionnaire)
+      isSynthetic: arguments.isGiven("synthetic"), questionnaire: questionnaire,
+      release: try arguments.release(Summary.Release.self))
     let form = try questionnaire.form(named: sources.form)
     let setting = try setting(for: questionnaire, in: context)
     func comparison() throws -> Comparison {
@@ -66,6 +69,9 @@ struct CompareCommand: Command {
       return Comparison(
         of: taken.summary, in: questionnaire, form: form, setting: setting,
         notPooled: taken.notPooled)
+    }
+    if arguments.isGiven("quality") {
+      return try Self.writeQuality(arguments, bundle, sources, setting, in: context)
     }
     if try Self.isPlan(arguments) {
       return try Self.plan(arguments, bundle, setting, stored: comparison, in: context)

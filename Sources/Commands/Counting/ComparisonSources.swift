@@ -17,6 +17,8 @@ struct ComparisonSources {
   let questionnaire: Questionnaire
   /// Only this campaign; `nil` = all.
   var campaign: String?
+  /// What all counts must have passed; `none` = they stay as they are.
+  var release = Summary.Release.none
 
   /// One summary of everything that is taken.
   struct Taken {
@@ -27,11 +29,23 @@ struct ComparisonSources {
 
   // MARK: The store
 
-  /// The summary of the latest or named period of each association in the store.
-  func summary(of store: (any Store)?) throws -> Taken {
-    let query = CellQuery(
+  /// Which cells of the store are meant.
+  var query: CellQuery {
+    CellQuery(
       questionnaire: questionnaire.id, form: form, isSynthetic: isSynthetic,
       campaign: campaign)
+  }
+
+  /// The latest or named period of each association in the store, and the periods in one text.
+  func periods(of store: (any Store)?) throws -> (selection: PeriodSelection, text: String) {
+    let own = try store?.summaries(query).filter { $0.logic == [questionnaire.logic] } ?? []
+    let selection = try PeriodSelection(
+      periods, available: own.flatMap(\.origins), where: "in the store")
+    return (selection, try merged(own, where: "in the store").period)
+  }
+
+  /// The summary of the latest or named period of each association in the store.
+  func summary(of store: (any Store)?) throws -> Taken {
     let all = try store?.summaries(query) ?? []
     // Below 1.0.0 nothing pools across versions: other versions are counted apart and named,
     // unless they were re-scored under this one.
@@ -65,6 +79,12 @@ struct ComparisonSources {
       for other in read[..<position] {
         guard let conflict = other.summary.conflict(with: file.summary) else { continue }
         problems.append("\(other.path), \(file.path): error: \(conflict.sentence)")
+      }
+    }
+    if release == .none, Set(read.map(\.summary.release)).count > 1 {
+      problems += read.filter { $0.summary.release == .none }.map {
+        "\($0.path): error: contains individual data, while others are coarsened for exchange; add"
+          + " --release exchange to coarsen it too"
       }
     }
     guard problems.isEmpty else { throw CommandFailure(.invalidInput, lines: problems) }
@@ -113,9 +133,24 @@ struct ComparisonSources {
   /// A file may hold several campaigns, which cannot be told apart any more: it is taken whole, or,
   /// if it holds two periods of one association, not at all.
   private func merged(_ summaries: [Summary], where place: String) throws -> Summary {
+    var merged: Summary?
+    for summary in try chosen(summaries, where: place) {
+      if merged == nil { merged = summary } else { try merged?.merge(summary) }
+    }
+    return try merged ?? empty()
+  }
+
+  /// The summaries of one period of each association in the store, one a campaign, each coarsened if
+  /// the release asks for it.
+  func campaigns(of store: any Store) throws -> [Summary] {
+    let own = try store.summaries(query).filter { $0.logic == [questionnaire.logic] }
+    return try chosen(own, where: "in the store")
+  }
+
+  private func chosen(_ summaries: [Summary], where place: String) throws -> [Summary] {
     let selection = try PeriodSelection(
       periods, available: summaries.flatMap(\.origins), where: place)
-    let kept = try summaries.filter { summary in
+    let chosen = try summaries.filter { summary in
       let taken = summary.origins.filter { selection.includes($0.campaign, $0.period) }
       guard taken.isEmpty || taken.count == summary.origins.count else {
         throw CommandFailure(
@@ -125,11 +160,8 @@ struct ComparisonSources {
       }
       return !taken.isEmpty
     }
-    var merged: Summary?
-    for summary in kept {
-      if merged == nil { merged = summary } else { try merged?.merge(summary) }
-    }
-    return try merged ?? empty()
+    // Each is coarsened by itself, so that a store that holds all gives what the files give.
+    return chosen.map { release == .exchange ? $0.exchange(in: questionnaire) : $0 }
   }
 
   private func empty() throws -> Summary {

@@ -2,6 +2,7 @@ internal import CommandLine
 internal import Comparing
 internal import Questionnaires
 internal import Summaries
+internal import System
 internal import Text
 
 /// `summarize`: the counts of the store as one file.
@@ -11,16 +12,21 @@ struct SummarizeCommand: Command {
     discussion: """
       Holds what compare counts: the latest assessment of each enterprise that agreed to be \
       counted, in the latest period of each association. Several campaigns are added into one \
-      file that names each. Nothing is coarsened yet: the file has release "none", contains \
-      individual data and must not be sent.
+      file that names each. With --release exchange cells are merged until each has 10 enterprises, \
+      and single questions are told by country and size class from 20 on: another association may \
+      have such a file. With --release public it holds tables by country, size class and sector, in \
+      which figures of fewer than 10 are hidden together with those that would tell them. What was released before is remembered (release list): figures that would \
+      tell a few businesses by subtraction are left out or shown as before. Without --release the file contains individual data and must not be sent.
       """,
     group: "Associations and advisors",
     examples: [
       .init("summarize -o summary.json", "the latest period of each association"),
       .init("summarize --campaign ccmx/2026-q4 -o ccmx.json", "one campaign alone"),
+      .init("summarize --release exchange -o for-bvmw.json", "for another association"),
+      .init("summarize --release public -o tables.json", "for everybody, flagged figure by figure"),
     ],
     options: [
-      .outputOption, .forceOption,
+      .outputOption, .forceOption, .summaryReleaseOption,
       .value("form", "FORM", defaultValue: "express", help: "The form on which all are scored."),
       .repeated(
         "period", "[ASSOCIATION=]LABEL", help: "Another period than the latest; may be repeated."),
@@ -35,8 +41,10 @@ struct SummarizeCommand: Command {
   private let campaign: String?
   private let isSynthetic: Bool
   private let questionnaire: String?
+  private let arguments: ParsedArguments
 
   init(_ arguments: ParsedArguments) {
+    self.arguments = arguments
     output = OutputFile(arguments)
     form = arguments.value("form") ?? "express"
     periods = arguments.values("period")
@@ -46,24 +54,50 @@ struct SummarizeCommand: Command {
   }
 
   func run(in context: CommandContext) throws {
-    let questionnaire = try context.library.bundle(questionnaire).questionnaire
+    let bundle = try context.library.bundle(questionnaire)
+    let questionnaire = bundle.questionnaire
     _ = try questionnaire.form(named: form)
-    let taken = try ComparisonSources(
+    let kind = try arguments.release(SummaryRelease.self)
+    let sources = ComparisonSources(
       form: form, periods: periods, isSynthetic: isSynthetic, questionnaire: questionnaire,
-      campaign: campaign
-    ).summary(of: try context.existingStore())
-    guard !taken.summary.sources.isEmpty else {
+      campaign: campaign, release: kind == .exchange ? .exchange : .none)
+    let store = try context.existingStore()
+    let taken = try sources.summary(of: store)
+    guard let store, !taken.summary.sources.isEmpty else {
       throw CommandFailure(.notFound, context.phrase(SummaryPhrase.nothing))
     }
-    // The mark stands in the file too, as its release.
-    try output.write(
-      taken.summary.encoded(for: questionnaire) + [UInt8(ascii: "\n")], in: context,
-      permissions: 0o600)
-    try context.tell(sentence: context.phrase(SummaryPhrase.containsIndividualData))
+    switch kind {
+    case .none:
+      // The mark stands in the file too, as its release.
+      try write(taken.summary, questionnaire, in: context)
+      try context.tell(sentence: context.phrase(SummaryPhrase.containsIndividualData))
+    case .exchange:
+      let released = try ExchangeLedger(
+        store: store, questionnaire: questionnaire, query: sources.query, date: context.today,
+        random: { try context.surroundings.random.bytes($0) }
+      ).release(try sources.campaigns(of: store))
+      try write(released.summary, questionnaire, in: context)
+      try tellCoarsening(released, bundle, in: context)
+    case .public:
+      let released = try PublicLedger(
+        store: store, questionnaire: questionnaire, query: sources.query, date: context.today,
+        random: { try context.surroundings.random.bytes($0) }
+      ).release { try sources.summary(of: store).summary }
+      try output.write(released.file, in: context, permissions: 0o600)
+      try tellTables(released, bundle, in: context)
+    }
     for other in taken.notPooled {
       try context.tell(
         sentence: context.phrase(
           SummaryPhrase.otherVersion(other.version.description, enterprises: other.enterprises)))
     }
+  }
+
+  private func write(
+    _ summary: Summary, _ questionnaire: Questionnaire, in context: CommandContext
+  ) throws {
+    try output.write(
+      summary.encoded(for: questionnaire) + [UInt8(ascii: "\n")], in: context,
+      permissions: 0o600)
   }
 }

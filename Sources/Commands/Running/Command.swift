@@ -18,9 +18,10 @@ enum CommandList {
   static var single: [any Command.Type] {
     [
       AssessCommand.self, ListCommand.self, ShowCommand.self, ReportCommand.self,
-      ShareCommand.self, ForgetCommand.self, BackupCommand.self, RestoreCommand.self,
-      ImportCommand.self, CompareCommand.self, SummarizeCommand.self, RescoreCommand.self,
-      VerifyCommand.self, ScoreCommand.self, WhereCommand.self, VersionCommand.self,
+      ShareCommand.self, ExportCommand.self, BlockCommand.self, KeepCommand.self,
+      ForgetCommand.self, BackupCommand.self, RestoreCommand.self, ImportCommand.self,
+      CompareCommand.self, SummarizeCommand.self, RescoreCommand.self, VerifyCommand.self,
+      ScoreCommand.self, WhereCommand.self, VersionCommand.self,
     ]
   }
 
@@ -35,14 +36,21 @@ enum CommandList {
 
   /// The members of `campaign`.
   static var campaign: [any Command.Type] {
-    [CampaignNewCommand.self, CampaignStatusCommand.self, CampaignCheckCommand.self]
+    [
+      CampaignNewCommand.self, CampaignStatusCommand.self, CampaignCloseCommand.self,
+      CampaignCheckCommand.self, CampaignRecordCommand.self,
+    ]
   }
+
+  /// The members of `release`.
+  static var release: [any Command.Type] { [ReleaseListCommand.self, ReleaseShowCommand.self] }
 
   static func command(at path: [String]) -> (any Command.Type)? {
     switch path.count {
     case 1: single.first { $0.spec.name == path[0] }
     case 2 where path[0] == "questionnaire": questionnaire.first { $0.spec.name == path[1] }
     case 2 where path[0] == "campaign": campaign.first { $0.spec.name == path[1] }
+    case 2 where path[0] == "release": release.first { $0.spec.name == path[1] }
     default: nil
     }
   }

@@ -21,6 +21,9 @@ extension CommandTable {
           "campaign", abstract: "Make a campaign file, and see how a campaign goes.",
           group: "Associations and advisors", subcommands: CommandList.campaign.map { $0.spec }),
         CommandSpec(
+          "release", abstract: "See what has left the store as figures about groups.",
+          group: "Associations and advisors", subcommands: CommandList.release.map { $0.spec }),
+        CommandSpec(
           "questionnaire", abstract: "Check, describe and try out questionnaires.",
           group: "Authors", subcommands: CommandList.questionnaire.map { $0.spec }),
       ],

@@ -5,18 +5,21 @@ internal import Text
 /// What a person has chosen for good: `config.json` in the folder of settings.
 ///
 /// ```json
-/// {"language":"es-MX","plain":true}
+/// {"blockedDays":90,"language":"es-MX","plain":true}
 /// ```
 struct Settings {
   /// The language in which the program speaks; `nil` = not chosen.
   private(set) var language: Language?
   /// Whether plain lines are wanted; `nil` = not chosen.
   private(set) var isPlain: Bool?
+  /// For how many days something is blocked before it is erased, 1 to 3650; `nil` = not chosen.
+  private(set) var blockedDays: Int?
   /// What in the file is not understood; the rest holds.
   private(set) var warnings: [Warning] = []
 
   private static let languageKey = "language"
   private static let plainKey = "plain"
+  private static let blockedDaysKey = "blockedDays"
 
   /// Something in the file that is not understood.
   enum Warning {
@@ -74,6 +77,14 @@ struct Settings {
     if let value = object[Self.plainKey] {
       isPlain = value.bool
       if isPlain == nil { warnings.append(warning(value, .settingsPlain)) }
+    }
+    if let value = object[Self.blockedDaysKey] {
+      // Written without a closure: the optimiser of Swift 6.3.1 crashes on the shorter form.
+      if let days = value.integer, days >= 1, days <= 3650 {
+        blockedDays = Int(days)
+      } else {
+        warnings.append(warning(value, .settingsBlockedDays))
+      }
     }
   }
 

@@ -20,6 +20,13 @@ extension CommandContext {
       let isAny = name == nil || name == "last"
       throw CommandFailure(.notFound, phrase(isAny ? .noAssessment : .unknownName(name ?? "")))
     }
+    return try assessment(name, in: store)
+  }
+
+  /// The one assessment of a store that a word names; `nil` = the latest.
+  ///
+  /// - Throws: ``CommandFailure`` if nothing or more than one fits.
+  func assessment(_ name: String?, in store: any Store) throws -> Assessment {
     guard let name, name != "last" else {
       guard let latest = try store.assessments(.last, limit: 1).first else {
         throw CommandFailure(.notFound, phrase(.noAssessment))
@@ -65,7 +72,7 @@ extension CommandContext {
   }
 
   /// Asks on the terminal; the end of the input agrees to nothing.
-  func agrees(_ question: CommandPhrase) throws -> Bool {
+  func agrees(_ question: some Phrase) throws -> Bool {
     try surroundings.streams.output.write(phrase(question))
     try surroundings.streams.output.flush()
     guard let line = try surroundings.streams.input.next() else { return false }

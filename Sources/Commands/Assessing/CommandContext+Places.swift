@@ -1,0 +1,81 @@
+internal import CommandLine
+internal import Comparing
+internal import Questionnaires
+internal import Reports
+internal import Scoring
+internal import Storage
+internal import Summaries
+internal import System
+internal import Text
+
+extension OptionSpec {
+  /// `--benchmark`, of the commands that show a result.
+  static let benchmark = OptionSpec.value(
+    "benchmark", "FILE|store",
+    help: "Your place among similar businesses: by an association's file, or by this store.")
+}
+
+extension CommandContext {
+  /// The place of an enterprise among others, as lines to stand under its result.
+  ///
+  /// - Parameters:
+  ///   - source: a benchmark file, or `store`; `nil` = nothing is asked for.
+  ///   - reading: its answers, scored.
+  ///   - assessment: the stored assessment, which is taken out of the store's counts; `nil` = a file.
+  ///   - width: the most columns of a line.
+  /// - Returns: no lines if nothing is asked for.
+  /// - Throws: ``CommandFailure`` for a file that is no benchmark of this questionnaire.
+  func places(
+    by source: String?, of reading: AnswerReading, _ assessment: Assessment?, width: Int
+  ) throws -> [StyledText] {
+    guard let source else { return [] }
+    let questionnaire = reading.scorer.questionnaire
+    let names = ComparisonNames(questionnaire, texts: reading.texts, language: reading.language)
+    func sheet(_ form: String) throws -> ScoreSheet {
+      reading.scorer.score(reading.answers, form: try questionnaire.form(named: form))
+    }
+    let text = PlaceText(width: width)
+    guard source == "store" else {
+      let benchmark = try benchmark(at: source, for: questionnaire)
+      return text.lines(
+        of: benchmark.places(of: try sheet(benchmark.form), in: questionnaire), names,
+        period: benchmark.period, date: benchmark.date, isSynthetic: benchmark.isSynthetic)
+    }
+    // The short form, which everyone answered.
+    let form = questionnaire.forms.contains("express") ? "express" : questionnaire.forms[0]
+    let isSynthetic = assessment?.isSynthetic ?? false
+    let summary = try ComparisonSources(
+      form: form, periods: [], isSynthetic: isSynthetic, questionnaire: questionnaire
+    ).summary(of: try existingStore()).summary
+    let isCounted =
+      assessment.map { assessment in
+        assessment.standing == .counted
+          && summary.sources.contains {
+            $0.campaign == assessment.campaign && $0.period == assessment.period
+          }
+      } ?? false
+    return text.lines(
+      of: summary.places(of: try sheet(form), isCounted: isCounted, in: questionnaire), names,
+      period: summary.period, date: summary.sources.compactMap(\.to).max() ?? "–",
+      isSynthetic: isSynthetic)
+  }
+
+  private func benchmark(
+    at path: String, for questionnaire: Questionnaire
+  ) throws -> Benchmark {
+    do {
+      return try Benchmark(decoding: try FileReader.bytes(at: path), for: questionnaire)
+    } catch let problem as Benchmark.Problem {
+      throw CommandFailure(.invalidInput, "\(path): \(problem.phrase.text(in: language))")
+    }
+  }
+}
+
+extension Benchmark.Problem {
+  fileprivate var phrase: BenchmarkPhrase {
+    switch self {
+    case .malformed(let place): .malformed(place.isEmpty ? "/" : place)
+    case .otherQuestionnaire(let id): .otherQuestionnaire(id)
+    }
+  }
+}

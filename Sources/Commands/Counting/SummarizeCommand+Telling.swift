@@ -1,0 +1,85 @@
+internal import Comparing
+internal import Questionnaires
+internal import Reports
+internal import Storage
+internal import Summaries
+internal import Text
+
+extension SummarizeCommand {
+  /// Says that the file may be sent, and what it does not tell.
+  func tellCoarsening(
+    _ released: ExchangeLedger.Released, _ bundle: QuestionnaireBundle,
+    in context: CommandContext
+  ) throws {
+    let summary = released.summary
+    let names = ComparisonNames(
+      bundle.questionnaire, texts: bundle.texts(locale: context.language.tag),
+      language: context.language)
+    let removed = summary.coarsening.removed.values.reduce(0, +)
+    try context.tell(
+      sentence: context.phrase(SummaryPhrase.forExchange(enterprises: summary.n, removed: removed)))
+    if released.carriedForward + released.withheld > 0 {
+      try context.tell(
+        sentence: context.phrase(
+          SummaryPhrase.ledger(
+            release: released.id, carriedForward: released.carriedForward,
+            withheld: released.withheld)))
+    }
+    for note in Note.all(of: summary.coarsening, in: bundle.questionnaire) {
+      let phrase = note.phrase(
+        country: names.country, measure: names.measure, category: names.category)
+      try context.tell(sentence: "- " + context.phrase(phrase))
+    }
+  }
+
+  /// Says which tables are published, what is hidden, and why finer ones are not.
+  func tellTables(
+    _ released: PublicLedger.Released, _ bundle: QuestionnaireBundle, in context: CommandContext
+  ) throws {
+    let names = ComparisonNames(
+      bundle.questionnaire, texts: bundle.texts(locale: context.language.tag),
+      language: context.language)
+    func tell(_ phrase: some Phrase) throws { try context.tell(sentence: context.phrase(phrase)) }
+    for tables in released.tables {
+      let country = names.country(tables.country)
+      if let table = tables.table {
+        try tell(
+          PublicPhrase.published(
+            country: country, table: table.phrase, groups: tables.groups.count,
+            hidden: tables.groups.count { $0.n == nil }))
+      } else {
+        try tell(PublicPhrase.nothing(country: country))
+      }
+      for (table, reason) in tables.refused {
+        try tell(PublicPhrase.refused(table: table.phrase, reason: reason.phrase))
+      }
+    }
+    try tell(PublicPhrase.meaning)
+    if released.record.carriedForward + released.record.withheld > 0 {
+      try tell(
+        SummaryPhrase.ledger(
+          release: released.record.id, carriedForward: released.record.carriedForward,
+          withheld: released.record.withheld))
+    }
+  }
+}
+
+extension ReleaseTable {
+  fileprivate var phrase: PublicPhrase.Table {
+    switch self {
+    case .sizeAndSector: .sizeAndSector
+    case .size: .size
+    case .country: .country
+    }
+  }
+}
+
+extension SuppressedCube.Reason {
+  fileprivate var phrase: PublicPhrase.Reason {
+    switch self {
+    case .tooFew(_, let threshold): .tooFew(threshold)
+    case .notProtected: .notProtected
+    case .nothingLeft: .nothingLeft
+    }
+  }
+}
