@@ -4,7 +4,7 @@ import json
 import re
 import unittest
 
-from acceptance import SAMPLES
+from acceptance import SAMPLES, lines
 from counting import CountingTest
 
 CAMPAIGN = "ccmx/2026-q4"
@@ -45,6 +45,29 @@ class Benchmark(CountingTest):
         self.assertIn("30", done.stderr.decode())
         said = self.said("campaign", "close", "nobody/2026", code=4)
         self.assertIn("nobody/2026", said)
+
+    def test_a_second_benchmark_tells_nothing_of_those_who_came_between(self):
+        given = self.responses(400, 5, [CAMPAIGN])
+        store = self.imported("office", given[:-4])
+        files = []
+        for name, late in (("one", []), ("two", given[-4:])):
+            if late:
+                self.program("import", "-", "--store", store, input=lines(*late), code=None)
+            folder = self.folder / name
+            folder.mkdir()
+            self.program("campaign", "close", CAMPAIGN, "--store", store, "-o", folder)
+            files.append(json.loads(
+                (folder / "ccmx-2026-q4-benchmark.json").read_text("utf-8")))
+        before = {tuple(group["key"]): group for group in files[0]["groups"]}
+        self.assertTrue(before)
+        for group in files[1]["groups"]:
+            old = before.get(tuple(group["key"]))
+            for name in set(group["measures"]) & set(old["measures"] if old else ()):
+                moved = group["measures"][name]["n"] - old["measures"][name]["n"]
+                self.assertTrue(moved == 0 or abs(moved) >= 10, (group["key"], name, moved))
+        releases = self.json("release", "list", "--store", store)["releases"]
+        self.assertEqual([each["kind"] for each in releases], ["benchmark"] * 2)
+        self.assertGreater(releases[1]["carriedForward"], 0)
 
     def test_an_owner_sees_the_own_place_in_three_languages(self):
         folder, _ = self.closed()

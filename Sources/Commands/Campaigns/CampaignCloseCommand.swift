@@ -2,6 +2,7 @@ internal import CommandLine
 internal import Comparing
 internal import JSON
 internal import Questionnaires
+internal import Storage
 internal import Summaries
 internal import System
 internal import Text
@@ -44,18 +45,20 @@ struct CampaignCloseCommand: Command {
   func run(in context: CommandContext) throws {
     let questionnaire = try context.library.bundle(questionnaire).questionnaire
     _ = try questionnaire.form(named: form)
-    let summary = try ComparisonSources(
-      form: form, periods: [], isSynthetic: isSynthetic, questionnaire: questionnaire, campaign: id
-    ).summary(of: try context.existingStore()).summary
-    guard !summary.sources.isEmpty else {
-      throw CommandFailure(.notFound, context.phrase(CampaignPhrase.unknownCampaign(id)))
-    }
-    let benchmark = Benchmark(of: summary, in: questionnaire)
-    guard !benchmark.groups.isEmpty else {
-      throw CommandFailure(
-        .failure,
-        context.phrase(BenchmarkPhrase.nothingToTell(campaign: id, fewest: Benchmark.fewest)))
-    }
+    let sources = ComparisonSources(
+      form: form, periods: [], isSynthetic: isSynthetic, questionnaire: questionnaire, campaign: id)
+    guard let store = try context.existingStore(),
+      case let summary = try sources.summary(of: store).summary, !summary.sources.isEmpty
+    else { throw CommandFailure(.notFound, context.phrase(CampaignPhrase.unknownCampaign(id))) }
+    let nothing = CommandFailure(
+      .failure,
+      context.phrase(BenchmarkPhrase.nothingToTell(campaign: id, fewest: Benchmark.fewest)))
+    guard !Benchmark(of: summary, in: questionnaire).groups.isEmpty else { throw nothing }
+    let released = try BenchmarkLedger(
+      ledger: Ledger(store, questionnaire, sources.query, in: context)
+    ).release { try sources.summary(of: store).summary }
+    let benchmark = released.benchmark
+    guard !benchmark.groups.isEmpty else { throw nothing }
     let name = id.replacing("/", with: "-")
     let file = "\(name)-benchmark.json"
     let path = [folder, file].compactMap(\.self).joined(separator: "/")
@@ -82,5 +85,6 @@ struct CampaignCloseCommand: Command {
     ] {
       try context.tell(sentence: context.phrase(phrase))
     }
+    try context.tellLedger(released.record)
   }
 }

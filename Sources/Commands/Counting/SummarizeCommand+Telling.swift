@@ -18,13 +18,7 @@ extension SummarizeCommand {
     let removed = summary.coarsening.removed.values.reduce(0, +)
     try context.tell(
       sentence: context.phrase(SummaryPhrase.forExchange(enterprises: summary.n, removed: removed)))
-    if released.carriedForward + released.withheld > 0 {
-      try context.tell(
-        sentence: context.phrase(
-          SummaryPhrase.ledger(
-            release: released.id, carriedForward: released.carriedForward,
-            withheld: released.withheld)))
-    }
+    try context.tellLedger(released.record)
     for note in Note.all(of: summary.coarsening, in: bundle.questionnaire) {
       let phrase = note.phrase(
         country: names.country, measure: names.measure, category: names.category)
@@ -55,12 +49,7 @@ extension SummarizeCommand {
       }
     }
     try tell(PublicPhrase.meaning)
-    if released.record.carriedForward + released.record.withheld > 0 {
-      try tell(
-        SummaryPhrase.ledger(
-          release: released.record.id, carriedForward: released.record.carriedForward,
-          withheld: released.record.withheld))
-    }
+    try context.tellLedger(released.record)
   }
 }
 
@@ -81,5 +70,16 @@ extension SuppressedCube.Reason {
     case .notProtected: .notProtected
     case .nothingLeft: .nothingLeft
     }
+  }
+}
+
+extension CommandContext {
+  /// Says what earlier releases keep this one from telling, if anything.
+  func tellLedger(_ record: ReleaseRecord) throws {
+    guard record.carriedForward + record.withheld > 0 else { return }
+    try tell(
+      sentence: phrase(
+        SummaryPhrase.ledger(
+          release: record.id, carriedForward: record.carriedForward, withheld: record.withheld)))
   }
 }

@@ -73,15 +73,13 @@ struct SummarizeCommand: Command {
       try context.tell(sentence: context.phrase(SummaryPhrase.containsIndividualData))
     case .exchange:
       let released = try ExchangeLedger(
-        store: store, questionnaire: questionnaire, query: sources.query, date: context.today,
-        random: { try context.surroundings.random.bytes($0) }
-      ).release(try sources.campaigns(of: store))
+        ledger: Ledger(store, questionnaire, sources.query, in: context)
+      ).release { try sources.campaigns(of: store) }
       try write(released.summary, questionnaire, in: context)
       try tellCoarsening(released, bundle, in: context)
     case .public:
       let released = try PublicLedger(
-        store: store, questionnaire: questionnaire, query: sources.query, date: context.today,
-        random: { try context.surroundings.random.bytes($0) }
+        ledger: Ledger(store, questionnaire, sources.query, in: context)
       ).release { try sources.summary(of: store).summary }
       try output.write(released.file, in: context, permissions: 0o600)
       try tellTables(released, bundle, in: context)

@@ -6,14 +6,9 @@ internal import Summaries
 internal import System
 internal import Text
 
-/// Lets tables for everybody go only as far as what was released before allows, and remembers them
-/// before they leave.
+/// Tables for everybody, of all campaigns together.
 struct PublicLedger {
-  let store: any Store
-  let questionnaire: Questionnaire
-  let query: CellQuery
-  let date: CalendarDate
-  let random: (_ count: Int) throws -> [UInt8]
+  let ledger: Ledger
 
   /// What leaves the store.
   struct Released {
@@ -25,55 +20,49 @@ struct PublicLedger {
     let record: ReleaseRecord
   }
 
+  private var questionnaire: Questionnaire { ledger.questionnaire }
+
   /// Judges and remembers tables.
   ///
   /// - Parameter summary: makes the counts, of all campaigns together.
   /// - Returns: the file, and what it shows.
   /// - Throws: ``Storage/StorageProblem``; ``CommandFailure`` where figures and store disagree.
   func release(_ summary: () throws -> Summary) throws -> Released {
-    try store.atOnce {
+    var tables: [PublicTables] = []
+    let released = try ledger.release(.public, threshold: PublicationThreshold.figures) {
       let summary = try summary()
-      let tables = PublicTables.all(of: summary, in: questionnaire)
-      let origins = summary.sources.map {
-        CellDefinition.origin(campaign: $0.campaign, period: $0.period)
+      tables = PublicTables.all(of: summary, in: questionnaire)
+      return summary
+    } entries: { summary in
+      let origins = summary.definedOrigins
+      return Self.shown(tables).map { group in
+        Ledger.Entry(
+          definition: CellDefinition(
+            block: .cell, country: group.key.country, sizes: group.key.size.map { [$0] } ?? [],
+            sectors: group.key.sector.map { [$0] } ?? [], origins: origins),
+          n: group.n ?? 0, value: group.json)
       }
-      let shown = tables.flatMap(\.groups).filter { ($0.n ?? 0) > 0 }
-      let judgement = try ReleaseJudgement(
-        shown.map { group in
-          (
-            CellDefinition(
-              block: .cell, country: group.key.country,
-              sizes: group.key.size.map { [$0] } ?? [],
-              sectors: group.key.sector.map { [$0] } ?? [], origins: origins),
-            group.n ?? 0
-          )
-        },
-        kind: .public, query, logic: questionnaire.logic,
-        threshold: PublicationThreshold.figures, in: store, random: random)
-      let showings = Dictionary(
-        uniqueKeysWithValues: zip(shown.map(\.key), judgement.showings))
-      let file = file(summary, tables, showings)
-      let hash = "sha256:" + SHA256.hash(file).hex
-      let record = try store.record(
-        judgement.release(
-          figures: shown.map { $0.json.canonicalText() }, date: date.iso,
-          periods: summary.periods, file: hash, contents: hash))
-      return Released(file: file, tables: tables, record: record)
+    } file: { summary, told in
+      let told = Dictionary(
+        zip(Self.shown(tables).map(\.key), told), uniquingKeysWith: { first, _ in first })
+      return (file(summary, tables, told), summary.periods)
     }
+    return Released(file: released.file, tables: tables, record: released.record)
+  }
+
+  /// The groups of which a number above 0 is shown.
+  private static func shown(_ tables: [PublicTables]) -> [PublicTables.Group] {
+    tables.flatMap(\.groups).filter { ($0.n ?? 0) > 0 }
   }
 
   private func file(
     _ summary: Summary, _ tables: [PublicTables],
-    _ showings: [ReleaseKey: ReleaseJudgement.Showing]
+    _ told: [ReleaseKey: JSONValue?]
   ) -> [UInt8] {
     let countries = tables.map { table in
       table.json(
         groups: table.groups.map { group in
-          switch showings[group.key] {
-          case .new?, nil: group.json
-          case .earlier(let figures, _, _)?: JSONDocument.read(figures).root ?? group.hidden
-          case .nothing?: group.hidden
-          }
+          told[group.key].map { $0 ?? group.hidden } ?? group.json
         })
     }
     let json: JSONValue = [
@@ -88,10 +77,7 @@ struct PublicLedger {
       // Without numbers: added up they would be a total over countries.
       "sources": JSONValue(
         .array(
-          summary.sources.map {
-            JSONValue(
-              .string(CellDefinition.origin(campaign: $0.campaign, period: $0.period)))
-          })),
+          summary.definedOrigins.map { JSONValue(.string($0)) })),
       "threshold": JSONValue(.integer(Int64(PublicationThreshold.figures))),
       "countries": JSONValue(.array(countries)),
     ]

@@ -1,4 +1,4 @@
-internal import JSON
+public import JSON
 public import Questionnaires
 internal import Summaries
 internal import Text
@@ -69,8 +69,24 @@ extension Benchmark {
   }
 }
 
+extension Benchmark {
+  /// The same benchmark with other groups.
+  ///
+  /// - Parameters:
+  ///   - groups: the entry of each group as it may be told; `nil` = not at all.
+  ///   - questionnaire: the questionnaire counted.
+  /// - Returns: a benchmark of the groups that are told.
+  public func telling(_ groups: [JSONValue?], in questionnaire: Questionnaire) -> Benchmark {
+    Benchmark(
+      questionnaire: self.questionnaire, logic: logic, form: form, period: period, date: date,
+      isSynthetic: isSynthetic,
+      groups: groups.compactMap { $0.flatMap { Group($0, in: questionnaire) } }.sorted())
+  }
+}
+
 extension Benchmark.Group {
-  fileprivate var json: JSONValue {
+  /// The entry of the list `groups`.
+  public var json: JSONValue {
     [
       "key": JSONValue(
         .array([country, size, sector].compactMap(\.self).map { JSONValue(.string($0)) })),
