@@ -154,6 +154,7 @@ private struct QualityPage {
           tenths: Int(found.points.rounded(.toNearestOrAwayFromZero)),
           hundredths: hundredths(standardised), isLarge: question.size == .large), indent: 2)
     }
+    if 4 * differ.count > tested.count { lines.add(QualityPhrase.manyDiffer, as: .warning) }
     lines.add(QualityPhrase.differenceNote, as: .muted)
     lines.add(QualityPhrase.relative, as: .muted)
   }

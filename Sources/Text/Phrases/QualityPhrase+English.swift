@@ -63,6 +63,11 @@ extension QualityPhrase {
       return "“\(question)”: \(focal) averages \(format.tenths(abs(tenths))) points"
         + " \(tenths < 0 ? "less" : "more") than equally ready enterprises of the other group,"
         + " \(two(abs(value))) standard deviations (\(isLarge ? "much, CC" : "some, BB"))."
+    case .manyDiffer:
+      return
+        "So many differ that some may only seem to: questions that differ much also move the average by"
+        + " which enterprises are matched. Look at the largest differences first, and read the"
+        + " difference without these questions with care."
     case .relative:
       return
         "These tests are relative: if every question were harder for one group, none would show it."

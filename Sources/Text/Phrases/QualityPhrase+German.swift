@@ -70,6 +70,11 @@ extension QualityPhrase {
       return "„\(question)“: \(focal) im Schnitt \(format.tenths(abs(tenths))) Punkte"
         + " \(tenths < 0 ? "weniger" : "mehr") als gleich gut aufgestellte Betriebe der anderen"
         + " Gruppe, \(two(abs(value))) Standardabweichungen (\(isLarge ? "viel, CC" : "etwas, BB"))."
+    case .manyDiffer:
+      return
+        "Es sind so viele, dass manche nur so scheinen können: Fragen, die stark abweichen, verschieben"
+        + " auch den Durchschnitt, nach dem Betriebe verglichen werden. Sehen Sie zuerst die größten"
+        + " Abweichungen an, und lesen Sie den Unterschied ohne diese Fragen mit Vorsicht."
     case .relative:
       return
         "Diese Prüfungen sind relativ: Wäre jede Frage für eine Gruppe schwerer, zeigte es keine."

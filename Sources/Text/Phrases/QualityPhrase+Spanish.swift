@@ -65,6 +65,11 @@ extension QualityPhrase {
       return "“\(question)”: \(focal) tiene en promedio \(format.tenths(abs(tenths))) puntos"
         + " \(tenths < 0 ? "menos" : "más") que empresas igual de preparadas del otro grupo,"
         + " \(two(abs(value))) desviaciones estándar (\(isLarge ? "mucho, CC" : "algo, BB"))."
+    case .manyDiffer:
+      return
+        "Son tantas que algunas quizá solo lo parezcan: las preguntas que difieren mucho mueven también el"
+        + " promedio con el que se emparejan las empresas. Vea primero las diferencias más grandes y lea"
+        + " con cautela la diferencia sin estas preguntas."
     case .relative:
       return
         "Estas pruebas son relativas: si todas las preguntas fueran más difíciles para un grupo,"

@@ -66,6 +66,8 @@ public enum QualityPhrase: Phrase {
   case differs(question: String, focal: String, tenths: Int, hundredths: Int, isLarge: Bool)
   /// What no such comparison can see.
   case relative
+  /// More than a quarter of the questions differ: some may only seem to, because of the others.
+  case manyDiffer
 
   // MARK: What follows
 
