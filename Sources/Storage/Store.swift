@@ -262,6 +262,19 @@ public protocol Store: AnyObject {
   func visitCounted(
     _ query: CellQuery, under logic: String, _ body: (CountedSheet) throws -> Void) throws
 
+  /// Visits every enterprise with its assessments that count, whichever period and version they are
+  /// of: for figures of those that came back, which no counts are kept for.
+  ///
+  /// - Parameters:
+  ///   - query: which assessments are meant.
+  ///   - logic: the logic hash of the version under which they are scored where they were answered or
+  ///     re-scored under it; elsewhere under the version answered. One that is not kept has nothing to
+  ///     visit.
+  ///   - body: told one enterprise after the other, each once.
+  /// - Throws: what `body` throws, too.
+  func visitPersons(
+    _ query: CellQuery, under logic: String, _ body: (PersonVisits) throws -> Void) throws
+
   // MARK: Releases
 
   /// Every enterprise that the summaries of a query count under one version of their questionnaire.

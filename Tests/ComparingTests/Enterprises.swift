@@ -6,7 +6,10 @@ enum Enterprises {
   private static let sectors = ["manufacturing": 0, "trade": 1, "services": 2, "construction": 4]
 
   /// The enterprises, each with its total as the only score.
-  static func firms() throws -> [Trial.Firm] {
+  static func firms() throws -> [Trial.Firm] { try pairs().map(\.first) }
+
+  /// The enterprises, and what those that came back were the second time.
+  static func pairs() throws -> [(first: Trial.Firm, second: Trial.Firm?)] {
     let text = String(decoding: try Data(contentsOf: url("msme.csv")), as: UTF8.self)
     let lines = text.split(whereSeparator: \.isNewline).map {
       $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
@@ -15,11 +18,15 @@ enum Enterprises {
     return lines.dropFirst().map { cells in
       func cell(_ name: String) -> String { cells[names.firstIndex(of: name) ?? 0] }
       let total = Int64(cell("total"))
-      return Trial.Firm(
+      let first = Trial.Firm(
         country: cell("country") == "MX" ? 0 : 1, people: sizes[cell("size")] ?? 0,
         sector: sectors[cell("sector")] ?? 0, share: total, more: total,
         hard: (1...10).filter { cell($0 < 10 ? "B0\($0)" : "B10") == "1" }.map { $0 - 1 },
         locale: cell("language"))
+      guard let later = Int64(cell("total_followup")) else { return (first, nil) }
+      var second = first
+      (second.share, second.more) = (later, later)
+      return (first, second)
     }
   }
 

@@ -97,6 +97,11 @@ public struct Pooling: Hashable, Sendable {
       + questions.removed.map { Entry(id: $0.id, obstacles: [.onlyOld]) }
   }
 
+  /// Which figures of two compiled versions may be added up.
+  public init(from old: Questionnaire, to new: Questionnaire) {
+    self.init(old, new, LogicComparison(old, new).changes)
+  }
+
   /// Whether a measure or question pools.
   public func pools(_ entry: Entry) -> Bool { general.isEmpty && entry.obstacles.isEmpty }
 
