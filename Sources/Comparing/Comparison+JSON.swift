@@ -42,6 +42,7 @@ extension Comparison {
     for member in (release == .none ? told : ReleasedFigures.rounded(told)).object?.members ?? [] {
       object[member.key] = member.value
     }
+    object["flagged"] = flagged?.json ?? .null
     object["notes"] = JSONValue(.array(notes.map(\.json)))
     return JSONValue(.object(object)).canonical()
   }

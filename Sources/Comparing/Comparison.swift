@@ -78,6 +78,8 @@ public struct Comparison: Hashable, Sendable {
   public let challenges: ChallengeComparison?
   /// Where the official counts come from, by country.
   public let officialCounts: [OfficialCounts]
+  /// The responses that raise doubts; `nil` unless they were looked at, one by one.
+  public private(set) var flagged: FlaggedResponses?
   /// What must be said beside the figures.
   public internal(set) var notes: [Note]
 
@@ -89,6 +91,11 @@ public struct Comparison: Hashable, Sendable {
   /// The measure with an id such as `overall` or `domain:erp`, or of a domain with the id `erp`.
   public func measure(_ id: String) -> MeasureComparison? {
     measures.first { $0.id == id || $0.id == "domain:\(id)" }
+  }
+
+  /// Takes over which responses raise doubts; in a release nothing is told of them.
+  public mutating func take(_ flagged: FlaggedResponses) {
+    if release == .none { self.flagged = flagged }
   }
 }
 

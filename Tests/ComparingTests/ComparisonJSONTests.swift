@@ -20,7 +20,8 @@ struct ComparisonJSONTests {
     let root = try #require(JSONDocument.read(bytes).root?.object)
     #expect(
       root.members.map(\.key) == [
-        "challenges", "countries", "form", "format", "leftOut", "margin", "measures", "notes",
+        "challenges", "countries", "flagged", "form", "format", "leftOut", "margin", "measures",
+        "notes",
         "officialCounts", "period", "questionnaire", "questions", "release", "sources",
         "synthetic",
       ])

@@ -67,6 +67,7 @@ public struct ComparisonText: Sendable {
       if choice.withTests { page.tests() }
       page.notes(on: measure)
     }
+    page.flagged(comparison.measure(choice.measure))
     return page.lines.lines
   }
 }

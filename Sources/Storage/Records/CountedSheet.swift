@@ -1,3 +1,4 @@
+public import Questionnaires
 public import Scoring
 public import Summaries
 
@@ -11,4 +12,12 @@ public struct CountedSheet: Sendable, Hashable {
   public let period: String
   /// The id of the campaign, or `""`.
   public let campaign: String
+  /// Its answers as the version takes them, on the form answered.
+  public let answers: Answers
+  /// The form answered, which may have more questions than the form asked for.
+  public let form: Form
+  /// How long it took, in minutes; `nil` = not known.
+  public let minutes: Int?
+  /// The locale of the answers, such as `es-MX`.
+  public let locale: String
 }

@@ -67,13 +67,15 @@ final class KnownQuestionnaire {
     }
     return try body(
       ScoredAnswers(
-        known: self, form: form, forms: scoredForms[form.index], sheets: sheets))
+        known: self, answers: answers, form: form, forms: scoredForms[form.index],
+        sheets: sheets))
   }
 }
 
 /// The score sheets of one assessment's answers.
 struct ScoredAnswers {
   let known: KnownQuestionnaire
+  let answers: Answers
   /// The form answered.
   let form: Form
   /// The forms scored.
@@ -82,9 +84,10 @@ struct ScoredAnswers {
   fileprivate let sheets: [ScoreSheet]
 
   fileprivate init(
-    known: KnownQuestionnaire, form: Form, forms: [Form], sheets: [ScoreSheet]
+    known: KnownQuestionnaire, answers: Answers, form: Form, forms: [Form], sheets: [ScoreSheet]
   ) {
     self.known = known
+    self.answers = answers
     self.form = form
     self.forms = forms
     self.sheets = sheets

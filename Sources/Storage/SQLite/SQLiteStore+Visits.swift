@@ -20,7 +20,7 @@ extension SQLiteStore {
         }), let form = known.questionnaire.form(query.form)
       else { return }
       let forms = known.list(scoredOn: form)
-      func visit(_ reading: StoredReading, of row: StoredRow) throws {
+      func visit(_ reading: StoredReading, of row: StoredRow, minutes: Int64?) throws {
         try score(reading) { scored in
           guard case .cell(let cell) = scored.placement(on: form) else { return }
           let sheet = scored.sheet(on: form)
@@ -29,7 +29,8 @@ extension SQLiteStore {
               sheet: sheet,
               contribution: Contribution(
                 of: sheet, in: cell, locale: row.locale, mode: row.mode, known.questionnaire),
-              period: row.period, campaign: row.campaign ?? ""))
+              period: row.period, campaign: row.campaign ?? "", answers: scored.answers,
+              form: scored.form, minutes: minutes.map(Int.init), locale: row.locale))
         }
       }
       let wanted: SQL = """
@@ -39,22 +40,25 @@ extension SQLiteStore {
         """
       try connection.visit(
         """
-        \(Self.storedRows) WHERE a.state = 'counted' AND a.questionnaire = \(known.key)
+        SELECT \(Self.storedColumns), a.minutes \(Self.storedTables)
+        WHERE a.state = 'counted' AND a.questionnaire = \(known.key)
           AND a.form IN (SELECT value FROM json_each(\(forms))) AND \(wanted) ORDER BY a.key
         """
       ) { row in
         let stored = storedRow(row)
-        try visit(stored.own, of: stored)
+        try visit(stored.own, of: stored, minutes: row.optionalInteger(18))
       }
       try connection.visit(
         """
-        SELECT \(Self.storedColumns), s.questionnaire, s.form, s.state, s.answers
+        SELECT \(Self.storedColumns), s.questionnaire, s.form, s.state, s.answers,
+          a.minutes
         \(Self.storedTables) JOIN rescore AS s ON s.assessment = a.key
         WHERE s.state = 'counted' AND s.questionnaire = \(known.key)
           AND s.form IN (SELECT value FROM json_each(\(forms))) AND \(wanted) ORDER BY a.key
         """
       ) { row in
-        try visit(rescore(row, column: 18), of: storedRow(row))
+        try visit(
+          rescore(row, column: 18), of: storedRow(row), minutes: row.optionalInteger(22))
       }
     }
   }
