@@ -15,36 +15,46 @@ struct ListCommand: Command {
       The latest assessment of each business is marked with the day on which a year has passed and \
       it is time to answer again. With --ics these days become a file for a calendar. What is blocked \
       is marked so. With --due only what is to be erased is listed, because it was to be kept or \
-      blocked until a day that is over.
+      blocked until a day that is over. With --flagged only what raises doubts is listed, and why: \
+      answers that cannot all be true, the same place chosen again and again, less time than reading \
+      takes, numbers ten times too large. A doubt is a question; nothing is left out for it.
       """,
     group: "Owners",
     examples: [
       .init("list", "what there is"),
       .init("list --ics reminders.ics", "reminders for the calendar"),
       .init("list --due", "what is no longer to be kept"),
+      .init("list --flagged", "answers to ask about again"),
     ],
     options: [
       .value("limit", "N", help: "At most so many."),
       .value("ics", "FILE", help: "Write reminders for a calendar to a file, or to - ."),
       .flag("force", help: "Overwrite the file."),
       .flag("due", help: "List what is to be erased, and why."),
+      .flag("flagged", help: "List the assessments that raise doubts, and why."),
     ])
 
   private let limit: Int?
   private let calendar: String?
   private let overwrites: Bool
   private let listsDue: Bool
+  private let listsFlagged: Bool
 
   init(_ arguments: ParsedArguments) throws {
     limit = try arguments.integer("limit", in: 1...1_000_000)
     calendar = arguments.value("ics")
     overwrites = arguments.isGiven("force")
     listsDue = arguments.isGiven("due")
+    listsFlagged = arguments.isGiven("flagged")
+    if listsDue, listsFlagged {
+      throw CommandFailure(.usage, "--due and --flagged are two lists: leave one of them out")
+    }
   }
 
   func run(in context: CommandContext) throws {
     let store = try context.existingStore()
     if listsDue { return try list(due: store?.due(on: context.today.iso) ?? [], context) }
+    if listsFlagged { return try FlaggedList(context).write(limit: limit) }
     let assessments = try store?.assessments(.all, limit: limit) ?? []
     let due = DueDates(assessments)
     if let calendar { return try write(due.sorted, to: calendar, context) }

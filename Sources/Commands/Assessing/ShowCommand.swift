@@ -53,6 +53,7 @@ struct ShowCommand: Command {
     } else {
       try context.write(
         ResultText(width: context.width, ink: context.ink).lines(of: reading.content)
+          + context.slips(of: assessment, reading.answers)
           + context.places(by: benchmark, of: reading, assessment, width: context.width))
       if context.facts.outputIsTerminal { try context.tell(.whatNext) }
     }

@@ -13,6 +13,8 @@ struct CampaignStatus {
   let progress: CampaignProgress
   /// How many responses count only under other versions.
   let otherVersions: Int
+  /// Those that count and raise doubts, by country.
+  let flagged: [FlaggedResponses.Country]
 
   /// The size classes in the order of the questionnaire.
   var sizes: [String] { bundle?.questionnaire.strata.size?.bands.map(\.id) ?? [] }
@@ -61,12 +63,12 @@ extension CampaignStatus {
       bundle = nil
       progress = CampaignProgress(cells: [:], regions: [:])
       otherVersions = intake.counted
+      flagged = []
       return
     }
     let questionnaire = best.questionnaire
-    bundle =
-      context.library.bundle(id: questionnaire.id, version: questionnaire.version)
-      ?? QuestionnaireBundle.wordless(questionnaire)
+    let bundle = context.library.bundle(holding: questionnaire)
+    self.bundle = bundle
     otherVersions = max(0, intake.counted - best.n)
     var regions: [GroupKey: Int] = [:]
     if questionnaire.strata.region != nil {
@@ -78,6 +80,11 @@ extension CampaignStatus {
       }
     }
     progress = CampaignProgress(cells: best.cells, regions: regions)
+    var counting = FlaggedCounting(bundle)
+    try store.visitCounted(
+      Self.query(questionnaire, isSynthetic, intake.campaign), under: questionnaire.logic
+    ) { _ = counting.add($0) }
+    flagged = counting.tally.countries
   }
 
   /// The form on which everybody is scored.

@@ -28,6 +28,7 @@ struct CampaignStatusJSON {
         ]
       } ?? nil,
       "otherVersions": number(status.otherVersions),
+      "flagged": JSONValue(.array(status.flagged.map(\.json))),
       "cells": JSONValue(
         .array(
           status.progress.cells.sorted { $0.key < $1.key }.map { key, n in

@@ -46,6 +46,7 @@ struct CampaignStatusText {
     guard let bundle = status.bundle else { return lines }
     let names = ComparisonNames(
       bundle.questionnaire, texts: bundle.texts(locale: language.tag), language: language)
+    lines += doubts(status, names)
     for country in status.progress.countries {
       lines.append("")
       lines += paragraph(.bySectorAndSize(country: names.country(country)), as: .title)
@@ -111,6 +112,19 @@ struct CampaignStatusText {
     ])
     for (key, n) in regions { table.append([StyledText(names.region(key.code)), count(n)]) }
     return table
+  }
+
+  /// How many of those that count raise doubts, and how to look at them; nothing without any.
+  private func doubts(_ status: CampaignStatus, _ names: ComparisonNames) -> [StyledText] {
+    guard status.flagged.contains(where: { $0.flagged > 0 }) else { return [] }
+    let sentences =
+      status.flagged.map {
+        FlagPhrase.ofCampaign(country: names.country($0.id), flagged: $0.flagged, n: $0.n)
+      } + [.howToLook]
+    return [""]
+      + sentences.flatMap {
+        Wrapping(width: width, first: "").lines(of: StyledText($0.text(in: language)))
+      }
   }
 
   // MARK: What is missing

@@ -15,8 +15,9 @@ struct CompareCommand: Command {
       Counts the latest assessment of each enterprise that agreed to be counted, in the latest \
       period of each association: from the store, or from summary files that summarize wrote. The \
       headline is the difference at one and the same mix of size classes and sectors, with a \
-      verdict; what is not adjusted says so. Synthetic responses are counted only with \
-      --synthetic, and then nothing else is.
+      verdict; what is not adjusted says so. Responses that raise doubts count like all others; \
+      with --without-flagged it is told how many they are, and the headline without them stands \
+      beside it. Synthetic responses are counted only with --synthetic, and then nothing else is.
       """,
     group: "Associations and advisors",
     examples: [
@@ -25,7 +26,9 @@ struct CompareCommand: Command {
       .init("compare --measure erp --by sector", "one area closely, by sector"),
       .init("compare --where size=micro --tests", "the smallest only, with the tests"),
       .init("compare --form full --json", "for programs"),
+      .init("compare --without-flagged", "whether careless answers change the headline"),
       .init("compare --quality", "whether the questions work, and alike in both countries"),
+      .init("compare --change", "how enterprises that came back have changed"),
       .init("compare --plan --invited 2000 --expect 0.08", "before a campaign begins"),
     ],
     options: [
@@ -40,12 +43,13 @@ struct CompareCommand: Command {
       .repeated(
         "period", "[ASSOCIATION=]LABEL", help: "Another period than the latest; may be repeated."),
       .flag("tests", help: "Also the probabilities of the tests."),
+      .flag("without-flagged", help: "Also the headline without responses that raise doubts."),
       .flag("trim", help: "Also the weighted means with weights limited to 3 times the mean."),
       .value("margins", "FILE", help: "Other official counts to weight to (CSV)."),
       .releaseOption,
       .flag("synthetic", help: "Count only synthetic responses; every output is marked."),
       .value("questionnaire", "ID|PATH", help: "A shipped id or a path."),
-    ] + [qualityOption] + planOptions,
+    ] + [qualityOption, changeOption] + planOptions,
     positionals: [PositionalSpec("SUMMARY", .rest, help: "Summary files instead of the store.")])
 
   private let arguments: ParsedArguments
@@ -59,6 +63,7 @@ struct CompareCommand: Command {
       form: arguments.value("form") ?? "express", periods: arguments.values("period"),
       isSynthetic: arguments.isGiven("synthetic"), questionnaire: questionnaire,
       release: try arguments.release(Summary.Release.self))
+    try requireResponses(sources)
     let form = try questionnaire.form(named: sources.form)
     let setting = try setting(for: questionnaire, in: context)
     func comparison() throws -> Comparison {
@@ -70,13 +75,52 @@ struct CompareCommand: Command {
         of: taken.summary, in: questionnaire, form: form, setting: setting,
         notPooled: taken.notPooled)
     }
+    if arguments.isGiven("change") {
+      return try Self.writeChange(arguments, bundle, sources, setting, in: context)
+    }
     if arguments.isGiven("quality") {
       return try Self.writeQuality(arguments, bundle, sources, setting, in: context)
     }
     if try Self.isPlan(arguments) {
       return try Self.plan(arguments, bundle, setting, stored: comparison, in: context)
     }
-    try write(try comparison(), bundle, in: context)
+    var compared = try comparison()
+    if arguments.isGiven("without-flagged") {
+      compared.take(try flagged(sources, bundle, setting, in: context))
+    }
+    try write(compared, bundle, in: context)
+  }
+
+  /// The responses that raise doubts, and the same comparison without them.
+  private func flagged(
+    _ sources: ComparisonSources, _ bundle: QuestionnaireBundle, _ setting: Comparison.Setting,
+    in context: CommandContext
+  ) throws -> FlaggedResponses {
+    let store = try context.existingStore()
+    let (tally, without) = try sources.flagged(
+      in: store, bundle, of: try sources.summary(of: store).summary, setting.filter)
+    return FlaggedResponses(
+      of: tally,
+      without: Comparison(
+        of: without, in: bundle.questionnaire,
+        form: try bundle.questionnaire.form(named: sources.form), setting: setting))
+  }
+
+  /// Single responses are needed to leave some out.
+  private func requireResponses(_ sources: ComparisonSources) throws {
+    guard arguments.isGiven("without-flagged") else { return }
+    guard arguments.allWords("SUMMARY").isEmpty else {
+      throw CommandFailure(
+        .usage,
+        "--without-flagged looks at the responses of the store, which summary files do not hold:"
+          + " leave the files out, or leave out --without-flagged")
+    }
+    guard sources.release == .none else {
+      throw CommandFailure(
+        .usage,
+        "--without-flagged does not go with --release \(sources.release.rawValue): the figures with"
+          + " and without a few responses together tell what those answered; leave one of them out")
+    }
   }
 
   private func write(

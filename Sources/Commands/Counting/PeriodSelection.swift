@@ -43,7 +43,14 @@ struct PeriodSelection {
     chosen[Self.association(campaign)] == period
   }
 
-  private static func association(_ campaign: String) -> String {
+  /// Whether what belongs to a campaign and period comes before what is taken of its association, in
+  /// the order of the labels.
+  func isBefore(_ campaign: String, _ period: String) -> Bool {
+    chosen[Self.association(campaign)].map { period < $0 } ?? false
+  }
+
+  /// The association of a campaign; `""` for none.
+  static func association(_ campaign: String) -> String {
     String(campaign.prefix { $0 != "/" })
   }
 }

@@ -44,9 +44,7 @@ struct ReleaseShowCommand: Command {
     of record: ReleaseRecord, _ store: any Store, _ context: CommandContext
   ) throws -> ComparisonNames? {
     guard let questionnaire = try store.questionnaire(logic: record.logic) else { return nil }
-    let bundle =
-      context.library.bundle(id: questionnaire.id, version: questionnaire.version)
-      ?? QuestionnaireBundle.wordless(questionnaire)
+    let bundle = context.library.bundle(holding: questionnaire)
     return ComparisonNames(
       bundle.questionnaire, texts: bundle.texts(locale: context.language.tag),
       language: context.language)

@@ -71,6 +71,12 @@ final class QuestionnaireLibrary {
       ?? shipped(id: id, version)
   }
 
+  /// A questionnaire with its texts, or alone where they are not at hand.
+  func bundle(holding questionnaire: Questionnaire) -> QuestionnaireBundle {
+    bundle(id: questionnaire.id, version: questionnaire.version)
+      ?? QuestionnaireBundle.wordless(questionnaire)
+  }
+
   /// The embedded bundle of an id and version; the folders of released versions bear their numbers.
   private func shipped(id: String, _ version: Version) -> QuestionnaireBundle? {
     ShippedFiles.questionnaires.lazy

@@ -53,8 +53,7 @@ extension CommandContext {
     let answers = try store().answers(ofAssessment: assessment.id)
     return try reading(
       of: answers, form: assessment.form, assessment: assessment.id,
-      bundle: library.bundle(id: questionnaire.id, version: questionnaire.version)
-        ?? QuestionnaireBundle.wordless(questionnaire))
+      bundle: library.bundle(holding: questionnaire))
   }
 
   /// Scores answers on a form and gathers what reports need.

@@ -1,0 +1,123 @@
+internal import CommandLine
+internal import Comparing
+internal import Questionnaires
+internal import Reports
+internal import Storage
+internal import Summaries
+internal import System
+internal import Text
+
+extension CompareCommand {
+  /// The option of the report on change over time.
+  static let changeOption = OptionSpec.flag(
+    "change",
+    help: "No comparison: how enterprises that came back in a later period have changed.")
+
+  /// Writes how the enterprises that came back have changed.
+  ///
+  /// - Parameters:
+  ///   - arguments: what else is asked for.
+  ///   - bundle: the questionnaire answered.
+  ///   - sources: which form and later periods are counted.
+  ///   - setting: which cells are counted.
+  ///   - context: where the store is and where it is written.
+  /// - Throws: ``CommandFailure``.
+  static func writeChange(
+    _ arguments: ParsedArguments, _ bundle: QuestionnaireBundle, _ sources: ComparisonSources,
+    _ setting: Comparison.Setting, in context: CommandContext
+  ) throws {
+    for option in ["quality", "plan", "measure", "by", "tests", "trim", "margins", "release"]
+    where arguments.isGiven(option) {
+      throw CommandFailure(.usage, "--\(option) does not go with --change: leave one of them out")
+    }
+    guard arguments.allWords("SUMMARY").isEmpty else {
+      throw CommandFailure(
+        .usage,
+        "--change counts pairs of assessments in the store, which summary files do not hold: leave"
+          + " the files out, or leave out --change")
+    }
+    let report = try change(
+      of: try context.existingStore(), bundle.questionnaire, sources, setting.filter)
+    if context.options.isJSON {
+      return try context.surroundings.streams.output.write(
+        report.encoded(for: bundle.questionnaire) + [UInt8(ascii: "\n")])
+    }
+    try context.write(
+      ReturnsText(width: context.width).lines(
+        of: report, in: bundle.questionnaire, texts: bundle.texts(locale: context.language.tag),
+        language: context.language))
+  }
+
+  private static func change(
+    of store: (any Store)?, _ questionnaire: Questionnaire, _ sources: ComparisonSources,
+    _ filter: CellFilter
+  ) throws -> ChangeReport {
+    let form = try questionnaire.form(named: sources.form)
+    let (selection, period) = try sources.periods(of: store)
+    var pairing = ReturnPairing(questionnaire, selection, filter)
+    if let store {
+      for other in try store.questionnaires() where other.id == questionnaire.id {
+        if let old = try store.questionnaire(logic: other.logic) { pairing.learn(old) }
+      }
+      try store.visitPersons(sources.query, under: questionnaire.logic) { pairing.add($0) }
+    }
+    return ChangeReport(
+      of: pairing.tally, in: questionnaire, form: form, period: period,
+      isSynthetic: sources.isSynthetic, filter: filter)
+  }
+}
+
+/// Pairs the assessments of enterprises: that of the later period of an association with the last one
+/// of a period before.
+private struct ReturnPairing {
+  private(set) var tally: ChangeTally
+  private let questionnaire: Questionnaire
+  private let selection: PeriodSelection
+  private let filter: CellFilter
+  /// By logic hash of the other versions.
+  private var bridges: [String: VersionBridge] = [:]
+
+  init(_ questionnaire: Questionnaire, _ selection: PeriodSelection, _ filter: CellFilter) {
+    tally = ChangeTally(questionnaire)
+    self.questionnaire = questionnaire
+    self.selection = selection
+    self.filter = filter
+  }
+
+  /// Learns what another version has in common with the one compared.
+  mutating func learn(_ old: Questionnaire) {
+    guard old.logic != questionnaire.logic else { return }
+    bridges[old.logic] = VersionBridge(from: old, to: questionnaire)
+  }
+
+  /// Counts an enterprise, once for each association in whose earlier periods it is counted.
+  mutating func add(_ person: PersonVisits) {
+    var latest: [String: PersonVisits.Visit] = [:]
+    var returned: [String: PersonVisits.Visit] = [:]
+    for visit in person.visits {
+      let association = PeriodSelection.association(visit.campaign)
+      if selection.isBefore(visit.campaign, visit.period) {
+        latest[association] = visit
+      } else if selection.includes(visit.campaign, visit.period) {
+        returned[association] = visit
+      }
+    }
+    for (association, visit) in latest where filter.includes(visit.cell) {
+      let country = visit.cell.country
+      guard person.isRecognised else {
+        tally.addUnrecognised(country: country)
+        continue
+      }
+      if let later = returned[association] {
+        tally.add(scores(of: visit), scores(of: later), country: country)
+      } else {
+        tally.addGone(scores(of: visit), country: country)
+      }
+    }
+  }
+
+  private func scores(of visit: PersonVisits.Visit) -> ComparableScores {
+    guard let bridge = bridges[visit.logic] else { return ComparableScores(visit.sheet) }
+    return ComparableScores(visit.sheet, across: bridge)
+  }
+}
