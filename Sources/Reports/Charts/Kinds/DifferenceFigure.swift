@@ -1,0 +1,111 @@
+public import Text
+
+/// Differences of two countries question by question, with intervals; rows keep their order.
+public struct DifferenceFigure: Sendable, Equatable {
+  /// The questions.
+  public var questions: [Question]
+  /// The two countries and how many enterprises of each are counted.
+  public var first: ChartPhrase.Count
+  /// The country from which the first one is subtracted.
+  public var second: ChartPhrase.Count
+  /// The date of the count.
+  public var date: CalendarDate
+
+  /// A question; numbers are points in tenths, the second country's minus the first's.
+  public struct Question: Sendable, Equatable {
+    /// Its wording, or a short name.
+    public var name: String
+    /// The difference.
+    public var difference: Int
+    /// The ends of the 95 % interval, the lower one first; nil where there is none.
+    public var ends: DifferencePhrase.Ends?
+
+    /// A question.
+    public init(_ name: String, difference: Int, ends: DifferencePhrase.Ends?) {
+      self.name = name
+      self.difference = difference
+      self.ends = ends
+    }
+  }
+
+  /// A figure.
+  public init(
+    questions: [Question], first: ChartPhrase.Count, second: ChartPhrase.Count, date: CalendarDate
+  ) {
+    self.questions = questions
+    self.first = first
+    self.second = second
+    self.date = date
+  }
+
+  /// The figure in a language.
+  public func chart(in language: Language) -> Chart {
+    let format = NumberFormat(language)
+    func word(_ phrase: ChartPhrase) -> String { phrase.text(in: language) }
+    let clear = questions.count { question in
+      question.ends.map { $0.low > 0 || $0.high < 0 } ?? false
+    }
+    let finding: ChartPhrase =
+      questions.isEmpty ? .nothingToShow : .clearDifferences(clear, of: questions.count)
+    let title = word(finding)
+    let table = ChartTable(
+      caption: word(.numbersOf(title)), corner: word(.question),
+      header: [word(.difference), word(.lowerEnd), word(.upperEnd)],
+      rows: questions.map { question in
+        ChartTable.Row(
+          question.name,
+          [
+            format.signedTenths(question.difference),
+            question.ends.map { format.signedTenths($0.low) } ?? "",
+            question.ends.map { format.signedTenths($0.high) } ?? "",
+          ])
+      })
+    return Chart(
+      .differences, title: title, subtitle: word(.differenceOf([first, second], date: date)),
+      opening: word(
+        .differences(questions: questions.count, first: first.name, second: second.name)),
+      table: table, plot: .rows(plot(in: language)))
+  }
+
+  /// How far the axis reaches on either side of 0: the least of 10, 20, 30 … points that holds all.
+  private var reach: Int {
+    let most =
+      questions.flatMap { question in
+        [question.difference, question.ends?.low ?? 0, question.ends?.high ?? 0].map(abs)
+      }.max() ?? 0
+    return max(10, (most + 99) / 100 * 10)
+  }
+
+  private func plot(in language: Language) -> RowPlot {
+    let format = NumberFormat(language)
+    let ticks = [-reach, -reach / 2, 0, reach / 2, reach].map { points in
+      RowPlot.Tick(value: Double(points), name: points > 0 ? "+\(points)" : "\(points)")
+    }
+    let rows = questions.map { question in
+      let isUpward = question.difference > 0
+      let mark = RowPlot.Mark(
+        value: Double(question.difference) / 10, sign: isUpward ? .square : .disc,
+        color: isUpward ? .second : .score)
+      let stretches = [question.ends].compactMap(\.self).map { ends in
+        RowPlot.Stretch(
+          from: Double(ends.low) / 10, to: Double(ends.high) / 10, style: .interval(.axis))
+      }
+      return RowPlot.Row(
+        name: question.name, lane: RowPlot.Lane(stretches: stretches, marks: [mark]),
+        note: format.signedTenths(question.difference))
+    }
+    let keys = [
+      RowPlot.Key(
+        sample: .mark(.disc, .score), meaning: ChartPhrase.higher(first.name).text(in: language)),
+      RowPlot.Key(
+        sample: .mark(.square, .second), meaning: ChartPhrase.higher(second.name).text(in: language)
+      ),
+      RowPlot.Key(
+        sample: .stretch(.interval(.axis)), meaning: ChartPhrase.interval.text(in: language)),
+    ]
+    return RowPlot(
+      axis: RowPlot.Axis(
+        low: Double(-reach), high: Double(reach), ticks: ticks, reference: 0),
+      rows: rows, legend: keys, names: .above)
+  }
+}

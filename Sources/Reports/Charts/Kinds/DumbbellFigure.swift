@@ -1,0 +1,184 @@
+public import Text
+
+/// Score and target of each domain, beside comparable enterprises.
+///
+/// Rows are sorted by their gap, the largest first; rows without one follow in their own order. The
+/// values stand outside the pair of marks, so that they never touch, however close the two are.
+public struct DumbbellFigure: Sendable, Equatable {
+  /// The domains in the order of the questionnaire.
+  public var domains: [Domain]
+  /// The levels behind the marks, from the lowest; empty for none.
+  public var levels: [FigureLevel]
+  /// How many comparable enterprises stand behind the peers; nil where none are shown.
+  public var peers: Int?
+  /// The date of the result.
+  public var date: CalendarDate
+
+  /// A domain; all numbers are tenths of a point from 0 to 1000.
+  public struct Domain: Sendable, Equatable {
+    /// Its name.
+    public var name: String
+    /// The score, nil where there is none.
+    public var score: Int?
+    /// The target, nil where there is none.
+    public var target: Int?
+    /// The comparable enterprises, nil where there are too few.
+    public var peers: Quartiles?
+
+    /// A domain.
+    public init(_ name: String, score: Int?, target: Int?, peers: Quartiles? = nil) {
+      self.name = name
+      self.score = score
+      self.target = target
+      self.peers = peers
+    }
+
+    /// How far the score is below the target, 0 if it is not; nil where one of them is missing.
+    var gap: Int? {
+      guard let score, let target else { return nil }
+      return max(0, target - score)
+    }
+  }
+
+  /// The quartiles of scores in tenths of a point, in rising order.
+  public struct Quartiles: Sendable, Equatable {
+    /// The lower quartile.
+    public var low: Int
+    /// The median.
+    public var median: Int
+    /// The upper quartile.
+    public var high: Int
+
+    /// Three quartiles.
+    public init(low: Int, median: Int, high: Int) {
+      self.low = low
+      self.median = median
+      self.high = high
+    }
+  }
+
+  /// A figure.
+  public init(
+    domains: [Domain], levels: [FigureLevel] = [], peers: Int? = nil, date: CalendarDate
+  ) {
+    self.domains = domains
+    self.levels = levels
+    self.peers = peers
+    self.date = date
+  }
+
+  /// The domains with the largest gap first.
+  var sorted: [Domain] {
+    domains.enumerated().sorted { first, second in
+      let (one, other) = (first.element.gap ?? -1, second.element.gap ?? -1)
+      return one == other ? first.offset < second.offset : one > other
+    }.map(\.element)
+  }
+
+  /// The figure in a language.
+  public func chart(in language: Language) -> Chart {
+    let format = NumberFormat(language)
+    func word(_ phrase: ChartPhrase) -> String { phrase.text(in: language) }
+    func written(_ tenths: Int?) -> String { tenths.map { format.tenths($0) } ?? "" }
+    let hasPeers = domains.contains { $0.peers != nil }
+    let title = finding.text(in: language)
+    let rows = sorted.map { domain in
+      let peers =
+        hasPeers
+        ? [
+          written(domain.peers?.low), written(domain.peers?.median), written(domain.peers?.high),
+        ] : []
+      return ChartTable.Row(
+        domain.name, [written(domain.score), written(domain.target), written(domain.gap)] + peers)
+    }
+    let table = ChartTable(
+      caption: word(.numbersOf(title)), corner: word(.domain),
+      header: [word(.score), word(.target), word(.gap)]
+        + (hasPeers ? [word(.lowerQuartile), word(.peerMedian), word(.upperQuartile)] : []),
+      rows: rows)
+    let measure: ChartPhrase =
+      if hasPeers, let peers { .pointsBesidePeers(date: date, n: peers) } else {
+        .points(date: date)
+      }
+    return Chart(
+      .dumbbell, title: title, subtitle: word(measure),
+      opening: word(.dumbbell(domains: domains.count)), table: table,
+      plot: .rows(plot(in: language)))
+  }
+
+  private var finding: ChartPhrase {
+    if let worst = sorted.first, let gap = worst.gap, gap > 0 {
+      return .largestGap(domain: worst.name, tenths: gap)
+    }
+    let scored = domains.filter { $0.score != nil }
+    if !scored.isEmpty, scored.allSatisfy({ $0.gap == 0 }) { return .allReached }
+    return .profile(of: domains.map { ($0.name, $0.score) })
+  }
+
+  private func plot(in language: Language) -> RowPlot {
+    let format = NumberFormat(language)
+    let hasPeers = domains.contains { $0.peers != nil }
+    func mark(_ tenths: Int, _ sign: Sign, _ color: ChartColor, _ side: RowPlot.Side)
+      -> RowPlot.Mark
+    {
+      RowPlot.Mark(
+        value: Double(tenths) / 10, sign: sign, color: color, label: format.tenths(tenths),
+        side: side)
+    }
+    let rows = sorted.map { domain in
+      var lane = RowPlot.Lane()
+      // Whichever is lower has its value on the left.
+      let isBelow = (domain.score ?? 0) <= (domain.target ?? 1000)
+      if let score = domain.score, let target = domain.target {
+        lane.stretches.append(
+          RowPlot.Stretch(
+            from: Double(min(score, target)) / 10, to: Double(max(score, target)) / 10,
+            style: .connector))
+      }
+      if let target = domain.target {
+        lane.marks.append(mark(target, .diamond, .target, isBelow ? .right : .left))
+      }
+      if let score = domain.score {
+        lane.marks.append(
+          mark(score, .disc, .score, isBelow && domain.target != nil ? .left : .right))
+      }
+      return RowPlot.Row(
+        name: domain.name, lane: lane, second: hasPeers ? Self.lane(of: domain.peers) : nil,
+        note: domain.score == nil ? ChartPhrase.noData.text(in: language) : "")
+    }
+    var keys = [RowPlot.Key(sample: .mark(.disc, .score), meaning: word(.score, language))]
+    if domains.contains(where: { $0.target != nil }) {
+      keys.append(
+        RowPlot.Key(sample: .mark(.diamond, .target), meaning: word(.target, language)))
+    }
+    if hasPeers {
+      keys.append(RowPlot.Key(sample: .mark(.tick, .peer), meaning: word(.peerMedian, language)))
+      keys.append(RowPlot.Key(sample: .stretch(.range), meaning: word(.peerMiddle, language)))
+    }
+    return RowPlot(axis: .points(levels: levels), rows: rows, legend: keys)
+  }
+
+  private func word(_ phrase: ChartPhrase, _ language: Language) -> String {
+    phrase.text(in: language)
+  }
+
+  private static func lane(of peers: Quartiles?) -> RowPlot.Lane {
+    guard let peers else { return RowPlot.Lane() }
+    return RowPlot.Lane(
+      stretches: [
+        RowPlot.Stretch(from: Double(peers.low) / 10, to: Double(peers.high) / 10, style: .range)
+      ],
+      marks: [RowPlot.Mark(value: Double(peers.median) / 10, sign: .tick, color: .peer)])
+  }
+}
+
+extension ChartPhrase {
+  /// Where scores are highest and lowest; the first of equals counts.
+  static func profile(of scores: [(name: String, score: Int?)]) -> ChartPhrase {
+    let known = scores.compactMap { entry in entry.score.map { (entry.name, $0) } }
+    guard let first = known.first else { return .noScores }
+    let highest = known.dropFirst().reduce(first) { $1.1 > $0.1 ? $1 : $0 }
+    let lowest = known.dropFirst().reduce(first) { $1.1 < $0.1 ? $1 : $0 }
+    return highest.1 == lowest.1 ? .alike : .furthest(highest: highest.0, lowest: lowest.0)
+  }
+}

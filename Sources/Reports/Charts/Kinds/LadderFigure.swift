@@ -1,0 +1,51 @@
+public import Text
+
+/// The levels one above the other, the own one marked; its name always stands there.
+public struct LadderFigure: Sendable, Equatable {
+  /// The levels from the lowest.
+  public var levels: [FigureLevel]
+  /// The position of the own level, nil where there is none.
+  public var own: Int?
+  /// The own score in tenths of a point, nil where there is none.
+  public var score: Int?
+  /// The date of the result.
+  public var date: CalendarDate
+
+  /// A figure.
+  public init(levels: [FigureLevel], own: Int?, score: Int?, date: CalendarDate) {
+    self.levels = levels
+    self.own = own
+    self.score = score
+    self.date = date
+  }
+
+  /// The figure in a language.
+  public func chart(in language: Language) -> Chart {
+    let format = NumberFormat(language)
+    let value = score.map { format.tenths($0) } ?? ""
+    let place = own.flatMap { levels.indices.contains($0) ? $0 : nil }
+    let finding: ChartPhrase =
+      place.map { .ownLevel(name: levels[$0].name, number: $0 + 1, of: levels.count) } ?? .noLevel
+    let title = finding.text(in: language)
+    let table = ChartTable(
+      caption: ChartPhrase.numbersOf(title).text(in: language),
+      corner: ChartPhrase.level.text(in: language),
+      header: [ChartPhrase.begins.text(in: language), ChartPhrase.own.text(in: language)],
+      rows: levels.enumerated().map { index, level in
+        let isOwn = index == place
+        return ChartTable.Row(
+          level.name,
+          [
+            format.tenths(level.from),
+            isOwn ? (value.isEmpty ? ChartPhrase.here.text(in: language) : value) : "",
+          ])
+      })
+    let ladder = Ladder(
+      steps: levels.map { Ladder.Step(name: $0.name, from: format.tenths($0.from)) }, own: place,
+      value: value)
+    return Chart(
+      .ladder, title: title, subtitle: ChartPhrase.points(date: date).text(in: language),
+      opening: ChartPhrase.ladder(levels: levels.count).text(in: language), table: table,
+      plot: .ladder(ladder))
+  }
+}

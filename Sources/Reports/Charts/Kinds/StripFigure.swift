@@ -1,0 +1,148 @@
+public import Text
+
+/// The questions of a domain with their points, targets and flags, in the order of the form.
+public struct StripFigure: Sendable, Equatable {
+  /// The name of the domain.
+  public var domain: String
+  /// The questions.
+  public var questions: [Question]
+  /// The most points a question gives, at least 1.
+  public var most: Int
+  /// The date of the result.
+  public var date: CalendarDate
+
+  /// A question.
+  public struct Question: Sendable, Equatable {
+    /// Its wording, or a short name.
+    public var name: String
+    /// The points in tenths, nil where there are none.
+    public var points: Int?
+    /// The target in tenths of a point of the question, nil where there is none.
+    public var target: Int?
+    /// What has to be said of its answer.
+    public var flag: Flag?
+
+    /// A question.
+    public init(_ name: String, points: Int?, target: Int?, flag: Flag? = nil) {
+      self.name = name
+      self.points = points
+      self.target = target
+      self.flag = flag
+    }
+
+    var isBelow: Bool {
+      guard let target else { return false }
+      return (points ?? target) < target
+    }
+  }
+
+  /// What has to be said of an answer.
+  public enum Flag: Sendable, Hashable, CaseIterable {
+    /// It holds a level back or should be attended to.
+    case critical
+    /// Nobody knows.
+    case unknown
+    /// It does not apply.
+    case notApplicable
+
+    var sign: String {
+      switch self {
+      case .critical: "!"
+      case .unknown: "?"
+      case .notApplicable: "–"
+      }
+    }
+
+    var phrase: ChartPhrase {
+      switch self {
+      case .critical: .critical
+      case .unknown: .unknown
+      case .notApplicable: .notApplicable
+      }
+    }
+  }
+
+  /// A figure.
+  public init(domain: String, questions: [Question], most: Int = 4, date: CalendarDate) {
+    precondition(most > 0, "a question gives at least one point")
+    self.domain = domain
+    self.questions = questions
+    self.most = most
+    self.date = date
+  }
+
+  /// The figure in a language.
+  public func chart(in language: Language) -> Chart {
+    let format = NumberFormat(language)
+    func word(_ phrase: ChartPhrase) -> String { phrase.text(in: language) }
+    func written(_ tenths: Int?) -> String { tenths.map { format.points($0) } ?? "" }
+    let below = questions.count(where: \.isBelow)
+    let finding: ChartPhrase =
+      if questions.allSatisfy({ $0.points == nil }) {
+        .nothingToShow
+      } else if below > 0 {
+        .questionsBelow(domain: domain, below: below, of: questions.count)
+      } else {
+        .questionsReached(domain: domain)
+      }
+    let title = word(finding)
+    let table = ChartTable(
+      caption: word(.numbersOf(title)), corner: word(.question),
+      header: [word(.score), word(.target), word(.answers)],
+      rows: questions.map { question in
+        ChartTable.Row(
+          question.name,
+          [
+            written(question.points), written(question.target),
+            question.flag.map { word($0.phrase) } ?? "",
+          ])
+      })
+    return Chart(
+      .strip, title: title,
+      subtitle: word(.questionPoints(count: questions.count, most: most, date: date)),
+      opening: word(.strip(questions: questions.count, most: most)), table: table,
+      plot: .rows(plot(in: language)))
+  }
+
+  private func plot(in language: Language) -> RowPlot {
+    let axis = RowPlot.Axis(
+      low: 0, high: Double(most),
+      ticks: (0...most).map { RowPlot.Tick(value: Double($0), name: "\($0)") })
+    let rows = questions.map { question in
+      var lane = RowPlot.Lane(
+        marks: (0...most).map { RowPlot.Mark(value: Double($0), sign: .point, color: .axis) })
+      if let points = question.points, let target = question.target {
+        lane.stretches = [
+          RowPlot.Stretch(
+            from: Double(min(points, target)) / 10, to: Double(max(points, target)) / 10,
+            style: .connector)
+        ]
+      }
+      if let target = question.target {
+        lane.marks.append(RowPlot.Mark(value: Double(target) / 10, sign: .tick, color: .target))
+      }
+      if let points = question.points {
+        lane.marks.append(RowPlot.Mark(value: Double(points) / 10, sign: .disc, color: .score))
+      }
+      return RowPlot.Row(name: question.name, lane: lane, note: question.flag?.sign ?? "")
+    }
+    var keys = [
+      RowPlot.Key(sample: .mark(.disc, .score), meaning: ChartPhrase.score.text(in: language))
+    ]
+    if questions.contains(where: { $0.target != nil }) {
+      keys.append(
+        RowPlot.Key(sample: .mark(.tick, .target), meaning: ChartPhrase.target.text(in: language)))
+    }
+    for flag in Flag.allCases where questions.contains(where: { $0.flag == flag }) {
+      keys.append(RowPlot.Key(sample: .note(flag.sign), meaning: flag.phrase.text(in: language)))
+    }
+    return RowPlot(axis: axis, rows: rows, legend: keys, names: .above)
+  }
+}
+
+extension NumberFormat {
+  /// Points of a question in tenths, whole ones without a decimal.
+  func points(_ tenths: Int) -> String {
+    tenths.isMultiple(of: 10) ? integer(tenths / 10) : self.tenths(tenths)
+  }
+}

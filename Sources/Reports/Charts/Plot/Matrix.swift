@@ -1,0 +1,111 @@
+import Text
+
+/// Three by three cells with numbers: effort to the right, effect upwards.
+struct Matrix: Geometry {
+  /// The numbers in each cell: first by effect from 1 to 3, then by effort from 1 to 3.
+  var numbers: [[[Int]]]
+  /// The name of the axis to the right.
+  var effort: String
+  /// The name of the axis upwards.
+  var effect: String
+  /// The names of the three degrees of effort, from little.
+  var efforts: [String]
+  /// The names of the three degrees of effect, from little.
+  var effects: [String]
+
+  private static let degrees = [0, 1, 2]
+
+  /// The numbers of a cell in lines.
+  private func lines(of numbers: [Int], room: Int, most: Int) -> [String] {
+    let all = numbers.map(String.init).joined(separator: ", ").wrapped(to: room)
+    guard all.count > most, let last = all.prefix(most).last else { return all }
+    return all.prefix(most).dropLast() + [String(last.prefix(max(1, room - 1))) + "…"]
+  }
+
+  /// The picture in points.
+  var drawing: Drawing {
+    let (left, side, height) = (76.0, 108.0, 58.0)
+    let width = left + 3 * side + 2
+    var sheet = Drawing(width: width, height: 18 + 3 * height + 38)
+    sheet.add(.text(Drawing.Label(effect, at: Drawing.Point(0, 11), weight: .bold)), .fill(.text))
+    for row in Self.degrees {
+      let degree = 2 - row
+      let y = 18 + Double(row) * height
+      sheet.add(
+        .text(
+          Drawing.Label(
+            Lettering.fit(effects[degree], width: left - 8, lines: 1).joined(),
+            at: Drawing.Point(left - 8, y + height / 2 + 4), anchor: .end)),
+        .fill(.text))
+      for column in Self.degrees {
+        let corner = Drawing.Point(left + Double(column) * side, y)
+        sheet.add(
+          .rect(corner, width: side, height: height),
+          .fill(.band(degree + (2 - column)), outline: .axis))
+        let words = lines(of: numbers[degree][column], room: 14, most: 3)
+        for (number, line) in words.enumerated() {
+          let shift = (Double(number) - Double(words.count - 1) / 2) * 15
+          sheet.add(
+            .text(
+              Drawing.Label(
+                line, at: Drawing.Point(corner.x + side / 2, y + height / 2 + 4 + shift),
+                anchor: .middle, weight: .bold)),
+            .fill(.text))
+        }
+      }
+    }
+    // The corner in which a step is worth doing first has a frame of its own.
+    sheet.add(
+      .rect(Drawing.Point(left + 1.5, 19.5), width: side - 3, height: height - 3),
+      .stroke(.score, width: 2.5))
+    for column in Self.degrees {
+      let middle = left + (Double(column) + 0.5) * side
+      sheet.add(
+        .text(
+          Drawing.Label(
+            efforts[column], at: Drawing.Point(middle, 18 + 3 * height + 15), anchor: .middle)),
+        .fill(.text))
+    }
+    sheet.add(
+      .text(
+        Drawing.Label(
+          effort, at: Drawing.Point(left + 3 * side, 18 + 3 * height + 32), anchor: .end,
+          weight: .bold)),
+      .fill(.text))
+    return sheet
+  }
+
+  /// The picture in terminal cells.
+  func lines(width: Int, ink: ChartInk) -> [StyledText] {
+    let names = min(max(6, effects.map(\.displayWidth).max() ?? 0), width / 4)
+    let room = min(18, (width - names - 4) / 3)
+    func padded(_ text: String, to room: Int) -> String {
+      clipped(text, to: room, lines: 1, ink).joined().padded(to: room)
+    }
+    let rule =
+      String(repeating: " ", count: names)
+      + Self.degrees.map { _ in
+        "\(ink.upright)" + String(repeating: ink.level, count: room)
+      }.joined() + "\(ink.upright)"
+    var result = [StyledText(padded(effect, to: width), as: .title).withoutTrailingSpaces]
+    result.append(StyledText(rule, as: .muted))
+    for degree in Self.degrees.reversed() {
+      let cells = numbers[degree].map { lines(of: $0, room: max(1, room - 2), most: 3) }
+      for line in 0..<(cells.map(\.count).max() ?? 1) {
+        var text = StyledText(padded(line == 0 ? effects[degree] : "", to: names))
+        for cell in cells {
+          text.append("\(ink.upright)", as: .muted)
+          text.append(padded(" " + (line < cell.count ? cell[line] : ""), to: room))
+        }
+        text.append("\(ink.upright)", as: .muted)
+        result.append(text)
+      }
+      result.append(StyledText(rule, as: .muted))
+    }
+    let feet = efforts.map { padded(" " + $0, to: room + 1) }.joined()
+    result.append(StyledText(String(repeating: " ", count: names) + feet).withoutTrailingSpaces)
+    let foot = clipped(effort, to: width - names - 2, lines: 1, ink).joined()
+    result.append(StyledText(String(repeating: " ", count: names + 2) + foot, as: .title))
+    return result
+  }
+}

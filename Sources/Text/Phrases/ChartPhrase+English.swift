@@ -1,0 +1,165 @@
+extension ChartPhrase {
+  private static let format = NumberFormat(.english)
+
+  var english: String {
+    let format = Self.format
+    switch self {
+    case .largestGap(let domain, let tenths):
+      return "Largest gap: \(domain), \(format.tenths(tenths)) points below the target"
+    case .allReached: return "Every area has reached its target"
+    case .furthest(let highest, let lowest):
+      return "Furthest along: \(highest); most to gain: \(lowest)"
+    case .alike: return "All areas stand alike"
+    case .noScores: return "No area has a score yet"
+    case .ownLevel(let name, let number, let count):
+      return "Your level: \(name), step \(number) of \(count)"
+    case .noLevel: return "There is no level yet"
+    case .questionsBelow(let domain, let below, let count):
+      return "\(domain): \(format.integer(below)) of \(Self.questions(count)) below the target"
+    case .questionsReached(let domain): return "\(domain): every question reaches its target"
+    case .quickSteps(0): return "No step has a large effect for little effort"
+    case .quickSteps(1): return "1 step has a large effect for little effort"
+    case .quickSteps(let count):
+      return "\(format.integer(count)) steps have a large effect for little effort"
+    case .changedMost(let domain, let tenths, let date):
+      return "Changed most since \(date.text(in: .english)): \(domain), "
+        + "\(format.signedTenths(tenths)) points"
+    case .unchanged(let date): return "No area has changed since \(date.text(in: .english))"
+    case .notComparable: return "There is no earlier result to compare with"
+    case .reachedApart(let domain, let level, let first, let second):
+      return "Furthest apart: \(domain). “\(level)” or above: "
+        + "\(format.percent(first.value)) in \(first.name), "
+        + "\(format.percent(second.value)) in \(second.name)"
+    case .reachedLeast(let domain, let level, let figure):
+      return "“\(level)” is reached least often in: \(domain), "
+        + "\(format.percent(figure.value)) in \(figure.name)"
+    case .mediansApart(let domain, let first, let second):
+      return "Medians furthest apart: \(domain), \(format.tenths(first.value)) in \(first.name), "
+        + "\(format.tenths(second.value)) in \(second.name)"
+    case .medianLowest(let domain, let figure):
+      return "Lowest median: \(domain), \(format.tenths(figure.value)) in \(figure.name)"
+    case .clearDifferences(let clear, let count):
+      return "In \(format.integer(clear)) of \(Self.questions(count)) the interval leaves out 0"
+    case .mostMissing(let control, let percent):
+      return "Most often missing: \(control), in \(format.percent(percent)) of the enterprises"
+    case .nothingMissing: return "Nothing asked for is missing"
+    case .answeredOf(let answered, let count):
+      return "\(format.integer(answered)) of \(Self.questions(count)) answered"
+    case .nothingToShow: return "There is nothing to show"
+
+    case .points(let date): return "Points of 100 · \(date.text(in: .english))"
+    case .pointsBesidePeers(let date, let n):
+      return "Points of 100 · comparable businesses: n\u{A0}=\u{A0}\(format.integer(n)) · "
+        + date.text(in: .english)
+    case .pointsBetween(let from, let to):
+      return "Points of 100 · \(from.text(in: .english)) to \(to.text(in: .english))"
+    case .questionPoints(let count, let most, let date):
+      return "Points from 0 to \(most) · \(Self.questions(count)) · \(date.text(in: .english))"
+    case .steps(let count, let date):
+      return "\(count == 1 ? "1 step" : "\(format.integer(count)) steps") by effort and effect · "
+        + date.text(in: .english)
+    case .levelShares(let counts, let date):
+      return "Share of the participating enterprises on each level · \(counts.text(format)) · "
+        + date.text(in: .english)
+    case .pointsOf(let counts, let date):
+      return "Points of 100 of the participating enterprises · \(counts.text(format)) · "
+        + date.text(in: .english)
+    case .differenceOf(let counts, let date):
+      return "Difference of the mean points, 95% interval · \(counts.text(format)) · "
+        + date.text(in: .english)
+    case .missingOf(let counts, let date):
+      return "Share of the participating enterprises without it · \(counts.text(format)) · "
+        + date.text(in: .english)
+    case .questions(let count, let date):
+      return "\(Self.questions(count)) · \(date.text(in: .english))"
+
+    case .dumbbell(let domains):
+      return "Dot chart of score and target, \(Self.areas(domains)), scale 0 to 100."
+    case .radar(let axes): return "Radar chart, \(Self.areas(axes)), scale 0 to 100."
+    case .ladder(let levels): return "Ladder of \(format.integer(levels)) levels."
+    case .strip(let questions, let most):
+      return "Dot chart, \(Self.questions(questions)), scale 0 to \(most)."
+    case .matrix(let steps):
+      return "Grid of three degrees of effort and three of effect with the numbers of "
+        + "\(steps == 1 ? "1 step" : "\(format.integer(steps)) steps")."
+    case .progress(let domains, let dates):
+      return "Line chart, \(Self.areas(domains)), "
+        + "\(dates == 1 ? "1 date" : "\(format.integer(dates)) dates"), scale 0 to 100."
+    case .distribution(let rows, let level):
+      return "Stacked bars of shares, \(Self.bars(rows)), levels from “\(level)” on to the right "
+        + "of the middle line."
+    case .spread(let rows):
+      return "Boxes from quartile to quartile with the median, \(Self.bars(rows)), scale 0 to 100."
+    case .differences(let questions, let first, let second):
+      return "Differences with 95% intervals, \(Self.questions(questions)), \(second) minus "
+        + "\(first), in points."
+    case .missing(let bars): return "Bar chart, \(Self.bars(bars)), scale 0 to 100%."
+    case .completeness: return "One bar divided by how the questions were answered."
+
+    case .numbersOf(let title): return "The numbers of: \(title)"
+    case .domain: return "Area"
+    case .level: return "Level"
+    case .question: return "Question"
+    case .step: return "Step"
+    case .group: return "Area and country"
+    case .control: return "What is missing"
+    case .answers: return "Answers"
+    case .score: return "score"
+    case .target: return "target"
+    case .gap: return "gap"
+    case .peerMedian: return "median of comparable businesses"
+    case .peerMiddle: return "middle half of comparable businesses"
+    case .latest: return "latest"
+    case .earlier: return "earliest"
+    case .n: return "n"
+    case .begins: return "begins at"
+    case .own: return "your score"
+    case .effort: return "Effort"
+    case .effect: return "Effect"
+    case .number: return "number"
+    case .share: return "share"
+    case .count: return "questions"
+    case .lowerQuartile: return "lower quartile"
+    case .median: return "median"
+    case .upperQuartile: return "upper quartile"
+    case .middleHalf: return "middle half"
+    case .singleScores: return "single scores"
+    case .fullLevels: return "levels"
+    case .difference: return "difference"
+    case .lowerEnd: return "from"
+    case .upperEnd: return "to"
+    case .interval: return "95% interval"
+    case .answered: return "answered"
+    case .unknown: return "don’t know"
+    case .notApplicable: return "does not apply"
+    case .skipped: return "left open"
+    case .critical: return "attend to soon"
+    case .noData: return "no score"
+    case .noLevelHeld: return "no level"
+    case .effortDegree(let degree): return ["little", "some", "much"][clamped: degree - 1]
+    case .effectDegree(let degree): return ["small", "medium", "large"][clamped: degree - 1]
+    case .numbered(let number, let name): return "\(number) = \(name)"
+    case .medianOf(let name): return "median, \(name)"
+    case .higher(let country): return "\(country) higher"
+    case .here: return "you are here"
+    case .partsAt(let level): return "from “\(level)” on"
+    }
+  }
+
+  private static func questions(_ count: Int) -> String {
+    count == 1 ? "1 question" : "\(format.integer(count)) questions"
+  }
+
+  private static func areas(_ count: Int) -> String {
+    count == 1 ? "1 area" : "\(format.integer(count)) areas"
+  }
+
+  private static func bars(_ count: Int) -> String {
+    count == 1 ? "1 row" : "\(format.integer(count)) rows"
+  }
+}
+
+extension [String] {
+  /// The word at a position, the nearest one beyond an end.
+  subscript(clamped index: Int) -> String { self[Swift.min(count - 1, Swift.max(0, index))] }
+}

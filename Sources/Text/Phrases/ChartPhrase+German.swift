@@ -1,0 +1,166 @@
+extension ChartPhrase {
+  private static let format = NumberFormat(.german)
+
+  var german: String {
+    let format = Self.format
+    switch self {
+    case .largestGap(let domain, let tenths):
+      return "Größter Abstand: \(domain), \(format.tenths(tenths)) Punkte unter dem Ziel"
+    case .allReached: return "Alle Bereiche haben ihr Ziel erreicht"
+    case .furthest(let highest, let lowest):
+      return "Am weitesten: \(highest); am meisten zu gewinnen: \(lowest)"
+    case .alike: return "Alle Bereiche liegen gleichauf"
+    case .noScores: return "Noch hat kein Bereich eine Punktzahl"
+    case .ownLevel(let name, let number, let count):
+      return "Ihre Stufe: \(name), Stufe \(number) von \(count)"
+    case .noLevel: return "Es gibt noch keine Stufe"
+    case .questionsBelow(let domain, let below, let count):
+      return "\(domain): \(format.integer(below)) von \(Self.questions(count)) unter dem Ziel"
+    case .questionsReached(let domain): return "\(domain): Jede Frage erreicht ihr Ziel"
+    case .quickSteps(0): return "Kein Schritt bewirkt mit wenig Aufwand viel"
+    case .quickSteps(1): return "1 Schritt bewirkt mit wenig Aufwand viel"
+    case .quickSteps(let count):
+      return "\(format.integer(count)) Schritte bewirken mit wenig Aufwand viel"
+    case .changedMost(let domain, let tenths, let date):
+      return "Am meisten verändert seit dem \(date.text(in: .german)): \(domain), "
+        + "\(format.signedTenths(tenths)) Punkte"
+    case .unchanged(let date):
+      return "Seit dem \(date.text(in: .german)) hat sich kein Bereich verändert"
+    case .notComparable: return "Es gibt kein früheres Ergebnis zum Vergleichen"
+    case .reachedApart(let domain, let level, let first, let second):
+      return "Größter Unterschied: \(domain). „\(level)“ oder höher: "
+        + "\(format.percent(first.value)) in \(first.name), "
+        + "\(format.percent(second.value)) in \(second.name)"
+    case .reachedLeast(let domain, let level, let figure):
+      return "„\(level)“ wird am seltensten erreicht: \(domain), "
+        + "\(format.percent(figure.value)) in \(figure.name)"
+    case .mediansApart(let domain, let first, let second):
+      return "Mediane am weitesten auseinander: \(domain), \(format.tenths(first.value)) in "
+        + "\(first.name), \(format.tenths(second.value)) in \(second.name)"
+    case .medianLowest(let domain, let figure):
+      return "Niedrigster Median: \(domain), \(format.tenths(figure.value)) in \(figure.name)"
+    case .clearDifferences(let clear, let count):
+      return "Bei \(format.integer(clear)) von \(Self.questions(count)) liegt die 0 außerhalb des "
+        + "Intervalls"
+    case .mostMissing(let control, let percent):
+      return "Fehlt am häufigsten: \(control), bei \(format.percent(percent)) der Betriebe"
+    case .nothingMissing: return "Nichts von dem, wonach gefragt wurde, fehlt"
+    case .answeredOf(let answered, let count):
+      return "\(format.integer(answered)) von \(Self.questions(count)) beantwortet"
+    case .nothingToShow: return "Es gibt nichts zu zeigen"
+
+    case .points(let date): return "Punkte von 100 · \(date.text(in: .german))"
+    case .pointsBesidePeers(let date, let n):
+      return "Punkte von 100 · vergleichbare Betriebe: n\u{A0}=\u{A0}\(format.integer(n)) · "
+        + date.text(in: .german)
+    case .pointsBetween(let from, let to):
+      return "Punkte von 100 · \(from.text(in: .german)) bis \(to.text(in: .german))"
+    case .questionPoints(let count, let most, let date):
+      return "Punkte von 0 bis \(most) · \(Self.questions(count)) · \(date.text(in: .german))"
+    case .steps(let count, let date):
+      return "\(Self.steps(count)) nach Aufwand und Wirkung · \(date.text(in: .german))"
+    case .levelShares(let counts, let date):
+      return "Anteil der teilnehmenden Betriebe auf jeder Stufe · \(counts.text(format)) · "
+        + date.text(in: .german)
+    case .pointsOf(let counts, let date):
+      return "Punkte von 100 der teilnehmenden Betriebe · \(counts.text(format)) · "
+        + date.text(in: .german)
+    case .differenceOf(let counts, let date):
+      return "Unterschied der mittleren Punkte, 95-%-Intervall · \(counts.text(format)) · "
+        + date.text(in: .german)
+    case .missingOf(let counts, let date):
+      return "Anteil der teilnehmenden Betriebe, denen es fehlt · \(counts.text(format)) · "
+        + date.text(in: .german)
+    case .questions(let count, let date):
+      return "\(Self.questions(count)) · \(date.text(in: .german))"
+
+    case .dumbbell(let domains):
+      return "Punktdiagramm von Punktzahl und Ziel, \(Self.areas(domains)), Skala 0 bis 100."
+    case .radar(let axes): return "Netzdiagramm, \(Self.areas(axes)), Skala 0 bis 100."
+    case .ladder(let levels): return "Treppe mit \(format.integer(levels)) Stufen."
+    case .strip(let questions, let most):
+      return "Punktdiagramm, \(Self.questions(questions)), Skala 0 bis \(most)."
+    case .matrix(let steps):
+      return "Raster aus drei Graden von Aufwand und drei von Wirkung mit den Nummern von "
+        + "\(steps == 1 ? "1 Schritt" : "\(format.integer(steps)) Schritten")."
+    case .progress(let domains, let dates):
+      return "Liniendiagramm, \(Self.areas(domains)), "
+        + "\(dates == 1 ? "1 Zeitpunkt" : "\(format.integer(dates)) Zeitpunkte"), Skala 0 bis 100."
+    case .distribution(let rows, let level):
+      return "Gestapelte Balken von Anteilen, \(Self.rows(rows)); Stufen ab „\(level)“ stehen "
+        + "rechts der Mittellinie."
+    case .spread(let rows):
+      return "Kästen von Quartil zu Quartil mit dem Median, \(Self.rows(rows)), Skala 0 bis 100."
+    case .differences(let questions, let first, let second):
+      return "Unterschiede mit 95-%-Intervallen, \(Self.questions(questions)), \(second) minus "
+        + "\(first), in Punkten."
+    case .missing(let bars):
+      return "Balkendiagramm, \(Self.rows(bars)), Skala 0 bis 100\u{A0}%."
+    case .completeness: return "Ein Balken, geteilt danach, wie die Fragen beantwortet wurden."
+
+    case .numbersOf(let title): return "Die Zahlen zu: \(title)"
+    case .domain: return "Bereich"
+    case .level: return "Stufe"
+    case .question: return "Frage"
+    case .step: return "Schritt"
+    case .group: return "Bereich und Land"
+    case .control: return "Was fehlt"
+    case .answers: return "Antworten"
+    case .score: return "Punktzahl"
+    case .target: return "Ziel"
+    case .gap: return "Abstand"
+    case .peerMedian: return "Median vergleichbarer Betriebe"
+    case .peerMiddle: return "mittlere Hälfte vergleichbarer Betriebe"
+    case .latest: return "zuletzt"
+    case .earlier: return "zuerst"
+    case .n: return "n"
+    case .begins: return "beginnt bei"
+    case .own: return "Ihre Punktzahl"
+    case .effort: return "Aufwand"
+    case .effect: return "Wirkung"
+    case .number: return "Nummer"
+    case .share: return "Anteil"
+    case .count: return "Fragen"
+    case .lowerQuartile: return "unteres Quartil"
+    case .median: return "Median"
+    case .upperQuartile: return "oberes Quartil"
+    case .middleHalf: return "mittlere Hälfte"
+    case .singleScores: return "einzelne Punktzahlen"
+    case .fullLevels: return "Stufen"
+    case .difference: return "Unterschied"
+    case .lowerEnd: return "von"
+    case .upperEnd: return "bis"
+    case .interval: return "95-%-Intervall"
+    case .answered: return "beantwortet"
+    case .unknown: return "weiß ich nicht"
+    case .notApplicable: return "trifft nicht zu"
+    case .skipped: return "offen gelassen"
+    case .critical: return "bald angehen"
+    case .noData: return "ohne Punktzahl"
+    case .noLevelHeld: return "ohne Stufe"
+    case .effortDegree(let degree): return ["wenig", "mittel", "viel"][clamped: degree - 1]
+    case .effectDegree(let degree): return ["klein", "mittel", "groß"][clamped: degree - 1]
+    case .numbered(let number, let name): return "\(number) = \(name)"
+    case .medianOf(let name): return "Median, \(name)"
+    case .higher(let country): return "\(country) höher"
+    case .here: return "Hier stehen Sie"
+    case .partsAt(let level): return "ab „\(level)“"
+    }
+  }
+
+  private static func questions(_ count: Int) -> String {
+    count == 1 ? "1 Frage" : "\(format.integer(count)) Fragen"
+  }
+
+  private static func areas(_ count: Int) -> String {
+    count == 1 ? "1 Bereich" : "\(format.integer(count)) Bereiche"
+  }
+
+  private static func steps(_ count: Int) -> String {
+    count == 1 ? "1 Schritt" : "\(format.integer(count)) Schritte"
+  }
+
+  private static func rows(_ count: Int) -> String {
+    count == 1 ? "1 Zeile" : "\(format.integer(count)) Zeilen"
+  }
+}

@@ -1,0 +1,166 @@
+extension ChartPhrase {
+  private static let format = NumberFormat(.spanish)
+
+  var spanish: String {
+    let format = Self.format
+    switch self {
+    case .largestGap(let domain, let tenths):
+      return "Mayor distancia: \(domain), \(format.tenths(tenths)) puntos por debajo de la meta"
+    case .allReached: return "Todas las áreas alcanzan su meta"
+    case .furthest(let highest, let lowest):
+      return "Más avanzada: \(highest); donde más puede ganar: \(lowest)"
+    case .alike: return "Todas las áreas están igual"
+    case .noScores: return "Todavía no hay puntaje en ninguna área"
+    case .ownLevel(let name, let number, let count):
+      return "Su nivel: \(name), escalón \(number) de \(count)"
+    case .noLevel: return "Todavía no hay nivel"
+    case .questionsBelow(let domain, let below, let count):
+      return "\(domain): \(format.integer(below)) de \(Self.questions(count)) por debajo de la meta"
+    case .questionsReached(let domain): return "\(domain): todas las preguntas alcanzan su meta"
+    case .quickSteps(0): return "Ningún paso tiene gran efecto con poco esfuerzo"
+    case .quickSteps(1): return "1 paso tiene gran efecto con poco esfuerzo"
+    case .quickSteps(let count):
+      return "\(format.integer(count)) pasos tienen gran efecto con poco esfuerzo"
+    case .changedMost(let domain, let tenths, let date):
+      return "Lo que más cambió desde el \(date.text(in: .spanish)): \(domain), "
+        + "\(format.signedTenths(tenths)) puntos"
+    case .unchanged(let date):
+      return "Ninguna área ha cambiado desde el \(date.text(in: .spanish))"
+    case .notComparable: return "No hay un resultado anterior con el cual comparar"
+    case .reachedApart(let domain, let level, let first, let second):
+      return "Mayor diferencia: \(domain). En “\(level)” o más: "
+        + "\(format.percent(first.value)) en \(first.name), "
+        + "\(format.percent(second.value)) en \(second.name)"
+    case .reachedLeast(let domain, let level, let figure):
+      return "Donde menos se alcanza “\(level)”: \(domain), "
+        + "\(format.percent(figure.value)) en \(figure.name)"
+    case .mediansApart(let domain, let first, let second):
+      return "Medianas más distantes: \(domain), \(format.tenths(first.value)) en \(first.name), "
+        + "\(format.tenths(second.value)) en \(second.name)"
+    case .medianLowest(let domain, let figure):
+      return "Mediana más baja: \(domain), \(format.tenths(figure.value)) en \(figure.name)"
+    case .clearDifferences(let clear, let count):
+      return "En \(format.integer(clear)) de \(Self.questions(count)) el intervalo no incluye el 0"
+    case .mostMissing(let control, let percent):
+      return "Lo que más falta: \(control), en el \(format.percent(percent)) de las empresas"
+    case .nothingMissing: return "No falta nada de lo que se preguntó"
+    case .answeredOf(let answered, let count):
+      return "\(format.integer(answered)) de \(Self.questions(count)) "
+        + (count == 1 ? "contestada" : "contestadas")
+    case .nothingToShow: return "No hay nada que mostrar"
+
+    case .points(let date): return "Puntos de 100 · \(date.text(in: .spanish))"
+    case .pointsBesidePeers(let date, let n):
+      return "Puntos de 100 · negocios comparables: n\u{A0}=\u{A0}\(format.integer(n)) · "
+        + date.text(in: .spanish)
+    case .pointsBetween(let from, let to):
+      return "Puntos de 100 · del \(from.text(in: .spanish)) al \(to.text(in: .spanish))"
+    case .questionPoints(let count, let most, let date):
+      return "Puntos de 0 a \(most) · \(Self.questions(count)) · \(date.text(in: .spanish))"
+    case .steps(let count, let date):
+      return "\(Self.steps(count)) por esfuerzo y efecto · \(date.text(in: .spanish))"
+    case .levelShares(let counts, let date):
+      return "Porcentaje de las empresas participantes en cada nivel · \(counts.text(format)) · "
+        + date.text(in: .spanish)
+    case .pointsOf(let counts, let date):
+      return "Puntos de 100 de las empresas participantes · \(counts.text(format)) · "
+        + date.text(in: .spanish)
+    case .differenceOf(let counts, let date):
+      return "Diferencia de los puntos medios, intervalo del 95% · \(counts.text(format)) · "
+        + date.text(in: .spanish)
+    case .missingOf(let counts, let date):
+      return "Porcentaje de las empresas participantes que no lo tienen · \(counts.text(format)) · "
+        + date.text(in: .spanish)
+    case .questions(let count, let date):
+      return "\(Self.questions(count)) · \(date.text(in: .spanish))"
+
+    case .dumbbell(let domains):
+      return "Gráfica de puntos con puntaje y meta, \(Self.areas(domains)), escala de 0 a 100."
+    case .radar(let axes): return "Gráfica de radar, \(Self.areas(axes)), escala de 0 a 100."
+    case .ladder(let levels): return "Escalera de \(format.integer(levels)) niveles."
+    case .strip(let questions, let most):
+      return "Gráfica de puntos, \(Self.questions(questions)), escala de 0 a \(most)."
+    case .matrix(let steps):
+      return "Cuadrícula de tres grados de esfuerzo y tres de efecto con los números de "
+        + "\(Self.steps(steps))."
+    case .progress(let domains, let dates):
+      return "Gráfica de líneas, \(Self.areas(domains)), "
+        + "\(dates == 1 ? "1 fecha" : "\(format.integer(dates)) fechas"), escala de 0 a 100."
+    case .distribution(let rows, let level):
+      return "Barras apiladas de porcentajes, \(Self.rows(rows)); los niveles a partir de "
+        + "“\(level)” están a la derecha de la línea central."
+    case .spread(let rows):
+      return "Cajas de cuartil a cuartil con la mediana, \(Self.rows(rows)), escala de 0 a 100."
+    case .differences(let questions, let first, let second):
+      return "Diferencias con intervalos del 95%, \(Self.questions(questions)), \(second) menos "
+        + "\(first), en puntos."
+    case .missing(let bars):
+      return "Gráfica de barras, \(Self.rows(bars)), escala de 0 a 100%."
+    case .completeness: return "Una barra dividida según cómo se contestaron las preguntas."
+
+    case .numbersOf(let title): return "Los números de: \(title)"
+    case .domain: return "Área"
+    case .level: return "Nivel"
+    case .question: return "Pregunta"
+    case .step: return "Paso"
+    case .group: return "Área y país"
+    case .control: return "Lo que falta"
+    case .answers: return "Respuestas"
+    case .score: return "puntaje"
+    case .target: return "meta"
+    case .gap: return "distancia"
+    case .peerMedian: return "mediana de negocios comparables"
+    case .peerMiddle: return "mitad central de negocios comparables"
+    case .latest: return "último"
+    case .earlier: return "primero"
+    case .n: return "n"
+    case .begins: return "empieza en"
+    case .own: return "su puntaje"
+    case .effort: return "Esfuerzo"
+    case .effect: return "Efecto"
+    case .number: return "número"
+    case .share: return "porcentaje"
+    case .count: return "preguntas"
+    case .lowerQuartile: return "cuartil inferior"
+    case .median: return "mediana"
+    case .upperQuartile: return "cuartil superior"
+    case .middleHalf: return "mitad central"
+    case .singleScores: return "puntajes individuales"
+    case .fullLevels: return "niveles"
+    case .difference: return "diferencia"
+    case .lowerEnd: return "de"
+    case .upperEnd: return "a"
+    case .interval: return "intervalo del 95%"
+    case .answered: return "contestadas"
+    case .unknown: return "no sé"
+    case .notApplicable: return "no aplica"
+    case .skipped: return "sin contestar"
+    case .critical: return "conviene atenderlo pronto"
+    case .noData: return "sin puntaje"
+    case .noLevelHeld: return "sin nivel"
+    case .effortDegree(let degree): return ["poco", "medio", "mucho"][clamped: degree - 1]
+    case .effectDegree(let degree): return ["chico", "mediano", "grande"][clamped: degree - 1]
+    case .numbered(let number, let name): return "\(number) = \(name)"
+    case .medianOf(let name): return "mediana, \(name)"
+    case .higher(let country): return "\(country) más alto"
+    case .here: return "usted está aquí"
+    case .partsAt(let level): return "a partir de “\(level)”"
+    }
+  }
+
+  private static func questions(_ count: Int) -> String {
+    count == 1 ? "1 pregunta" : "\(format.integer(count)) preguntas"
+  }
+
+  private static func areas(_ count: Int) -> String {
+    count == 1 ? "1 área" : "\(format.integer(count)) áreas"
+  }
+
+  private static func steps(_ count: Int) -> String {
+    count == 1 ? "1 paso" : "\(format.integer(count)) pasos"
+  }
+
+  private static func rows(_ count: Int) -> String {
+    count == 1 ? "1 fila" : "\(format.integer(count)) filas"
+  }
+}
