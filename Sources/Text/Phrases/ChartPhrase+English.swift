@@ -139,6 +139,7 @@ extension ChartPhrase {
     case .effortDegree(let degree): return ["little", "some", "much"][clamped: degree - 1]
     case .effectDegree(let degree): return ["small", "medium", "large"][clamped: degree - 1]
     case .numbered(let number, let name): return "\(number) = \(name)"
+    case .fromPoints(let points): return "from \(points)"
     case .medianOf(let name): return "median, \(name)"
     case .higher(let country): return "\(country) higher"
     case .here: return "you are here"

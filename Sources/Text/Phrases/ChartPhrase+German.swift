@@ -141,6 +141,7 @@ extension ChartPhrase {
     case .effortDegree(let degree): return ["wenig", "mittel", "viel"][clamped: degree - 1]
     case .effectDegree(let degree): return ["klein", "mittel", "groß"][clamped: degree - 1]
     case .numbered(let number, let name): return "\(number) = \(name)"
+    case .fromPoints(let points): return "ab \(points)"
     case .medianOf(let name): return "Median, \(name)"
     case .higher(let country): return "\(country) höher"
     case .here: return "Hier stehen Sie"

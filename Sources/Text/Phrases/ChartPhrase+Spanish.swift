@@ -141,6 +141,7 @@ extension ChartPhrase {
     case .effortDegree(let degree): return ["poco", "medio", "mucho"][clamped: degree - 1]
     case .effectDegree(let degree): return ["chico", "mediano", "grande"][clamped: degree - 1]
     case .numbered(let number, let name): return "\(number) = \(name)"
+    case .fromPoints(let points): return "desde \(points)"
     case .medianOf(let name): return "mediana, \(name)"
     case .higher(let country): return "\(country) más alto"
     case .here: return "usted está aquí"

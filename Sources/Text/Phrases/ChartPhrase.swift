@@ -146,6 +146,8 @@ public enum ChartPhrase: Phrase {
   case effortDegree(Int), effectDegree(Int)
   /// `1 = Beginning`: a number that stands for a level.
   case numbered(Int, String)
+  /// Where a level begins, as the points are written.
+  case fromPoints(String)
   /// The median of a group.
   case medianOf(String)
   /// The end of an axis of differences: which country is higher.

@@ -14,7 +14,9 @@ extension Drawing {
     let prefix = id.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
     var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\""
     svg += " aria-labelledby=\"\(prefix)-t \(prefix)-d\""
-    svg += " viewBox=\"0 0 \(width.written) \(height.written)\""
+    // Outlines on the edge reach beyond it.
+    let view = [-2, -2, width + 4, height + 4].map(\.written).joined(separator: " ")
+    svg += " viewBox=\"\(view)\""
     svg += " font-family=\"system-ui, sans-serif\">\n"
     svg += "<title id=\"\(prefix)-t\">\(title.escapedForXML)</title>\n"
     svg += "<desc id=\"\(prefix)-d\">\(description.escapedForXML)</desc>\n"

@@ -1,6 +1,8 @@
 public import Text
 
 /// Differences of two countries question by question, with intervals; rows keep their order.
+///
+/// A figure fits on a page with the questions of one domain; more belong into several figures.
 public struct DifferenceFigure: Sendable, Equatable {
   /// The questions.
   public var questions: [Question]
@@ -82,10 +84,14 @@ public struct DifferenceFigure: Sendable, Equatable {
       RowPlot.Tick(value: Double(points), name: points > 0 ? "+\(points)" : "\(points)")
     }
     let rows = questions.map { question in
-      let isUpward = question.difference > 0
+      let look: (sign: Sign, color: ChartColor) =
+        switch question.difference.signum() {
+        case 1: (.square, .second)
+        case 0: (.tick, .peer)
+        default: (.disc, .score)
+        }
       let mark = RowPlot.Mark(
-        value: Double(question.difference) / 10, sign: isUpward ? .square : .disc,
-        color: isUpward ? .second : .score)
+        value: Double(question.difference) / 10, sign: look.sign, color: look.color)
       let stretches = [question.ends].compactMap(\.self).map { ends in
         RowPlot.Stretch(
           from: Double(ends.low) / 10, to: Double(ends.high) / 10, style: .interval(.axis))

@@ -143,8 +143,8 @@ public struct DumbbellFigure: Sendable, Equatable {
           mark(score, .disc, .score, isBelow && domain.target != nil ? .left : .right))
       }
       return RowPlot.Row(
-        name: domain.name, lane: lane, second: hasPeers ? Self.lane(of: domain.peers) : nil,
-        note: domain.score == nil ? ChartPhrase.noData.text(in: language) : "")
+        name: domain.name, lane: lane, second: domain.peers.map(Self.lane),
+        note: domain.score == nil ? "–" : "")
     }
     var keys = [RowPlot.Key(sample: .mark(.disc, .score), meaning: word(.score, language))]
     if domains.contains(where: { $0.target != nil }) {
@@ -155,6 +155,9 @@ public struct DumbbellFigure: Sendable, Equatable {
       keys.append(RowPlot.Key(sample: .mark(.tick, .peer), meaning: word(.peerMedian, language)))
       keys.append(RowPlot.Key(sample: .stretch(.range), meaning: word(.peerMiddle, language)))
     }
+    if domains.contains(where: { $0.score == nil }) {
+      keys.append(RowPlot.Key(sample: .note("–"), meaning: word(.noData, language)))
+    }
     return RowPlot(axis: .points(levels: levels), rows: rows, legend: keys)
   }
 
@@ -162,9 +165,8 @@ public struct DumbbellFigure: Sendable, Equatable {
     phrase.text(in: language)
   }
 
-  private static func lane(of peers: Quartiles?) -> RowPlot.Lane {
-    guard let peers else { return RowPlot.Lane() }
-    return RowPlot.Lane(
+  private static func lane(of peers: Quartiles) -> RowPlot.Lane {
+    RowPlot.Lane(
       stretches: [
         RowPlot.Stretch(from: Double(peers.low) / 10, to: Double(peers.high) / 10, style: .range)
       ],

@@ -41,7 +41,11 @@ public struct LadderFigure: Sendable, Equatable {
           ])
       })
     let ladder = Ladder(
-      steps: levels.map { Ladder.Step(name: $0.name, from: format.tenths($0.from)) }, own: place,
+      steps: levels.map { level in
+        let points = format.points(level.from)
+        return Ladder.Step(
+          name: level.name, from: ChartPhrase.fromPoints(points).text(in: language))
+      }, own: place,
       value: value)
     return Chart(
       .ladder, title: title, subtitle: ChartPhrase.points(date: date).text(in: language),

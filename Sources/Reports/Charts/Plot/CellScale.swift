@@ -45,6 +45,12 @@ struct CellScale {
     return start..<max(start, end)
   }
 
+  /// The first cell beyond a stretch.
+  private func cellAfter(_ stretch: RowPlot.Stretch) -> Int {
+    let area = area(stretch.from, stretch.to)
+    return area.isEmpty && stretch.style == .unknown ? area.upperBound + 1 : area.upperBound
+  }
+
   /// A lane in cells.
   ///
   /// - Parameters:
@@ -67,11 +73,12 @@ struct CellScale {
     }
     for stretch in lane.stretches {
       guard let label = stretch.label else { continue }
-      row.write(label, at: area(stretch.from, stretch.to).upperBound + 1)
+      row.write(label, at: cellAfter(stretch) + 1)
     }
     guard notes > 0, !note.isEmpty else { return row.text }
-    let padding = String(repeating: " ", count: notes - note.displayWidth)
-    return row.text + StyledText(padding + note)
+    let words = ink.words(note)
+    let padding = String(repeating: " ", count: notes - words.displayWidth)
+    return row.text + StyledText(padding + words)
   }
 
   private func draw(_ stretch: RowPlot.Stretch, _ ink: ChartInk, on row: inout CellRow) {
@@ -85,7 +92,10 @@ struct CellScale {
         row.set(to, ink.upright, .plain)
       }
     case .bar, .level, .unknown, .inapplicable, .skipped:
-      for index in area(stretch.from, stretch.to) { row.set(index, character, .plain) }
+      let area = area(stretch.from, stretch.to)
+      for index in area { row.set(index, character, .plain) }
+      // What is not known is never lost to rounding.
+      if area.isEmpty, stretch.style == .unknown { row.set(area.lowerBound, character, .plain) }
     }
   }
 

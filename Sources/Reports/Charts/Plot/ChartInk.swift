@@ -19,6 +19,9 @@ struct ChartInk: Sendable, Equatable {
   /// What stands for words left out.
   var more: String { isASCII ? "..." : "…" }
 
+  /// Signs at the end of rows; only the dash is not ASCII.
+  func words(_ text: String) -> String { isASCII && text == "–" ? "-" : text }
+
   /// The character of a mark.
   func character(_ sign: Sign) -> Character {
     switch sign {

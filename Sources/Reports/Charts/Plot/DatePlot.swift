@@ -29,7 +29,7 @@ struct DatePlot: Sendable, Equatable {
 
   /// The picture in points.
   var drawing: Drawing {
-    let (left, right, top, height) = (34.0, 318.0, 8.0, 220.0)
+    let (left, right, top, height) = (34.0, 292.0, 8.0, 220.0)
     var sheet = Drawing(width: RowLayout.sheet, height: top + height + 24)
     func y(_ points: Double) -> Double { top + height * (1 - min(100, max(0, points)) / 100) }
     func x(_ share: Double) -> Double { left + 14 + share * (right - left - 28) }
@@ -79,23 +79,42 @@ struct DatePlot: Sendable, Equatable {
     }
   }
 
+  /// The end of a line and its name.
+  private struct End {
+    let number: Int
+    let name: [String]
+    /// Where the line ends.
+    let natural: Double
+    /// The middle of the name.
+    var y: Double
+    /// Half the height of the name.
+    let half: Double
+  }
+
   /// The names at the ends of the lines, moved apart where they would touch.
   private func addNames(at right: Double, _ y: (Double) -> Double, on sheet: inout Drawing) {
-    let leading = 15.0
-    var ends: [(number: Int, natural: Double, y: Double)] = []
+    let room = sheet.width - right - 26
+    let leading = Lettering.label * Lettering.leading
+    var ends: [End] = []
     for (number, line) in series.enumerated() {
       guard let last = line.points.compactMap(\.self).last else { continue }
-      ends.append((number, y(last), y(last)))
+      let name = Lettering.fit(line.name, width: room, lines: 2)
+      ends.append(
+        End(
+          number: number, name: name, natural: y(last), y: y(last),
+          half: Double(name.count) * leading / 2))
     }
     ends.sort { ($0.natural, $0.number) < ($1.natural, $1.number) }
-    for index in ends.indices.dropFirst() {
-      ends[index].y = max(ends[index].y, ends[index - 1].y + leading)
+    var ceiling = 0.0
+    for index in ends.indices {
+      ends[index].y = max(ends[index].y, ceiling + ends[index].half)
+      ceiling = ends[index].y + ends[index].half
     }
     // What was pushed below the sheet comes back from the bottom.
-    var floor = sheet.height - 28
+    var floor = sheet.height
     for index in ends.indices.reversed() {
-      ends[index].y = min(ends[index].y, floor)
-      floor = ends[index].y - leading
+      ends[index].y = min(ends[index].y, floor - ends[index].half)
+      floor = ends[index].y - ends[index].half
     }
     for end in ends {
       let look = Self.looks[end.number % Self.looks.count]
@@ -103,10 +122,10 @@ struct DatePlot: Sendable, Equatable {
         .line([Drawing.Point(right - 6, end.natural), Drawing.Point(right + 8, end.y)]),
         .stroke(.grid, width: 0.75))
       sheet.add(look.sign, look.color, at: Drawing.Point(right + 16, end.y), half: 5)
-      let name = Lettering.fit(series[end.number].name, width: sheet.width - right - 26, lines: 1)
-      sheet.add(
-        .text(Drawing.Label(name.joined(), at: Drawing.Point(right + 26, end.y + 4))),
-        .fill(.text))
+      for (number, line) in end.name.enumerated() {
+        let y = end.y - end.half + Double(number) * leading + Lettering.label * 0.95
+        sheet.add(.text(Drawing.Label(line, at: Drawing.Point(right + 26, y))), .fill(.text))
+      }
     }
   }
 }

@@ -95,14 +95,14 @@ struct Matrix: Geometry {
         var text = StyledText(padded(line == 0 ? effects[degree] : "", to: names))
         for cell in cells {
           text.append("\(ink.upright)", as: .muted)
-          text.append(padded(" " + (line < cell.count ? cell[line] : ""), to: room))
+          text.append(" " + padded(line < cell.count ? cell[line] : "", to: room - 1))
         }
         text.append("\(ink.upright)", as: .muted)
         result.append(text)
       }
       result.append(StyledText(rule, as: .muted))
     }
-    let feet = efforts.map { padded(" " + $0, to: room + 1) }.joined()
+    let feet = efforts.map { "  " + padded($0, to: room - 1) }.joined()
     result.append(StyledText(String(repeating: " ", count: names) + feet).withoutTrailingSpaces)
     let foot = clipped(effort, to: width - names - 2, lines: 1, ink).joined()
     result.append(StyledText(String(repeating: " ", count: names + 2) + foot, as: .title))

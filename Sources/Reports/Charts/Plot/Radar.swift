@@ -17,7 +17,7 @@ struct Radar: Sendable, Equatable {
 
   /// The picture in points.
   var drawing: Drawing {
-    let (width, radius) = (400.0, 88.0)
+    let (width, radius) = (RowLayout.sheet, 86.0)
     let center = Drawing.Point(width / 2, radius + 44)
     let directions = UnitCircle.directions(axes.count)
     var sheet = Drawing(width: width, height: 0)
@@ -36,12 +36,17 @@ struct Radar: Sendable, Equatable {
     }
     for ring in [25.0, 50, 75, 100] {
       let at = place(0, ring)
+      let name = Drawing.Shape.text(
+        Drawing.Label(
+          "\(Int(ring))", at: Drawing.Point(at.x - 5, at.y + 4), anchor: .end,
+          size: Lettering.small))
+      // The rings pause behind their names.
+      let box = name.box
       sheet.add(
-        .text(
-          Drawing.Label(
-            "\(Int(ring))", at: Drawing.Point(at.x - 3, at.y + 4), anchor: .end,
-            size: Lettering.small)),
-        .fill(.muted))
+        .rect(
+          Drawing.Point(box.left, box.top), width: box.right - box.left,
+          height: box.bottom - box.top), .fill(.paper))
+      sheet.add(name, .fill(.muted))
     }
     for (number, result) in results.enumerated().reversed() {
       draw(result, isOwn: number == 0, place, on: &sheet)
@@ -89,7 +94,7 @@ struct Radar: Sendable, Equatable {
       center.x + direction.x * (radius + 10), center.y + direction.y * (radius + 10))
     let isMiddle = abs(direction.x) < 0.1
     let room = isMiddle ? 200 : direction.x > 0 ? sheet.width - at.x : at.x
-    let name = Lettering.fit(axes[index], width: room, lines: isMiddle ? 1 : 2)
+    let name = Lettering.fit(axes[index], width: room, lines: isMiddle ? 1 : 3)
     let lines = name + [values[index]]
     let leading = Lettering.label * Lettering.leading
     let height = Double(lines.count) * leading

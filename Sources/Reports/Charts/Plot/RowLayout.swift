@@ -31,27 +31,30 @@ struct RowLayout {
   /// Lays the rows of a plot out.
   init(_ plot: RowPlot) {
     let isBeside = plot.names == .beside
-    let start = isBeside ? Self.names + 8 : 0
+    let edge = isBeside ? Self.names + 8 : 0
     let notes = plot.rows.map { Lettering.width($0.note, size: Lettering.label) }.max() ?? 0
     let end = Self.sheet - (notes > 0 ? notes + 8 : 0)
-    let ends = Self.margins(plot, room: end - start)
-    left = start + ends.left
+    let ends = Self.margins(plot, room: end - edge)
+    left = edge + ends.left
     right = end - ends.right
     top = plot.axis.bands.isEmpty ? 4 : 20
+    // Many rows make do with one line each, so that a figure stays on its page.
+    let most = isBeside || plot.rows.count <= 10 ? 2 : 1
+    let start = edge + ends.left
     var y = top
     rows = plot.rows.map { row in
       let isAbove = !isBeside || row.isHeading
-      let room = isAbove ? Self.sheet : Self.names
+      let room = isBeside ? (isAbove ? Self.sheet : Self.names) : Self.sheet - start
       let name = Lettering.fit(
-        row.name, width: room, lines: 2, weight: row.isHeading ? .bold : .regular)
+        row.name, width: room, lines: most, weight: row.isHeading ? .bold : .regular)
       let words = Double(name.count) * Lettering.label * Lettering.leading
-      let lanes = row.isHeading ? 0 : row.second == nil ? 22.0 : 34
+      let lanes = row.isHeading ? 0 : row.second == nil ? (isAbove ? 18.0 : 22) : 34
       let first: Double
       let middle: Double
       let height: Double
       if isAbove {
         first = y + (row.isHeading ? 18 : 14)
-        middle = y + words + 4 + 11
+        middle = y + words + 4 + 9
         height = row.isHeading ? words + 10 : words + 8 + lanes
       } else {
         height = max(lanes, words) + 8
@@ -101,6 +104,6 @@ struct RowLayout {
 
   /// The room of words beside a mark, the gap included.
   private static func labelRoom(_ label: String) -> Double {
-    Lettering.width(label, size: Lettering.label, weight: .bold) + 10
+    Lettering.width(label, size: Lettering.label, weight: .bold) + 14
   }
 }

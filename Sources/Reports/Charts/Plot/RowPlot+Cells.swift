@@ -59,7 +59,7 @@ func legendLines(_ keys: [RowPlot.Key], width: Int, _ ink: ChartInk) -> [StyledT
       switch key.sample {
       case .mark(let sign, _): String(ink.character(sign))
       case .stretch(let style): String(ink.character(style))
-      case .note(let text): text
+      case .note(let text): ink.words(text)
       }
     return clipped("\(sample) \(key.meaning)", to: width, lines: 1, ink).joined()
   }

@@ -1,0 +1,44 @@
+extension Chart {
+  /// The figure on a sheet of its own, with title, measure and source, for a file that leaves its
+  /// page: a picture for the press, a slide.
+  ///
+  /// - Parameter source: who counted what, on the last lines; empty for none.
+  /// - Returns: the sheet, its ground painted.
+  public func sheet(source: String) -> Drawing {
+    let margin = 16.0
+    let figure = drawing
+    let width = max(figure.width, RowLayout.sheet) + 2 * margin
+    var y = margin
+    var words: [Drawing.Mark] = []
+    func write(
+      _ text: String, size: Double, lines: Int, weight: Drawing.Label.Weight, _ color: ChartColor
+    ) {
+      let room = width - 2 * margin
+      for line in Lettering.fit(text, width: room, lines: lines, size: size, weight: weight) {
+        y += size * Lettering.leading
+        let label = Drawing.Label(
+          line, at: Drawing.Point(margin, y - size * 0.3), size: size, weight: weight)
+        words.append(Drawing.Mark(shape: .text(label), paint: .fill(color)))
+      }
+    }
+    write(title, size: 16, lines: 3, weight: .bold, .text)
+    write(subtitle, size: Lettering.label, lines: 3, weight: .regular, .muted)
+    y += 10
+    let origin = Drawing.Point(margin, y)
+    y += figure.height + 6
+    if !source.isEmpty {
+      write(source, size: Lettering.small, lines: 4, weight: .regular, .muted)
+    }
+    y += margin
+    var sheet = Drawing(width: width, height: y)
+    sheet.add(.rect(Drawing.Point(-2, -2), width: width + 4, height: y + 4), .fill(.paper))
+    for mark in words { sheet.add(mark.shape, mark.paint) }
+    sheet.add(figure, at: origin)
+    return sheet
+  }
+
+  /// The sheet of ``sheet(source:)`` as an SVG element.
+  public func sheetSVG(id: String, source: String) -> String {
+    sheet(source: source).svg(id: id, title: title, description: description)
+  }
+}
