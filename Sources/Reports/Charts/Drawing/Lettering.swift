@@ -56,7 +56,8 @@ public enum Lettering {
     // Nobody reads on beyond this, and measuring stays quick whatever somebody pasted.
     let most = 80 * lines
     let head = text.prefix(most)
-    var words = head.split(whereSeparator: \.isWhitespace).map(String.init)[...]
+    var words = head.split(whereSeparator: { $0.isWhitespace && $0 != "\u{A0}" }).map(String.init)[
+      ...]
     let isCut = head.endIndex < text.endIndex
     func fits(_ line: String) -> Bool { Self.width(line, size: size, weight: weight) <= width }
     while let first = words.first, result.count < lines {

@@ -71,7 +71,7 @@ extension Drawing {
   ///   - top: where there is room.
   /// - Returns: the lower edge.
   mutating func addLegend(_ keys: [RowPlot.Key], below top: Double) -> Double {
-    guard !keys.isEmpty else { return top + 2 }
+    guard !keys.isEmpty else { return top }
     var (x, y) = (0.0, top + 14)
     for key in keys {
       let lines = Lettering.fit(key.meaning, width: width - 24, lines: 1, size: Lettering.small)

@@ -34,6 +34,7 @@ struct Radar: Sendable, Equatable {
     for index in axes.indices {
       sheet.add(.line([center, place(index, 100)]), .stroke(.grid, width: 0.75))
     }
+    var rings: [Drawing.Shape] = []
     for ring in [25.0, 50, 75, 100] {
       let at = place(0, ring)
       let name = Drawing.Shape.text(
@@ -46,11 +47,12 @@ struct Radar: Sendable, Equatable {
         .rect(
           Drawing.Point(box.left, box.top), width: box.right - box.left,
           height: box.bottom - box.top), .fill(.paper))
-      sheet.add(name, .fill(.muted))
+      rings.append(name)
     }
     for (number, result) in results.enumerated().reversed() {
       draw(result, isOwn: number == 0, place, on: &sheet)
     }
+    for name in rings { sheet.add(name, .fill(.muted)) }
     for index in axes.indices { addName(index, directions[index], center, radius, on: &sheet) }
     let keys = results.enumerated().map { number, result in
       RowPlot.Key(

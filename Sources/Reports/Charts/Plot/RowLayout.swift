@@ -39,7 +39,7 @@ struct RowLayout {
     right = end - ends.right
     top = plot.axis.bands.isEmpty ? 4 : 20
     // Many rows make do with one line each, so that a figure stays on its page.
-    let most = isBeside || plot.rows.count <= 10 ? 2 : 1
+    let most = isBeside ? 3 : plot.rows.count <= 10 ? 2 : 1
     let start = edge + ends.left
     var y = top
     rows = plot.rows.map { row in
@@ -47,7 +47,7 @@ struct RowLayout {
       let room = isBeside ? (isAbove ? Self.sheet : Self.names) : Self.sheet - start
       let name = Lettering.fit(
         row.name, width: room, lines: most, weight: row.isHeading ? .bold : .regular)
-      let words = Double(name.count) * Lettering.label * Lettering.leading
+      let words = row.name.isEmpty ? 0 : Double(name.count) * Lettering.label * Lettering.leading
       let lanes = row.isHeading ? 0 : row.second == nil ? (isAbove ? 18.0 : 22) : 34
       let first: Double
       let middle: Double
@@ -92,7 +92,7 @@ struct RowLayout {
       labels.filter { $0.side == side }.map(\.width).max() ?? 0
     }
     let scale = max(40, room - widest(.left) - widest(.right) - 28)
-    var (left, right) = (14.0, 14.0)
+    var (left, right) = (18.0, 18.0)
     for label in labels {
       switch label.side {
       case .left: left = max(left, label.width - label.share * scale)

@@ -32,7 +32,7 @@ extension RowPlot {
       : axis.bands.enumerated().map { index, band in
         Key(sample: .note("\(index + 1)"), meaning: band.name)
       }
-    let height = sheet.addLegend(legend + steps, below: bottom)
+    let height = sheet.addLegend(steps, below: sheet.addLegend(legend, below: bottom))
     return sheet.resized(height: height)
   }
 
@@ -50,12 +50,16 @@ extension RowPlot {
       let room = layout.x(axis.share(band.to)) - layout.x(axis.share(band.from))
       return Lettering.width(band.name, size: Lettering.small) + 2 <= room
     }
+    var shown: [Drawing.Box] = []
     for (index, band) in axis.bands.enumerated() {
       let middle = (layout.x(axis.share(band.from)) + layout.x(axis.share(band.to))) / 2
-      let name = Drawing.Label(
-        areNamed ? band.name : "\(index + 1)", at: Drawing.Point(middle, layout.top - 6),
-        anchor: .middle, size: Lettering.small)
-      sheet.add(.text(name), .fill(.muted))
+      let name = Drawing.Shape.text(
+        Drawing.Label(
+          areNamed ? band.name : "\(index + 1)", at: Drawing.Point(middle, layout.top - 6),
+          anchor: .middle, size: Lettering.small))
+      guard !shown.contains(where: { $0.overlaps(name.box) }) else { continue }
+      shown.append(name.box)
+      sheet.add(name, .fill(.muted))
     }
     return areNamed
   }
@@ -64,7 +68,7 @@ extension RowPlot {
   private func drawLines(_ layout: RowLayout, on sheet: inout Drawing) {
     let parts =
       names == .beside
-      ? [(layout.top, layout.bottom)] : layout.rows.map { ($0.middle - 9, $0.bottom) }
+      ? [(layout.top, layout.bottom)] : layout.rows.map { ($0.middle - 9, $0.middle + 9) }
     for (top, bottom) in parts {
       for tick in axis.ticks {
         let x = layout.x(axis.share(tick.value))
