@@ -54,7 +54,7 @@ struct ChartColorTests {
       try Self.contrast(ChartColor.paper[keyPath: look], ChartColor.score[keyPath: look]) >= 4.5)
   }
 
-  @Test("Numbers on levels reach 4.5, and their outline 3 on the sheet", arguments: [true, false])
+  @Test("Numbers on levels reach 4.5", arguments: [true, false])
   func levels(isLight: Bool) throws {
     let look: KeyPath<ChartColor, String> = isLight ? \.light : \.dark
     let pairs: [(ChartColor, ChartColor)] = [

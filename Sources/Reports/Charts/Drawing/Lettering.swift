@@ -23,19 +23,34 @@ public enum Lettering {
     _ text: some StringProtocol, size: Double, weight: Drawing.Label.Weight = .regular
   ) -> Double {
     let em = text.reduce(0.0) { $0 + width($1) }
-    return em * size * (weight == .bold ? 1.12 : 1)
+    return em * size * (weight == .bold ? bolder : 1)
   }
 
+  /// How much wider bold words are.
+  private static let bolder = 1.12
+
+  /// The width of one character in sizes.
   private static func width(_ character: Character) -> Double {
-    switch character {
-    case " ", "i", "j", "l", "I", ".", ",", ":", ";", "'", "|", "!", "í", "ì", "Í", "·", "\u{A0}":
-      0.36
-    case "f", "r", "t", "(", ")", "-", "/", "[", "]": 0.42
-    case "m", "w", "M", "W", "@", "%", "…", "Æ", "æ", "Œ", "œ", "—": 1.0
-    case "A"..."Z", "Ä", "Ö", "Ü", "Á", "É", "Ó", "Ú", "Ñ", "+", "−", "=", "<", ">", "&", "#":
-      0.84
-    case "a"..."z", "0"..."9", "ä", "ö", "ü", "ß", "á", "é", "ó", "ú", "ñ": 0.65
+    if let ascii = character.asciiValue { return asciiWidths[Int(ascii)] }
+    return switch character {
+    case "í", "ì", "Í", "·", "\u{A0}": 0.36
+    case "…", "Æ", "æ", "Œ", "œ", "—": 1.0
+    case "Ä", "Ö", "Ü", "Á", "É", "Ó", "Ú", "Ñ", "−": 0.84
+    case "ä", "ö", "ü", "ß", "á", "é", "ó", "ú", "ñ": 0.65
     default: character.displayWidth == 0 ? 0 : max(1.1, Double(character.displayWidth) * 0.75)
+    }
+  }
+
+  private static let asciiWidths: [Double] = (0..<128).map { code in
+    let character = Character(Unicode.Scalar(UInt8(code)))
+    return switch character {
+    case " ", "i", "j", "l", "I", ".", ",", ":", ";", "'", "|", "!": 0.36
+    case "f", "r", "t", "(", ")", "-", "/", "[", "]": 0.42
+    case "m", "w", "M", "W", "@", "%": 1.0
+    case "a"..."z", "0"..."9": 0.65
+    // Controls become a sign for what is not shown.
+    case "\0"..<" ", "\u{7F}": 1.1
+    default: 0.84
     }
   }
 
@@ -59,17 +74,22 @@ public enum Lettering {
     var words = head.split(whereSeparator: { $0.isWhitespace && $0 != "\u{A0}" }).map(String.init)[
       ...]
     let isCut = head.endIndex < text.endIndex
-    func fits(_ line: String) -> Bool { Self.width(line, size: size, weight: weight) <= width }
+    let room = width / size / (weight == .bold ? bolder : 1)
+    func em(_ text: some StringProtocol) -> Double { text.reduce(0) { $0 + Self.width($1) } }
     while let first = words.first, result.count < lines {
-      var line = first
       words.removeFirst()
-      if !fits(line) {
-        let part = longestPrefix(of: line, where: { fits($0 + (line == $0 ? "" : "-")) })
-        words.insert(String(line.dropFirst(part.count)), at: words.startIndex)
-        line = part + "-"
+      var line = first
+      var used = em(first)
+      if used > room {
+        line = beginning(of: first, room: room - Self.width("-"))
+        words.insert(String(first.dropFirst(line.count)), at: words.startIndex)
+        line += "-"
       } else {
-        while let next = words.first, fits(line + " " + next) {
+        while let next = words.first {
+          let needed = used + Self.width(" ") + em(next)
+          guard needed <= room else { break }
           line += " " + next
+          used = needed
           words.removeFirst()
         }
       }
@@ -77,15 +97,18 @@ public enum Lettering {
     }
     if !words.isEmpty || isCut, let last = result.popLast() {
       let bare = last.hasSuffix("-") ? String(last.dropLast()) : last
-      result.append(longestPrefix(of: bare, where: { fits($0 + "…") }) + "…")
+      result.append(beginning(of: bare, room: room - Self.width("…")) + "…")
     }
     return result.isEmpty ? [""] : result
   }
 
-  /// The longest beginning of a word, at least one character, that passes.
-  private static func longestPrefix(of word: String, where passes: (String) -> Bool) -> String {
-    var count = word.count
-    while count > 1, !passes(String(word.prefix(count))) { count -= 1 }
-    return String(word.prefix(count))
+  /// The longest beginning of a word that has room, at least one character; `room` is in sizes.
+  private static func beginning(of word: String, room: Double) -> String {
+    var used = 0.0
+    let end = word.indices.first { index in
+      used += width(word[index])
+      return used > room && index > word.startIndex
+    }
+    return String(word[..<(end ?? word.endIndex)])
   }
 }
