@@ -37,7 +37,25 @@ public struct QualityCounts: Hashable, Sendable {
       first += domain.questions.count
       add(own.compactMap(\.self), to: domain, times)
     }
-    addMatched(points, sheet, times)
+    addMatched(points, points, sheet, times)
+  }
+
+  /// Counts an enterprise only in the domains in which it has points on every question, and only if
+  /// its overall score is final.
+  ///
+  /// Of each domain the sums of the points and the classes are then about the same enterprises.
+  public mutating func addComplete(_ sheet: ScoreSheet) {
+    numbers[0] += 1
+    guard sheet.overall.status == .scored else { return }
+    let points = layout.questions.map { Self.tenths(of: $0, on: sheet) }
+    var counted: [Int?] = []
+    for domain in layout.domains {
+      let own = Array(points[counted.count..<(counted.count + domain.questions.count)])
+      let isComplete = own.allSatisfy { $0 != nil }
+      counted += isComplete ? own : own.map { _ in nil }
+      if isComplete { add(own.compactMap(\.self), to: domain, 1) }
+    }
+    addMatched(counted, points, sheet, 1)
   }
 
   /// The points of a question; `nil` unless answered or "don't know".
@@ -69,14 +87,16 @@ public struct QualityCounts: Hashable, Sendable {
     }
   }
 
-  /// Counts each question in the class of the mean points of all questions with points.
-  private mutating func addMatched(_ points: [Int?], _ sheet: ScoreSheet, _ times: Int) {
+  /// Counts some questions in the class of the mean points of all questions with points.
+  private mutating func addMatched(
+    _ counted: [Int?], _ all: [Int?], _ sheet: ScoreSheet, _ times: Int
+  ) {
     guard sheet.overall.status == .scored else { return }
-    let known = points.compactMap(\.self)
+    let known = all.compactMap(\.self)
     guard !known.isEmpty else { return }
     let width = 1000 / QualityLayout.classes * known.count
     let matching = min(QualityLayout.classes - 1, known.reduce(0, +) / width)
-    for (entry, tenths) in zip(layout.questions, points) {
+    for (entry, tenths) in zip(layout.questions, counted) {
       guard let tenths else { continue }
       let start = entry.start + QualityLayout.perClass * matching
       numbers[start] += times

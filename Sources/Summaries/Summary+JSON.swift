@@ -2,46 +2,55 @@ public import JSON
 public import Questionnaires
 
 extension Summary {
+  /// The name of the format.
+  public static let format = "readiness-summary/1"
+
   /// The summary as a file `readiness-summary/1` in canonical JSON.
   ///
   /// - Parameter questionnaire: the questionnaire counted.
   /// - Returns: the bytes of the file.
   public func encoded(for questionnaire: Questionnaire) -> [UInt8] {
-    let json: JSONValue = [
-      "format": "readiness-summary/1",
-      "release": JSONValue(.string(release.rawValue)),
-      "synthetic": JSONValue(.bool(isSynthetic)),
-      "questionnaire": [
-        "id": JSONValue(.string(self.questionnaire)),
-        "logic": JSONValue(.array(logic.map { JSONValue(.string($0)) })),
-        "series": JSONValue(
-          .object(
-            JSONObject(
-              series.map {
-                JSONObject.Member(key: $0.domain, value: JSONValue(wholeNumber: $0.number))
-              }))),
-      ],
-      "form": JSONValue(.string(form)),
-      "period": JSONValue(.string(period)),
-      "sources": JSONValue(.array(sources.map(\.json))),
-      "leftOut": leftOut.json,
-      "cube": JSONValue(
-        .array(cube.map { $0.json(for: questionnaire, isReleased: release != .none) })),
-      "by": JSONValue(
-        .object(
-          JSONObject(
-            Breakdown.allCases.map { breakdown in
-              JSONObject.Member(
-                key: breakdown.rawValue,
-                value: JSONValue(
-                  .array((by[breakdown] ?? []).map { $0.json(for: questionnaire) })))
-            }))),
-      "countries": JSONValue(.array(countries.map { $0.json(isReleased: release != .none) })),
-    ]
-    guard release != .none, var object = json.object else { return json.canonical() }
+    var object = header(format: Self.format)
+    object["leftOut"] = leftOut.json
+    object["cube"] = JSONValue(
+      .array(cube.map { $0.json(for: questionnaire, isReleased: release != .none) }))
+    object["by"] = JSONValue(
+      .object(
+        JSONObject(
+          Breakdown.allCases.map { breakdown in
+            JSONObject.Member(
+              key: breakdown.rawValue,
+              value: JSONValue(
+                .array((by[breakdown] ?? []).map { $0.json(for: questionnaire) })))
+          })))
+    object["countries"] = JSONValue(
+      .array(countries.map { $0.json(isReleased: release != .none) }))
+    guard release != .none else { return JSONValue(.object(object)).canonical() }
     object["questions"] = JSONValue(.array(tables.map { $0.json(for: questionnaire) }))
     object["coarsened"] = coarsening.json(for: questionnaire)
     return JSONValue(.object(object)).canonical()
+  }
+
+  /// What files of counts of several formats have in common: what is counted, and whose answers.
+  func header(format: String) -> JSONObject {
+    var object = JSONObject()
+    object["format"] = JSONValue(.string(format))
+    object["release"] = JSONValue(.string(release.rawValue))
+    object["synthetic"] = JSONValue(.bool(isSynthetic))
+    object["questionnaire"] = [
+      "id": JSONValue(.string(self.questionnaire)),
+      "logic": JSONValue(.array(logic.map { JSONValue(.string($0)) })),
+      "series": JSONValue(
+        .object(
+          JSONObject(
+            series.map {
+              JSONObject.Member(key: $0.domain, value: JSONValue(wholeNumber: $0.number))
+            }))),
+    ]
+    object["form"] = JSONValue(.string(form))
+    object["period"] = JSONValue(.string(period))
+    object["sources"] = JSONValue(.array(sources.map(\.json)))
+    return object
   }
 }
 

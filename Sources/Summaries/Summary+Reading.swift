@@ -2,16 +2,18 @@ internal import JSON
 public import Questionnaires
 
 extension Summary {
-  /// The questionnaire that a summary file names, before anything else of it is read.
+  /// The questionnaire that a file of counts names, before anything else of it is read.
   ///
-  /// - Parameter bytes: the bytes of the file.
+  /// - Parameters:
+  ///   - bytes: the bytes of the file.
+  ///   - format: the name of its format.
   /// - Returns: its id and logic hashes.
-  /// - Throws: a ``SummaryProblem`` if the bytes are no summary file.
+  /// - Throws: a ``SummaryProblem`` if the bytes are no such file.
   public static func questionnaire(
-    of bytes: [UInt8]
+    of bytes: [UInt8], format: String = Summary.format
   ) throws(SummaryProblem) -> (id: String, logic: [String]) {
     let reader = try CountReader(bytes)
-    try reader.member("format").text(["readiness-summary/1"])
+    try reader.member("format").text([format])
     let questionnaire = try reader.member("questionnaire")
     let hashes = try questionnaire.member("logic")
     var logic: [String] = []

@@ -15,12 +15,29 @@ struct SummaryReading {
   init(_ reader: CountReader, _ questionnaire: Questionnaire) throws(SummaryProblem) {
     let releases: [Summary.Release] = [.none, .exchange]
     let release = try reader.member("release").text(releases.map(\.rawValue))
+    try self.init(
+      reader, questionnaire, format: Summary.format, releases: releases,
+      blocks: ["leftOut", "cube", "by", "countries"]
+        + (release == Summary.Release.none.rawValue ? [] : ["questions", "coarsened"]))
+  }
+
+  /// Reads what files of counts of several formats have in common.
+  ///
+  /// - Parameters:
+  ///   - reader: the whole file.
+  ///   - questionnaire: the version whose logic the file must name.
+  ///   - format: the name of the format.
+  ///   - releases: what the counts may have passed.
+  ///   - blocks: the keys of the format besides those that all have.
+  /// - Throws: why the file cannot be about the questionnaire; then nothing else is worth a look.
+  init(
+    _ reader: CountReader, _ questionnaire: Questionnaire, format: String,
+    releases: [Summary.Release] = [.exchange], blocks: [String]
+  ) throws(SummaryProblem) {
+    let release = try reader.member("release").text(releases.map(\.rawValue))
     try reader.allow(
-      [
-        "format", "release", "synthetic", "questionnaire", "form", "period", "sources", "leftOut",
-        "cube", "by", "countries",
-      ] + (release == Summary.Release.none.rawValue ? [] : ["questions", "coarsened"]))
-    try reader.member("format").text(["readiness-summary/1"])
+      ["format", "release", "synthetic", "questionnaire", "form", "period", "sources"] + blocks)
+    try reader.member("format").text([format])
     let form = try reader.member("form").text(questionnaire.forms)
     let period = try reader.member("period").text()
     let periods = period.split(separator: "+", omittingEmptySubsequences: false).map(String.init)
@@ -58,8 +75,8 @@ struct SummaryReading {
 
   // MARK: Blocks
 
-  /// Reads all that is counted.
-  mutating func readBlocks() {
+  /// Reads where the enterprises come from.
+  mutating func readSources() {
     readEach("sources") { (reading, entry) throws(SummaryProblem) in
       let source = try Source(entry)
       if let last = reading.summary.sources.last, last >= source || last.isSameCampaign(as: source)
@@ -68,6 +85,11 @@ struct SummaryReading {
       }
       reading.summary.sources.append(source)
     }
+  }
+
+  /// Reads all that is counted.
+  mutating func readBlocks() {
+    readSources()
     attempt { (reading) throws(SummaryProblem) in
       reading.summary.leftOut = try LeftOutCounts(try reading.reader.member("leftOut"))
     }
@@ -165,7 +187,7 @@ struct SummaryReading {
 
 extension String {
   /// Whether it may be the language of a locale: two or three small letters.
-  fileprivate var isLanguage: Bool {
+  var isLanguage: Bool {
     (2...3).contains(utf8.count)
       && utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
   }

@@ -24,7 +24,7 @@ public struct GroupDifference: Hashable, Sendable {
 
   /// The comparison of two groups.
   init(
-    _ reference: Group, _ first: QualityCounts, _ focal: Group, _ second: QualityCounts, fewest: Int
+    _ reference: Group, _ first: QualityBlock, _ focal: Group, _ second: QualityBlock, fewest: Int
   ) {
     self.reference = reference
     self.focal = focal
@@ -33,10 +33,9 @@ public struct GroupDifference: Hashable, Sendable {
       questions = []
       return
     }
-    var questions = first.questions.enumerated().map { place, question in
-      QuestionDifference(
-        question, reference: first.classes(ofQuestionAt: place),
-        focal: second.classes(ofQuestionAt: place))
+    var questions = first.counts.questions.enumerated().map { place, question in
+      let classes = first.classes(ofQuestionAt: place, alikeIn: second)
+      return QuestionDifference(question, reference: classes.own, focal: classes.other)
     }
     let adjusted = holmAdjusted(questions.map { $0.test?.pValue })
     for place in questions.indices { questions[place].adjusted = adjusted[place] }

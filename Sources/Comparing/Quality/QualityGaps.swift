@@ -1,11 +1,12 @@
 public import Questionnaires
 public import Scoring
 public import Statistics
+internal import Summaries
 
 /// What the difference of two countries becomes without the questions that work differently.
 ///
-/// It is counted exactly, enterprise by enterprise: plain means of overall scores, not adjusted for
-/// the mix of enterprises.
+/// Of a store it is counted exactly, enterprise by enterprise: plain means of overall scores, not
+/// adjusted for the mix of enterprises. Files tell it only approximately.
 public struct QualityGaps: Sendable {
   /// The difference without some questions.
   public struct Gap: Hashable, Sendable {
@@ -17,6 +18,9 @@ public struct QualityGaps: Sendable {
     public internal(set) var reference = Moments()
     /// The scores of the focal country, in tenths.
     public internal(set) var focal = Moments()
+    /// The difference focal − reference in points as sums of questions tell it, without an interval;
+    /// then no scores are counted above.
+    public internal(set) var approximate: Double?
 
     /// The difference focal − reference in points, with Welch's standard error; `nil` below two
     /// enterprises of either.
@@ -38,6 +42,13 @@ public struct QualityGaps: Sendable {
   ///   - questionnaire: the questionnaire answered.
   ///   - difference: which questions work differently in which countries.
   public init(_ questionnaire: Questionnaire, of difference: GroupDifference) {
+    gaps = Self.empty(of: difference)
+    countries = (difference.reference.country, difference.focal.country)
+    scores = gaps.map { ReducedScore(questionnaire, without: Set($0.questions)) }
+  }
+
+  /// What is left out, before anything is counted.
+  private static func empty(of difference: GroupDifference) -> [Gap] {
     var gaps = [Gap(without: nil, questions: [])]
     for size in [DifferenceClass.large, .moderate] {
       let left = difference.questions(atLeast: size).sorted()
@@ -45,9 +56,29 @@ public struct QualityGaps: Sendable {
         gaps.append(Gap(without: size, questions: left))
       }
     }
-    self.gaps = gaps
-    countries = (difference.reference.country, difference.focal.country)
-    scores = gaps.map { ReducedScore(questionnaire, without: Set($0.questions)) }
+    return gaps
+  }
+
+  /// The differences as the sums of questions tell them, of counts that may leave a store.
+  ///
+  /// Questions of which either country's counts tell nothing are left out of all. Which scores go
+  /// together is not known, so there is no standard error.
+  static func approximate(
+    _ questionnaire: Questionnaire, of difference: GroupDifference, reference: QualityBlock,
+    focal: QualityBlock
+  ) -> [Gap] {
+    let (reference, focal) = (QuestionMeans(reference), QuestionMeans(focal))
+    let untold = reference.untold.union(focal.untold)
+    return empty(of: difference).map { gap in
+      var gap = gap
+      let left = untold.union(gap.questions)
+      if let high = focal.overall(questionnaire, without: left),
+        let low = reference.overall(questionnaire, without: left)
+      {
+        gap.approximate = high - low
+      }
+      return gap
+    }
   }
 
   /// Counts an enterprise of a country.

@@ -1,11 +1,13 @@
 internal import JSON
 public import Questionnaires
 internal import Statistics
+internal import Summaries
 
 extension QualityReport {
   /// The report as a file `readiness-quality/1` in canonical JSON.
   ///
-  /// Coefficients, shares in percent, points and probabilities are decimal strings with six decimals;
+  /// What files tell is marked approximate: its differences of the countries are one number without
+  /// interval and counts. Coefficients, shares in percent, points and probabilities are decimal strings with six decimals;
   /// what is not defined is `null`.
   ///
   /// - Parameter questionnaire: the questionnaire reported on, for the ids.
@@ -19,7 +21,8 @@ extension QualityReport {
     ]
     object["form"] = JSONValue(.string(form))
     object["period"] = JSONValue(.string(period))
-    object["release"] = "none"
+    object["release"] = JSONValue(.string(release.rawValue))
+    object["approximate"] = JSONValue(.bool(release != .none))
     object["synthetic"] = JSONValue(.bool(isSynthetic))
     object["filter"] = filter.isEmpty ? .null : JSONValue(.string(filter.text))
     object["thresholds"] = [
@@ -148,9 +151,12 @@ extension QuestionDifference {
 extension QualityGaps.Gap {
   fileprivate func json(_ names: QualityNames) -> JSONValue {
     var object = difference?.members ?? JSONObject()
+    if let approximate { object["approximate"] = .number(approximate) }
     object["without"] = .list(questions, names.question)
-    object["reference"] = JSONValue(count: reference.n)
-    object["focal"] = JSONValue(count: focal.n)
+    if approximate == nil {
+      object["reference"] = JSONValue(count: reference.n)
+      object["focal"] = JSONValue(count: focal.n)
+    }
     return JSONValue(.object(object))
   }
 }

@@ -1,7 +1,7 @@
 public import Questionnaires
 internal import Scoring
 internal import Statistics
-internal import Summaries
+public import Summaries
 
 /// Whether the questions of a form work: in each country, and alike in both.
 public struct QualityReport: Hashable, Sendable {
@@ -32,6 +32,8 @@ public struct QualityReport: Hashable, Sendable {
   public let isSynthetic: Bool
   /// Which cells are counted.
   public let filter: CellFilter
+  /// What the counts have passed: what files of other associations tell is coarser.
+  public let release: Summary.Release
   /// The countries with enterprises, in the order of the questionnaire's options.
   public let countries: [Country]
   /// The second country compared with the first; `nil` unless two have enterprises.
@@ -56,35 +58,77 @@ public struct QualityReport: Hashable, Sendable {
     of tally: QualityTally, in questionnaire: Questionnaire, form: Form, period: String,
     isSynthetic: Bool, filter: CellFilter
   ) {
+    let parts = questionnaire.countryCodes.map { country in
+      Part(
+        country: country, block: QualityBlock(tally.counts(of: country)),
+        languages: tally.languages(of: country).map { ($0.language, QualityBlock($0.counts)) })
+    }
+    self.init(
+      of: parts, in: questionnaire, form: questionnaire.name(of: form), period: period,
+      isSynthetic: isSynthetic, filter: filter, release: .none)
+  }
+
+  /// What files for other associations say, added.
+  ///
+  /// - Parameters:
+  ///   - file: the files, added.
+  ///   - questionnaire: the questionnaire answered.
+  public init(of file: QualityFile, in questionnaire: Questionnaire) {
+    let parts = questionnaire.countryCodes.compactMap { country in
+      file.block(of: country).map {
+        Part(
+          country: country, block: $0,
+          languages: file.languages(of: country).map { ($0.language, $0.block) })
+      }
+    }
+    self.init(
+      of: parts, in: questionnaire, form: file.subject.form, period: file.subject.period,
+      isSynthetic: file.subject.isSynthetic, filter: CellFilter(), release: .exchange)
+    guard let difference = byCountry, difference.isTested, parts.count > 1 else { return }
+    gaps = QualityGaps.approximate(
+      questionnaire, of: difference, reference: parts[0].block, focal: parts[1].block)
+  }
+
+  /// What is counted of a country.
+  private struct Part {
+    let country: String
+    let block: QualityBlock
+    /// The most frequent language first.
+    let languages: [(language: String, block: QualityBlock)]
+  }
+
+  private init(
+    of parts: [Part], in questionnaire: Questionnaire, form: String, period: String,
+    isSynthetic: Bool, filter: CellFilter, release: Summary.Release
+  ) {
     self.questionnaire = questionnaire.id
     version = questionnaire.version
     logic = questionnaire.logic
-    self.form = questionnaire.name(of: form)
+    self.form = form
     self.period = period
     self.isSynthetic = isSynthetic
     self.filter = filter
-    let counts = questionnaire.countryCodes.map { (id: $0, counts: tally.counts(of: $0)) }
-      .filter { $0.counts.n > 0 }
-    countries = counts.map { country in
+    self.release = release
+    let counts = parts.filter { $0.block.n > 0 }
+    countries = counts.map { part in
       Country(
-        id: country.id, n: country.counts.n,
-        domains: country.counts.domains.map(DomainReliability.init))
+        id: part.country, n: part.block.n,
+        domains: part.block.counts.domains.map(DomainReliability.init))
     }
     byCountry =
       counts.count < 2
       ? nil
       : GroupDifference(
-        .init(country: counts[0].id, language: nil, n: counts[0].counts.n), counts[0].counts,
-        .init(country: counts[1].id, language: nil, n: counts[1].counts.n), counts[1].counts,
+        .init(country: counts[0].country, language: nil, n: counts[0].block.n), counts[0].block,
+        .init(country: counts[1].country, language: nil, n: counts[1].block.n), counts[1].block,
         fewest: QuestionDifference.fewest)
-    byLanguage = counts.flatMap { country -> [GroupDifference] in
-      let languages = tally.languages(of: country.id)
-        .filter { $0.counts.n >= Self.fewestOfLanguage }
+    byLanguage = counts.flatMap { part -> [GroupDifference] in
+      let languages = part.languages.filter { $0.block.n >= Self.fewestOfLanguage }
       guard let first = languages.first else { return [] }
       return languages.dropFirst().map { other in
         GroupDifference(
-          .init(country: country.id, language: first.language, n: first.counts.n), first.counts,
-          .init(country: country.id, language: other.language, n: other.counts.n), other.counts,
+          .init(country: part.country, language: first.language, n: first.block.n), first.block,
+          .init(country: part.country, language: other.language, n: other.block.n), other.block,
           fewest: Self.fewestOfLanguage)
       }
     }

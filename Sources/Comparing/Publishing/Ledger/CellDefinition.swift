@@ -14,6 +14,8 @@ public struct CellDefinition: Hashable, Sendable {
     case group
     /// What the enterprises of a country have together.
     case country
+    /// Whether the questions work, by country.
+    case quality
   }
 
   /// A part of a country's enterprises by something else than their cell.
