@@ -68,8 +68,13 @@ public struct QualityBlock: Hashable, Sendable {
     zip(other.told, told).allSatisfy { !$0 || $1 }
   }
 
+  /// The number of questions whose classes are not told.
+  public var untoldQuestions: Int {
+    ends.indices.count { counts.answers(toQuestionAt: $0) == 0 }
+  }
+
   /// By domain whether ends and whether sums are told, then by question whether its classes are.
-  var told: [Bool] {
+  private var told: [Bool] {
     counts.domains.flatMap { [$0.scored > 0, $0.complete > 0] }
       + ends.indices.map { counts.answers(toQuestionAt: $0) > 0 }
   }

@@ -3,7 +3,8 @@
 import json
 import unittest
 
-from counting import CountingTest
+from acceptance import lines
+from counting import CAMPAIGNS, CountingTest
 
 
 class Quality(CountingTest):
@@ -55,7 +56,91 @@ class Quality(CountingTest):
     def test_what_does_not_go_with_it_is_said(self):
         self.assertIn("--quality", self.refused("--tests", code=2))
         self.assertIn("--quality", self.refused("--plan", code=2))
-        self.assertIn("--quality", self.refused("some.json", code=2))
+        store = self.imported("some", self.responses(20, 5))
+        path = self.folder / "summary.json"
+        path.write_bytes(self.summary(store))
+        self.assertIn("--release exchange --quality", self.refused(path, code=3))
+
+    def exchanged(self, store, name, *more):
+        path = self.folder / f"{name}.json"
+        said = self.program(
+            "summarize", "--store", store, "--release", "exchange", "--quality", "-o", path,
+            "--force", *more).stderr.decode()
+        return path, said
+
+    def test_files_of_two_associations_say_it_approximately_and_no_group_is_small(self):
+        given = self.responses(900, 7)
+        stores = {
+            name: self.imported(name[:4], [one for one in given if one["campaign"] == name])
+            for name in CAMPAIGNS}
+        files = [self.exchanged(store, name[:4])[0] for name, store in stores.items()]
+        told = [json.loads(path.read_text("utf-8")) for path in files]
+        for file in told:
+            self.assertEqual(file["format"], "readiness-quality-counts/1")
+            self.assertEqual(file["release"], "exchange")
+            self.assertTrue(file["countries"])
+            for group in [g for c in file["countries"] for g in c["groups"]]:
+                self.assertGreaterEqual(group["n"], 100)
+                for domain in group["domains"].values():
+                    self.assertGreaterEqual(domain.get("complete", 100), 100)
+                    self.assertGreaterEqual(domain.get("scored", 100), 100)
+                self.assertTrue(group["questions"])
+                for classes in group["questions"].values():
+                    self.assertGreaterEqual(min(n for _, n, *_ in classes), 10)
+                    self.assertGreaterEqual(sum(n for _, n, *_ in classes), 100)
+        text = self.quality(*files, "--json")
+        self.assertEqual(self.quality(*reversed(files), "--json"), text)
+        report = json.loads(text)
+        self.assertEqual((report["release"], report["approximate"]), ("exchange", True))
+        for country in report["countries"]:
+            self.assertEqual(country["n"], sum(
+                group["n"] for file in told for other in file["countries"]
+                if other["id"] == country["id"] for group in other["groups"]))
+        self.assertTrue(report["byCountry"]["questions"])
+        for gap in report["gaps"]:
+            self.assertIsNotNone(gap["approximate"])
+            self.assertNotIn("low", gap)
+        for language, word in {
+                "en": "Approximate", "es": "Aproximado", "de": "Angenähert"}.items():
+            self.assertIn(word, self.quality(*files, "--lang", language))
+        self.assertIn("would count twice", self.refused(
+            files[0], files[0], code=3))
+        self.assertIn("--where", self.refused(*files, "--where", "size=micro", code=2))
+        self.assertIn("form", self.refused(*files, "--form", "full", code=3))
+        self.assertIn("synthetic", self.refused(*files, "--synthetic", code=3))
+
+    def test_two_files_cannot_be_subtracted(self):
+        given = self.responses(600, 8)
+        store = self.imported("one", given[:590])
+        first, said = self.exchanged(store, "first")
+        self.assertNotIn("subtraction", said)
+        again, said = self.exchanged(store, "again")
+        self.assertEqual(again.read_bytes(), first.read_bytes())
+        self.assertNotIn("subtraction", said)
+        self.program("import", "-", "--store", store, input=lines(*given[590:]), code=None)
+        later, said = self.exchanged(store, "later")
+        self.assertIn("subtraction", said)
+        countries = [
+            json.loads(path.read_text("utf-8"))["countries"] for path in (first, later)]
+        self.assertEqual(countries[0], countries[1])
+        # On another form the same enterprises would stand in a second table.
+        other, said = self.exchanged(store, "full", "--form", "full")
+        self.assertIn("subtraction", said)
+        self.assertEqual(json.loads(other.read_text("utf-8"))["countries"], [])
+        shown = self.program("release", "show", "1", "--store", store).stdout.decode()
+        self.assertIn("Whether the questions work", shown)
+
+    def test_few_enterprises_give_no_file(self):
+        store = self.imported("few", self.responses(60, 5))
+        path = self.folder / "few.json"
+        refused = self.program(
+            "summarize", "--store", store, "--release", "exchange", "--quality", "-o", path, code=4)
+        self.assertIn("100", refused.stderr.decode())
+        self.assertFalse(path.exists())
+        listed = json.loads(
+            self.program("release", "list", "--store", store, "--json").stdout)
+        self.assertEqual(listed["releases"] if isinstance(listed, dict) else listed, [])
+        self.program("summarize", "--store", store, "--quality", "-o", path, code=2)
 
 
 if __name__ == "__main__":

@@ -10,8 +10,10 @@ enum Quality {
   static let domains = ["tools", "skills"]
   static let questions = domains.flatMap { domain in (1...5).map { "\(domain)\($0)" } }
 
-  /// The questionnaire without the questions at some places.
-  static func questionnaire(without left: Set<Int> = []) throws -> Questionnaire {
+  /// The questionnaire without the questions at some places; its first domain may hold others back.
+  static func questionnaire(
+    without left: Set<Int> = [], holdsBack: Bool = false
+  ) throws -> Questionnaire {
     let questions = questions.enumerated().filter { !left.contains($0.offset) }.map { _, id in
       """
       {"id":"\(id)","section":"all","kind":"single","domain":"\(id.dropLast())",
@@ -23,7 +25,8 @@ enum Quality {
     let json = """
       {"format":"readiness-questionnaire/1","id":"quality","version":"1.0.0",
        "sourceLocale":"en","locales":["en"],"forms":["full"],
-       "domains":[{"id":"tools","role":"readiness","series":1,"weight":2},
+       "domains":[{"id":"tools","role":"readiness","series":1,"weight":2,
+         "holdsBack":\(holdsBack)},
          {"id":"skills","role":"readiness","series":1}],
        "levels":[{"id":"low","from":0},{"id":"high","from":50}],
        "strata":{"country":"country"},"sections":["all"],

@@ -31,14 +31,18 @@ extension CompareCommand {
       throw CommandFailure(
         .usage, "--\(option) does not go with --quality: leave one of them out")
     }
-    guard arguments.allWords("SUMMARY").isEmpty else {
+    let files = arguments.allWords("SUMMARY")
+    guard files.isEmpty || !arguments.isGiven("where") else {
       throw CommandFailure(
         .usage,
-        "--quality counts the answers of the store, which summary files do not hold: leave the files"
-          + " out, or leave out --quality")
+        "--where does not go with --quality and files, which do not tell of single cells: leave one"
+          + " of them out")
     }
-    let report = try quality(
-      of: try context.existingStore(), bundle.questionnaire, sources, setting.filter)
+    let report =
+      files.isEmpty
+      ? try quality(
+        of: try context.existingStore(), bundle.questionnaire, sources, setting.filter)
+      : QualityReport(of: try sources.quality(ofFiles: files), in: bundle.questionnaire)
     if context.options.isJSON {
       return try context.surroundings.streams.output.write(
         report.encoded(for: bundle.questionnaire) + [UInt8(ascii: "\n")])

@@ -23,6 +23,7 @@ struct SummarizeCommand: Command {
       .init("summarize -o summary.json", "the latest period of each association"),
       .init("summarize --campaign ccmx/2026-q4 -o ccmx.json", "one campaign alone"),
       .init("summarize --release exchange -o for-bvmw.json", "for another association"),
+      .init("summarize --release exchange --quality -o ours.json", "for compare --quality"),
       .init("summarize --release public -o tables.json", "for everybody, flagged figure by figure"),
     ],
     options: [
@@ -32,6 +33,7 @@ struct SummarizeCommand: Command {
         "period", "[ASSOCIATION=]LABEL", help: "Another period than the latest; may be repeated."),
       .value("campaign", "ID", help: "Only this campaign, such as ccmx/2026-q4."),
       .flag("synthetic", help: "Count only synthetic responses; the file is marked."),
+      qualityOption,
       .value("questionnaire", "ID|PATH", help: "A shipped id or a path."),
     ])
 
@@ -58,6 +60,11 @@ struct SummarizeCommand: Command {
     let questionnaire = bundle.questionnaire
     _ = try questionnaire.form(named: form)
     let kind = try arguments.release(SummaryRelease.self)
+    let isQuality = arguments.isGiven("quality")
+    guard !isQuality || kind == .exchange else {
+      throw CommandFailure(
+        .usage, "--quality writes a file for another association: add --release exchange")
+    }
     let sources = ComparisonSources(
       form: form, periods: periods, isSynthetic: isSynthetic, questionnaire: questionnaire,
       campaign: campaign, release: kind == .exchange ? .exchange : .none)
@@ -71,6 +78,10 @@ struct SummarizeCommand: Command {
       // The mark stands in the file too, as its release.
       try write(taken.summary, questionnaire, in: context)
       try context.tell(sentence: context.phrase(SummaryPhrase.containsIndividualData))
+    case .exchange where isQuality:
+      let released = try Self.quality(taken.summary, of: store, sources, in: context)
+      try output.write(released.bytes, in: context, permissions: 0o600)
+      try tellQuality(released, bundle, in: context)
     case .exchange:
       let released = try ExchangeLedger(
         ledger: Ledger(store, questionnaire, sources.query, in: context)

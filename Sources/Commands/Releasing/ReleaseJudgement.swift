@@ -79,7 +79,10 @@ struct ReleaseJudgement {
             definition: definition))
       }
     }
-    let outcomes = Self.outcomes(self.cells, of: subject, against: old, threshold)
+    let outcomes = zip(
+      Self.outcomes(self.cells, of: subject, against: old, threshold),
+      Self.qualityOutcomes(self.cells, of: subject, against: old)
+    ).map { $0 == .publish ? $1 : $0 }
     showings = outcomes.map { outcome in
       switch outcome {
       case .publish: .new
@@ -186,5 +189,29 @@ extension ReleaseJudgement {
       }
     }
     return outcomes
+  }
+
+  /// The outcome by what was told before of whether questions work, of the same enterprises.
+  ///
+  /// The classes of two such tables would tell by subtraction what few have answered, even where many
+  /// have come or gone. So an enterprise stands in one table only: the same enterprises again, or
+  /// others altogether.
+  private static func qualityOutcomes(
+    _ cells: [Cell], of subject: ReleaseLedger.Subject, against old: [Earlier]
+  ) -> [ReleaseLedger.Outcome] {
+    let tables = old.indices.filter { old[$0].definition.block == .quality }
+    return cells.map { cell in
+      guard cell.definition.block == .quality else { return .publish }
+      let members = Set(cell.members.map(\.digest))
+      func isSame(_ index: Int) -> Bool {
+        old[index].subject == subject && old[index].definition == cell.definition
+      }
+      let isHarmless = tables.allSatisfy { index in
+        let earlier = Set(old[index].cell.members.map(\.digest))
+        return earlier.isDisjoint(with: members) || isSame(index) && earlier == members
+      }
+      if isHarmless { return .publish }
+      return tables.last(where: isSame).map(ReleaseLedger.Outcome.carriedForward) ?? .withheld
+    }
   }
 }

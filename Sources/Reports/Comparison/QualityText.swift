@@ -1,6 +1,7 @@
 public import Comparing
 public import Questionnaires
 internal import Statistics
+internal import Summaries
 public import Text
 
 /// Writes as lines whether the questions of a form work: country by country, then alike in both, then
@@ -26,9 +27,18 @@ public struct QualityText: Sendable {
     var page = QualityPage(
       names: ComparisonNames(questionnaire, texts: texts, language: language),
       lines: ReportLines(width: width, language: language))
-    page.lines.add(NotePhrase.notReleased, as: .warning)
+    if report.release == .none {
+      page.lines.add(NotePhrase.notReleased, as: .warning)
+    } else {
+      page.lines.add(NotePhrase.exchangeOnly, as: .warning)
+    }
     if report.isSynthetic { page.lines.add(NotePhrase.synthetic, as: .warning) }
     page.lines.heading(QualityPhrase.title)
+    if report.release != .none {
+      page.lines.add(
+        QualityPhrase.fromFiles(
+          fewest: QualityThreshold.group, inClass: QualityThreshold.inClass))
+    }
     if !report.filter.isEmpty { page.lines.add(NotePhrase.filtered(report.filter.text)) }
     if report.countries.isEmpty { page.lines.add(NotePhrase.noEnterprise) }
     for country in report.countries { page.add(country) }
@@ -165,6 +175,10 @@ private struct QualityPage {
     guard gaps.count > 1 else { return }
     lines.heading(QualityPhrase.gapsTitle)
     for gap in gaps {
+      if let points = gap.approximate {
+        addAbout(gap, points, of: difference)
+        continue
+      }
       guard let estimate = gap.difference, let interval = estimate.interval() else { continue }
       let figures = QualityPhrase.Gap(
         tenths: Int(tenthsOf: estimate.value), low: Int(tenthsOf: interval.low),
@@ -176,7 +190,20 @@ private struct QualityPage {
           : QualityPhrase.gapWithout(
             questions: gap.questions.count, onlyLarge: gap.without == .large, figures))
     }
-    lines.add(QualityPhrase.gapsNote, as: .muted)
+    let isApproximate = gaps.contains { $0.approximate != nil }
+    lines.add(isApproximate ? QualityPhrase.gapsAboutNote : .gapsNote, as: .muted)
+  }
+
+  private mutating func addAbout(
+    _ gap: QualityGaps.Gap, _ points: Double, of difference: GroupDifference
+  ) {
+    let tenths = Int(tenthsOf: points)
+    lines.add(
+      gap.without == nil
+        ? QualityPhrase.gapAbout(
+          focal: name(difference.focal), reference: name(difference.reference), tenths: tenths)
+        : QualityPhrase.gapAboutWithout(
+          questions: gap.questions.count, onlyLarge: gap.without == .large, tenths: tenths))
   }
 }
 

@@ -85,6 +85,41 @@ extension QualityPhrase {
       return
         "Counted exactly, enterprise by enterprise; plain means, not adjusted for the mix of"
         + " enterprises, so not the headline. Intervals do not cover who decided to take part."
+    case .gapAbout(let focal, let reference, let tenths):
+      return
+        "\(focal) minus \(reference) with all questions: about \(format.tenths(tenths)) points."
+    case .gapAboutWithout(let count, let onlyLarge, let tenths):
+      let which =
+        count == 1
+        ? "the 1 question that works \(onlyLarge ? "very " : "")differently"
+        : "the \(count) questions that work \(onlyLarge ? "very " : "")differently"
+      return "Without \(which): about \(format.tenths(tenths)) points."
+    case .gapsAboutNote:
+      return
+        "Approximate, from the mean points of each question: files do not tell whose points go"
+        + " together, so there is no interval. Not adjusted for the mix of enterprises, so not the"
+        + " headline. compare --quality on a store counts it exactly."
+    case .fromFiles(let fewest, let inClass):
+      return
+        "Approximate, from files for exchange: enterprises are matched in wider classes wherever a"
+        + " class would hold fewer than \(inClass). Areas and questions with fewer than \(fewest)"
+        + " enterprises are missing, and so is whatever would tell what all of a group answered about"
+        + " security."
+    case .forExchange(let n):
+      return
+        "For another association: whether the questions work, from \(format.integer(n)) enterprises,"
+        + " no group with fewer than 100 and no class with fewer than 10. Not for publication."
+    case .leftOut(let country, let n, let fewest):
+      return
+        "- \(country): left out, \(format.integer(n)) enterprises; \(fewest) are needed."
+    case .untold(let country, let areas, let questions):
+      return
+        "- \(country): left out are \(areas) \(areas == 1 ? "area" : "areas") and \(questions)"
+        + " \(questions == 1 ? "question" : "questions"), answered by too few or by all alike."
+    case .nothingForExchange(let fewest):
+      return
+        "No country has \(fewest) enterprises here, and from fewer the points of single ones could be"
+        + " worked out: no file is written."
     }
   }
 }

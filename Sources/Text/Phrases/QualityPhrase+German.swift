@@ -92,6 +92,41 @@ extension QualityPhrase {
         "Exakt gezählt, Betrieb für Betrieb; einfache Mittelwerte, nicht auf gleiche"
         + " Zusammensetzung umgerechnet, also nicht das Hauptergebnis. Die Intervalle erfassen"
         + " nicht, wer sich zur Teilnahme entschloss."
+    case .gapAbout(let focal, let reference, let tenths):
+      return "\(focal) minus \(reference) mit allen Fragen: etwa \(format.tenths(tenths)) Punkte."
+    case .gapAboutWithout(let count, let onlyLarge, let tenths):
+      let much = onlyLarge ? "stark unterschiedlich" : "unterschiedlich"
+      let which =
+        count == 1
+        ? "die 1 Frage, die \(much) wirkt" : "die \(count) Fragen, die \(much) wirken"
+      return "Ohne \(which): etwa \(format.tenths(tenths)) Punkte."
+    case .gapsAboutNote:
+      return
+        "Angenähert, aus den mittleren Punkten jeder Frage: Dateien verraten nicht, wessen Punkte"
+        + " zusammengehören, daher ohne Intervall. Nicht auf gleiche Zusammensetzung umgerechnet,"
+        + " also nicht das Hauptergebnis. Exakt zählt es compare --quality in der Datenbank."
+    case .fromFiles(let fewest, let inClass):
+      return
+        "Angenähert, aus Dateien zum Austausch: Wo eine Punkteklasse weniger als \(inClass) Betriebe"
+        + " hätte, werden breitere Klassen verglichen. Bereiche und Fragen mit weniger als \(fewest)"
+        + " Betrieben fehlen, ebenso alles, was verriete, was zur Sicherheit alle gleich beantwortet"
+        + " haben."
+    case .forExchange(let n):
+      return
+        "Für einen anderen Verband: ob die Fragen taugen, aus \(format.integer(n)) Betrieben, keine"
+        + " Gruppe unter 100 und keine Klasse unter 10. Nicht zur Veröffentlichung."
+    case .leftOut(let country, let n, let fewest):
+      return
+        "- \(country): fehlt, \(format.integer(n)) \(n == 1 ? "Betrieb" : "Betriebe"); nötig sind"
+        + " \(fewest)."
+    case .untold(let country, let areas, let questions):
+      return
+        "- \(country): Es fehlen \(areas) \(areas == 1 ? "Bereich" : "Bereiche") und \(questions)"
+        + " \(questions == 1 ? "Frage" : "Fragen"), von zu wenigen oder von allen gleich beantwortet."
+    case .nothingForExchange(let fewest):
+      return
+        "Kein Land hat hier \(fewest) Betriebe, und aus weniger ließen sich die Punkte einzelner"
+        + " errechnen: Es wird keine Datei geschrieben."
     }
   }
 }

@@ -90,6 +90,43 @@ extension QualityPhrase {
         "Se cuenta con exactitud, empresa por empresa; son medias simples, sin ajuste por la mezcla"
         + " de empresas, así que no son el resultado principal. Los intervalos no abarcan quién"
         + " decidió participar."
+    case .gapAbout(let focal, let reference, let tenths):
+      return "\(focal) menos \(reference) con todas las preguntas:"
+        + " unos \(format.tenths(tenths)) puntos."
+    case .gapAboutWithout(let count, let onlyLarge, let tenths):
+      let much = onlyLarge ? "muy distinta" : "distinta"
+      let which =
+        count == 1
+        ? "la pregunta que funciona de manera \(much)"
+        : "las \(count) preguntas que funcionan de manera \(much)"
+      return "Sin \(which): unos \(format.tenths(tenths)) puntos."
+    case .gapsAboutNote:
+      return
+        "Aproximado, con el promedio de puntos de cada pregunta: los archivos no dicen qué puntos van"
+        + " juntos, por eso no hay intervalo. Sin ajuste por la mezcla de empresas, así que no es el"
+        + " resultado principal. compare --quality sobre una base lo cuenta con exactitud."
+    case .fromFiles(let fewest, let inClass):
+      return
+        "Aproximado, a partir de archivos de intercambio: donde una clase de puntos tendría menos de"
+        + " \(inClass) empresas se comparan clases más amplias. Faltan las áreas y preguntas con menos"
+        + " de \(fewest) empresas, y todo lo que revelaría en qué contestaron todas igual sobre"
+        + " seguridad."
+    case .forExchange(let n):
+      return
+        "Para otra asociación: si las preguntas funcionan, con \(format.integer(n)) empresas, ningún"
+        + " grupo con menos de 100 y ninguna clase con menos de 10. No es para publicarse."
+    case .leftOut(let country, let n, let fewest):
+      return
+        "- \(country): queda fuera, \(format.integer(n)) \(n == 1 ? "empresa" : "empresas"); se"
+        + " necesitan \(fewest)."
+    case .untold(let country, let areas, let questions):
+      return
+        "- \(country): quedan fuera \(areas) \(areas == 1 ? "área" : "áreas") y \(questions)"
+        + " \(questions == 1 ? "pregunta" : "preguntas"), contestadas por muy pocas o por todas igual."
+    case .nothingForExchange(let fewest):
+      return
+        "Ningún país tiene aquí \(fewest) empresas, y con menos se podrían deducir los puntos de una"
+        + " sola: no se escribe ningún archivo."
     }
   }
 }

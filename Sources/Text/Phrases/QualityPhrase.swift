@@ -79,6 +79,25 @@ public enum QualityPhrase: Phrase {
   case gapWithout(questions: Int, onlyLarge: Bool, Gap)
   /// How these differences are counted.
   case gapsNote
+  /// The difference with all questions as files tell it, in tenths of a point.
+  case gapAbout(focal: String, reference: String, tenths: Int)
+  /// The same without the questions that work differently, or only those that do so much.
+  case gapAboutWithout(questions: Int, onlyLarge: Bool, tenths: Int)
+  /// How such differences are worked out.
+  case gapsAboutNote
+
+  // MARK: Files
+
+  /// The figures come from files for another association.
+  case fromFiles(fewest: Int, inClass: Int)
+  /// The file may be sent to another association.
+  case forExchange(enterprises: Int)
+  /// A country has too few enterprises to be told of.
+  case leftOut(country: String, n: Int, fewest: Int)
+  /// Of how many areas and questions of a country nothing is told.
+  case untold(country: String, areas: Int, questions: Int)
+  /// No country has enough enterprises.
+  case nothingForExchange(fewest: Int)
 
   /// A difference with its interval, in tenths of a point.
   public struct Gap: Hashable, Sendable {

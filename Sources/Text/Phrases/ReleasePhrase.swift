@@ -20,6 +20,8 @@ public enum ReleasePhrase: Phrase {
     case group
     /// By country.
     case country
+    /// Whether the questions work, by country.
+    case quality
   }
 
   /// Nothing has been released.
