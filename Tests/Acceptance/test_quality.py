@@ -128,7 +128,9 @@ class Quality(CountingTest):
         self.assertIn("subtraction", said)
         self.assertEqual(json.loads(other.read_text("utf-8"))["countries"], [])
         shown = self.program("release", "show", "1", "--store", store).stdout.decode()
-        self.assertIn("Whether the questions work", shown)
+        self.assertEqual(
+            [line.split("\t")[:2] for line in shown.splitlines()],
+            [["quality", "DE"], ["quality", "MX"]])
 
     def test_few_enterprises_give_no_file(self):
         store = self.imported("few", self.responses(60, 5))

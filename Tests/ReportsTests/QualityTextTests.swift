@@ -13,7 +13,8 @@ struct QualityTextTests {
   /// The report on enterprises whose answers are drawn from a seed. Every one of Germany that has an
   /// answer to the first scored question gives its first option, so that one question differs.
   private static func lines(
-    _ count: Int, width: Int = 80, language: Language = .english, isPlanted: Bool = true
+    _ count: Int, width: Int = 80, language: Language = .english, isPlanted: Bool = true,
+    isFile: Bool = false
   ) throws -> [StyledText] {
     let questionnaire = try Samples.questionnaire()
     let form = try #require(questionnaire.form("express"))
@@ -43,6 +44,17 @@ struct QualityTextTests {
       for (sheet, cell) in sheets { gaps.add(sheet, country: cell.country) }
       report.take(gaps)
     }
+    if isFile {
+      var collection = QualityCollection(questionnaire, form: form)
+      for (sheet, cell) in sheets {
+        collection.add(
+          sheet, Contribution(of: sheet, in: cell, locale: "es-MX", mode: nil, questionnaire),
+          origin: "/2026")
+      }
+      let subject = Summary(of: questionnaire, form: form, period: "2026", isSynthetic: false)
+      report = QualityReport(
+        of: collection.file(of: subject, in: questionnaire), in: questionnaire)
+    }
     return QualityText(width: width).lines(
       of: report, in: questionnaire,
       texts: try Samples.bundle.get().texts(locale: language.tag), language: language)
@@ -52,6 +64,27 @@ struct QualityTextTests {
   func golden(_ language: Language) throws {
     let text = try Self.lines(1600, language: language).rendered()
     try Golden.expect(text, equals: "quality-\(language.tag).txt")
+  }
+
+  @Test("The recorded report from files still holds", arguments: Language.allCases)
+  func fileGolden(_ language: Language) throws {
+    let text = try Self.lines(1600, language: language, isFile: true).rendered()
+    #expect(text.hasPrefix(NotePhrase.exchangeOnly.text(in: language).prefix(30)))
+    try Golden.expect(text, equals: "quality-files-\(language.tag).txt")
+  }
+
+  @Test("What files tell bears no interval and no false word", arguments: Language.allCases)
+  func fileWords(_ language: Language) throws {
+    for count in [0, 60, 900] {
+      let lines = try Self.lines(count, width: 60, language: language, isFile: true)
+      #expect(lines.allSatisfy { $0.displayWidth <= 60 })
+      let text = lines.rendered().lowercased()
+      let found = ComparisonTextTests.banned.filter { word in
+        text.split { !$0.isLetter && $0 != " " }.contains { (" " + $0).contains(" " + word) }
+      }
+      #expect(found.isEmpty, "\(found)")
+      #expect(!text.contains(NotePhrase.notReleased.text(in: language).lowercased().prefix(20)))
+    }
   }
 
   @Test("No line is wider than asked", arguments: [40, 60, 80, 120], Language.allCases)

@@ -26,7 +26,7 @@ public struct QualityText: Sendable {
   ) -> [StyledText] {
     var page = QualityPage(
       names: ComparisonNames(questionnaire, texts: texts, language: language),
-      lines: ReportLines(width: width, language: language))
+      isReleased: report.release != .none, lines: ReportLines(width: width, language: language))
     if report.release == .none {
       page.lines.add(NotePhrase.notReleased, as: .warning)
     } else {
@@ -59,6 +59,8 @@ public struct QualityText: Sendable {
 /// The lines of the report as they grow.
 private struct QualityPage {
   let names: ComparisonNames
+  /// Of what is missing in a release no number is known.
+  let isReleased: Bool
   var lines: ReportLines
 
   private func domain(_ position: Int) -> String {
@@ -86,7 +88,8 @@ private struct QualityPage {
       table.append([
         StyledText(self.domain(domain.domain)),
         StyledText(NumberFormat(lines.language).integer(domain.questions.count)),
-        StyledText(NumberFormat(lines.language).integer(domain.n)),
+        isReleased && domain.n == 0
+          ? text(nil) : StyledText(NumberFormat(lines.language).integer(domain.n)),
         text(domain.alpha.map { .hundredths(hundredths($0)) }),
         text(
           domain.interval.map { .interval(low: hundredths($0.low), high: hundredths($0.high)) }),

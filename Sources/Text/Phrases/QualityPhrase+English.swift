@@ -113,9 +113,12 @@ extension QualityPhrase {
       return
         "- \(country): left out, \(format.integer(n)) enterprises; \(fewest) are needed."
     case .untold(let country, let areas, let questions):
+      let parts =
+        (areas > 0 ? ["\(areas) \(areas == 1 ? "area" : "areas")"] : [])
+        + (questions > 0 ? ["\(questions) \(questions == 1 ? "question" : "questions")"] : [])
       return
-        "- \(country): left out are \(areas) \(areas == 1 ? "area" : "areas") and \(questions)"
-        + " \(questions == 1 ? "question" : "questions"), answered by too few or by all alike."
+        "- \(country): without \(parts.joined(separator: " and ")), answered by too few or by all"
+        + " alike."
     case .nothingForExchange(let fewest):
       return
         "No country has \(fewest) enterprises here, and from fewer the points of single ones could be"

@@ -120,9 +120,12 @@ extension QualityPhrase {
         "- \(country): fehlt, \(format.integer(n)) \(n == 1 ? "Betrieb" : "Betriebe"); nötig sind"
         + " \(fewest)."
     case .untold(let country, let areas, let questions):
+      let parts =
+        (areas > 0 ? ["\(areas) \(areas == 1 ? "Bereich" : "Bereiche")"] : [])
+        + (questions > 0 ? ["\(questions) \(questions == 1 ? "Frage" : "Fragen")"] : [])
       return
-        "- \(country): Es fehlen \(areas) \(areas == 1 ? "Bereich" : "Bereiche") und \(questions)"
-        + " \(questions == 1 ? "Frage" : "Fragen"), von zu wenigen oder von allen gleich beantwortet."
+        "- \(country): ohne \(parts.joined(separator: " und ")), von zu wenigen oder von allen gleich"
+        + " beantwortet."
     case .nothingForExchange(let fewest):
       return
         "Kein Land hat hier \(fewest) Betriebe, und aus weniger ließen sich die Punkte einzelner"

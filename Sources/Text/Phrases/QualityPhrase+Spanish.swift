@@ -120,9 +120,11 @@ extension QualityPhrase {
         "- \(country): queda fuera, \(format.integer(n)) \(n == 1 ? "empresa" : "empresas"); se"
         + " necesitan \(fewest)."
     case .untold(let country, let areas, let questions):
+      let parts =
+        (areas > 0 ? ["\(areas) \(areas == 1 ? "área" : "áreas")"] : [])
+        + (questions > 0 ? ["\(questions) \(questions == 1 ? "pregunta" : "preguntas")"] : [])
       return
-        "- \(country): quedan fuera \(areas) \(areas == 1 ? "área" : "áreas") y \(questions)"
-        + " \(questions == 1 ? "pregunta" : "preguntas"), contestadas por muy pocas o por todas igual."
+        "- \(country): sin \(parts.joined(separator: " ni ")): muy pocas contestaron, o todas igual."
     case .nothingForExchange(let fewest):
       return
         "Ningún país tiene aquí \(fewest) empresas, y con menos se podrían deducir los puntos de una"
