@@ -30,6 +30,8 @@ public struct CommandSpec: Sendable, Hashable {
   public let positionals: [PositionalSpec]
   /// The commands of a family; a family itself does nothing.
   public let subcommands: [CommandSpec]
+  /// The member of a family that is meant where none is named; nil = one must be named.
+  public let usual: String?
   /// Whether help shows it.
   public let visibility: Visibility
 
@@ -37,7 +39,7 @@ public struct CommandSpec: Sendable, Hashable {
   public init(
     _ name: String, abstract: String, discussion: String = "", group: String = "",
     examples: [Example] = [], options: [OptionSpec] = [], positionals: [PositionalSpec] = [],
-    subcommands: [CommandSpec] = [], visibility: Visibility = .shown
+    subcommands: [CommandSpec] = [], usual: String? = nil, visibility: Visibility = .shown
   ) {
     self.name = name
     self.abstract = abstract
@@ -47,6 +49,7 @@ public struct CommandSpec: Sendable, Hashable {
     self.options = options
     self.positionals = positionals
     self.subcommands = subcommands
+    self.usual = usual
     self.visibility = visibility
   }
 }

@@ -18,7 +18,12 @@ extension CommandTable {
       if path.count > 1 && !command.subcommands.isEmpty {
         problems.append("\(place): commands nest one level only")
       }
-      if !Self.isWord(command.name) { problems.append("\(place): not a command name") }
+      // What only programs call may begin with underscores, so that no person meets it.
+      let name = command.visibility == .hidden ? command.name.drop { $0 == "_" } : command.name[...]
+      if !Self.isWord(name) { problems.append("\(place): not a command name") }
+      if let usual = command.usual, !command.subcommands.contains(where: { $0.name == usual }) {
+        problems.append("\(place): there is no \(usual) to be the usual command")
+      }
     }
     var seen = Set<String>()
     return problems.filter { seen.insert($0).inserted }
@@ -33,7 +38,7 @@ extension CommandTable {
       "\(place): \($0) is declared twice"
     }
     for option in options {
-      if !Self.isWord(option.name) { problems.append("\(place): --\(option.name) is no name") }
+      if !Self.isWord(option.name[...]) { problems.append("\(place): --\(option.name) is no name") }
       if option.kind != .flag && option.placeholder.isEmpty {
         problems.append("\(place): --\(option.name) needs a placeholder")
       }
@@ -76,7 +81,7 @@ extension CommandTable {
   }
 
   /// Lower-case ASCII letters, digits and inner hyphens.
-  private static func isWord(_ name: String) -> Bool {
+  private static func isWord(_ name: Substring) -> Bool {
     !name.isEmpty && !name.hasPrefix("-") && !name.hasSuffix("-")
       && name.allSatisfy { $0 == "-" || $0.isASCII && ($0.isLowercase || $0.isNumber) }
   }

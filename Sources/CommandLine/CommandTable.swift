@@ -15,6 +15,20 @@ public struct CommandTable: Sendable, Hashable {
     }
   }
 
+  /// An environment variable or a file, and what it is for.
+  public struct Note: Sendable, Hashable {
+    /// The variable's name, or the file's path.
+    public let name: String
+    /// What it is for, in one or two sentences.
+    public let meaning: String
+
+    /// The meaning of a variable or file.
+    public init(_ name: String, _ meaning: String) {
+      self.name = name
+      self.meaning = meaning
+    }
+  }
+
   /// The word that starts the program.
   public let program: String
   /// What the program does, in one short sentence.
@@ -29,12 +43,17 @@ public struct CommandTable: Sendable, Hashable {
   public let commands: [CommandSpec]
   /// The exit codes in order.
   public let exitCodes: [ExitCode]
+  /// The environment variables that count, for the manual page.
+  public let environment: [Note]
+  /// The files that belong to the program, for the manual page.
+  public let files: [Note]
 
   /// A table of these commands; `--help`, `--version` and the command `help` come of themselves.
   public init(
     program: String, abstract: String, discussion: String = "",
     examples: [CommandSpec.Example] = [], globalOptions: [OptionSpec] = [],
-    commands: [CommandSpec], exitCodes: [ExitCode] = []
+    commands: [CommandSpec], exitCodes: [ExitCode] = [], environment: [Note] = [],
+    files: [Note] = []
   ) {
     self.program = program
     self.abstract = abstract
@@ -43,6 +62,8 @@ public struct CommandTable: Sendable, Hashable {
     self.globalOptions = globalOptions
     self.commands = commands
     self.exitCodes = exitCodes
+    self.environment = environment
+    self.files = files
   }
 
   /// The option that asks for help, known everywhere.

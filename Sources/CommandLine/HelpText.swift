@@ -40,7 +40,8 @@ extension CommandTable {
   private func add(_ command: CommandSpec, at path: [String], to page: inout HelpPage) {
     let call = ([program] + path).joined(separator: " ")
     let isFamily = !command.subcommands.isEmpty
-    let words = isFamily ? ["COMMAND"] : command.positionals.map(\.usage)
+    let member = command.usual == nil ? "COMMAND" : "[COMMAND]"
+    let words = isFamily ? [member] : command.positionals.map(\.usage)
     page.addUsage(([call, "[OPTIONS]"] + words).joined(separator: " "))
     page.addParagraphs(command.abstract)
     page.addExamples(command.examples, program: program)

@@ -53,6 +53,7 @@ extension LineParsing {
       }
     case .value, .repeated:
       guard let value = attached ?? nextValue() else {
+        if remaining.isEmpty { optionThatWaits = option }
         findings.append(.missingValue(option: spelled, placeholder: option.placeholder))
         return
       }

@@ -5,22 +5,25 @@ struct LineParsing {
   let table: CommandTable
   var remaining: ArraySlice<String>
 
-  private var path: [String] = []
+  private(set) var path: [String] = []
   var command: CommandSpec?
   var given: [(option: OptionSpec, value: String)] = []
-  private var words: [String] = []
+  private(set) var words: [String] = []
   var findings: [UsageProblem.Finding] = []
   var request = Invocation.Request.run
-  private var optionsHaveEnded = false
-  private var commandIsUnknown = false
+  private(set) var optionsHaveEnded = false
+  private(set) var commandIsUnknown = false
   var optionWasUnknown = false
+  /// The option at the end of the words read whose value is still to come.
+  var optionThatWaits: OptionSpec?
 
   init(_ arguments: [String], table: CommandTable) {
     self.table = table
     remaining = arguments[...]
   }
 
-  mutating func invocation() throws(UsageProblem) -> Invocation {
+  /// Takes every word.
+  mutating func readAll() {
     while let word = remaining.popFirst(), !commandIsUnknown {
       if optionsHaveEnded || word == "-" || !word.hasPrefix("-") {
         take(word: word)
@@ -32,6 +35,11 @@ struct LineParsing {
         take(shorts: word.dropFirst())
       }
     }
+  }
+
+  mutating func invocation() throws(UsageProblem) -> Invocation {
+    readAll()
+    if request == .run { goOnToUsualMember() }
     var arguments = ParsedArguments(
       command: path, options: knownOptions, positionals: command?.positionals ?? [])
     if request == .run && !commandIsUnknown { fill(&arguments) }
@@ -63,6 +71,15 @@ struct LineParsing {
         .unknownCommand(word: word, suggestion: didYouMean(word, among: names)))
       commandIsUnknown = true
     }
+  }
+
+  /// A family of which no member was named stands for its usual one, if it has one.
+  private mutating func goOnToUsualMember() {
+    guard let family = command, let usual = family.usual,
+      let member = family.subcommands.first(where: { $0.name == usual })
+    else { return }
+    path.append(usual)
+    command = member
   }
 
   private mutating func fill(_ arguments: inout ParsedArguments) {

@@ -26,6 +26,8 @@ public struct OptionSpec: Sendable, Hashable {
   public let defaultValue: String?
   /// Whether help shows it.
   public let visibility: Visibility
+  /// What a shell may offer for the value.
+  public let completion: WordSource
 
   /// An option that is given or not.
   public static func flag(
@@ -33,27 +35,35 @@ public struct OptionSpec: Sendable, Hashable {
   ) -> OptionSpec {
     OptionSpec(
       name: name, short: short, kind: .flag, placeholder: "", help: help, choices: [],
-      defaultValue: nil, visibility: visibility)
+      defaultValue: nil, visibility: visibility, completion: .nothing)
   }
 
-  /// An option with one value.
+  /// An option with one value; without a completion, its choices are offered, else what its
+  /// placeholder stands for.
   public static func value(
     _ name: String, short: Character? = nil, _ placeholder: String, choices: [String] = [],
-    defaultValue: String? = nil, help: String, visibility: Visibility = .shown
+    defaultValue: String? = nil, help: String, visibility: Visibility = .shown,
+    completion: WordSource? = nil
   ) -> OptionSpec {
     OptionSpec(
       name: name, short: short, kind: .value, placeholder: placeholder, help: help,
-      choices: choices, defaultValue: defaultValue, visibility: visibility)
+      choices: choices, defaultValue: defaultValue, visibility: visibility,
+      completion: completion ?? usualCompletion(choices, placeholder))
   }
 
-  /// An option with one value that may be given several times.
+  /// An option with one value that may be given several times; completed like one with one value.
   public static func repeated(
     _ name: String, short: Character? = nil, _ placeholder: String, choices: [String] = [],
-    help: String, visibility: Visibility = .shown
+    help: String, visibility: Visibility = .shown, completion: WordSource? = nil
   ) -> OptionSpec {
     OptionSpec(
       name: name, short: short, kind: .repeated, placeholder: placeholder, help: help,
-      choices: choices, defaultValue: nil, visibility: visibility)
+      choices: choices, defaultValue: nil, visibility: visibility,
+      completion: completion ?? usualCompletion(choices, placeholder))
+  }
+
+  private static func usualCompletion(_ choices: [String], _ placeholder: String) -> WordSource {
+    choices.isEmpty ? WordSource(placeholder: placeholder) : .words(choices)
   }
 }
 

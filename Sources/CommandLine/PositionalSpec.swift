@@ -18,12 +18,17 @@ public struct PositionalSpec: Sendable, Hashable {
   public let arity: Arity
   /// What the word means, in one or two sentences.
   public let help: String
+  /// What a shell may offer for the word.
+  public let completion: WordSource
 
-  /// A word called `name`.
-  public init(_ name: String, _ arity: Arity = .required, help: String) {
+  /// A word called `name`; without a completion, what the name stands for is offered.
+  public init(
+    _ name: String, _ arity: Arity = .required, help: String, completion: WordSource? = nil
+  ) {
     self.name = name
     self.arity = arity
     self.help = help
+    self.completion = completion ?? WordSource(placeholder: name)
   }
 
   /// The form in a usage line: `FILE`, `[FILE]`, `[FILE…]` or `FILE…`.

@@ -65,7 +65,10 @@ extension Environment {
   /// The locale of messages by the order of POSIX: `LC_ALL`, `LC_MESSAGES`, `LANG`.
   ///
   /// Source: POSIX.1-2017, section 8.2, internationalization variables.
-  public var messagesLocale: String? {
-    self["LC_ALL"] ?? self["LC_MESSAGES"] ?? self["LANG"]
+  public var messagesLocale: String? { messagesLocaleVariable.flatMap { self[$0] } }
+
+  /// The variable that sets the locale of messages; nil if none does.
+  public var messagesLocaleVariable: Name? {
+    ["LC_ALL", "LC_MESSAGES", "LANG"].first { self[$0] != nil }
   }
 }

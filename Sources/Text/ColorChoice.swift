@@ -23,14 +23,29 @@ public enum ColorChoice: String, Sendable, Hashable, CaseIterable {
     case .never: return .plain
     case .auto: break
     }
+    switch Self.named(by: variable)?.choice {
+    case .always: return .ansi
+    case .never: return .plain
+    case .auto, nil: return isTerminal ? .ansi : .plain
+    }
+  }
+
+  /// The choice that the environment makes, and the name of the variable that makes it; nil if it
+  /// says nothing.
+  ///
+  /// - Parameter variable: Looks up an environment variable; empty values count as unset.
+  /// - Returns: ``always`` or ``never``, or nil.
+  public static func named(
+    by variable: (String) -> String?
+  ) -> (choice: ColorChoice, variable: String)? {
     func setting(_ name: String) -> String? {
       variable(name).flatMap { $0.isEmpty ? nil : $0 }
     }
-    if setting("NO_COLOR") != nil { return .plain }
-    if let forced = setting("CLICOLOR_FORCE") ?? setting("FORCE_COLOR"), forced != "0" {
-      return .ansi
-    }
-    if setting("CLICOLOR") == "0" || setting("TERM") == "dumb" { return .plain }
-    return isTerminal ? .ansi : .plain
+    if setting("NO_COLOR") != nil { return (.never, "NO_COLOR") }
+    let force = setting("CLICOLOR_FORCE") == nil ? "FORCE_COLOR" : "CLICOLOR_FORCE"
+    if let forced = setting(force), forced != "0" { return (.always, force) }
+    if setting("CLICOLOR") == "0" { return (.never, "CLICOLOR") }
+    if setting("TERM") == "dumb" { return (.never, "TERM") }
+    return nil
   }
 }

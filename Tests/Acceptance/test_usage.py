@@ -13,7 +13,9 @@ COMMANDS = [
     ["campaign", "check"], ["campaign", "status"], ["campaign", "close"], ["campaign", "record"],
     ["compare"], ["summarize"], ["rescore"], ["verify"], ["score"], ["version"], ["questionnaire"],
     ["questionnaire", "check"], ["questionnaire", "info"], ["questionnaire", "diff"],
-    ["questionnaire", "simulate"],
+    ["questionnaire", "simulate"], ["questionnaire", "export"], ["questionnaire", "import"],
+    ["config"], ["config", "list"], ["config", "set"], ["config", "unset"], ["config", "path"],
+    ["completions"], ["man"],
 ]
 
 

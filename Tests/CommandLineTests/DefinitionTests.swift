@@ -71,6 +71,12 @@ struct DefinitionTests {
             ])
         ], "one level"
       ),
+      (
+        [CommandSpec("a", abstract: "", subcommands: [CommandSpec("b", abstract: "")], usual: "c")],
+        "there is no c"
+      ),
+      ([CommandSpec("__a", abstract: "")], "not a command name"),
+      ([CommandSpec("__", abstract: "", visibility: .hidden)], "not a command name"),
     ])
   func mistakes(commands: [CommandSpec], words: String) {
     let problems = Self.problems(commands, global: [.flag("g", help: "")])

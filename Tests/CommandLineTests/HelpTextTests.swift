@@ -18,8 +18,10 @@ struct HelpTextTests {
       Nothing is sent anywhere.
 
       Owners:
-        report  Write the report of an assessment.
-        score   Score a response file.
+        report    Write the report of an assessment.
+        score     Score a response file.
+        show      Show a result.
+        settings  See or change settings.
 
       Associations:
         compare  Compare countries.

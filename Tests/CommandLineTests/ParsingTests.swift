@@ -89,6 +89,19 @@ struct ParsingTests {
     #expect(invocation.arguments.requiredWord("FOLDER") == "folder")
   }
 
+  @Test("A family of which no member is named stands for its usual one")
+  func usualMember() throws {
+    #expect(try Sample.parse("settings").command == ["settings", "list"])
+    #expect(try Sample.parse("settings --json").arguments.isGiven("json"))
+    #expect(try Sample.parse("settings set k").command == ["settings", "set"])
+    #expect(try Sample.parse("settings --help").command == ["settings"])
+    #expect(
+      Sample.findings("settings x") == [.unknownCommand(word: "x", suggestion: nil)])
+    #expect(
+      Sample.table.help(for: ["settings"])?.text.hasPrefix(
+        "Usage: readiness settings [OPTIONS] [COMMAND]\n") == true)
+  }
+
   @Test("An empty line runs the program without a command")
   func empty() throws {
     let invocation = try Sample.parse("--json")

@@ -51,9 +51,28 @@ enum Sample {
             positionals: [.init("FOLDER", help: "Its folder.")]),
           CommandSpec("info", abstract: "Describe a questionnaire."),
         ]),
+      CommandSpec(
+        "show", abstract: "Show a result.", group: "Owners",
+        options: [
+          .value("client", "NAME", help: "Of this client.", completion: .lookup("client"))
+        ],
+        positionals: [
+          .init(
+            "ASSESSMENT", .optional, help: "Its id, or a file.",
+            completion: .lookup("assessment", orPath: true))
+        ]),
+      CommandSpec(
+        "settings", abstract: "See or change settings.", group: "Owners",
+        subcommands: [
+          CommandSpec("list", abstract: "List them."),
+          CommandSpec("set", abstract: "Change one.", positionals: [.init("KEY", help: "Which.")]),
+        ], usual: "list"),
       CommandSpec("secret", abstract: "Not shown.", visibility: .hidden),
+      CommandSpec("__ask", abstract: "For programs.", visibility: .hidden),
     ],
-    exitCodes: [.init(0, "All went well."), .init(2, "The command line is wrong.")])
+    exitCodes: [.init(0, "All went well."), .init(2, "The command line is wrong.")],
+    environment: [.init("STORE", "The store.")],
+    files: [.init("~/.config/it's", "Settings\\rules.")])
 
   /// Parses words given as one line apart by spaces.
   static func parse(_ line: String) throws(UsageProblem) -> Invocation {

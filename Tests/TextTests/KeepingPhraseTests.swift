@@ -9,7 +9,7 @@ struct KeepingPhraseTests {
     .movedAside(path: "P"), .holds(assessments: 0, drafts: 0), .holds(assessments: 1, drafts: 2),
     .presentUnreadable, .backupUnsound(findings: 1), .backupUnsound(findings: 7),
     .placeSettings, .settingsUnreadable, .settingsLanguage("tlh"), .settingsPlain,
-    .settingsBlockedDays,
+    .settingsBlockedDays, .settingsColor, .settingsStore,
   ]
 
   @Test("every sentence has words of its own, and other ones in each language")
@@ -53,5 +53,7 @@ struct KeepingPhraseTests {
     expect(.settingsLanguage("tlh"), "tlh", "es-MX", "de-DE", "en")
     expect(.settingsPlain, "true", "false")
     expect(.settingsBlockedDays, "blockedDays", "3650")
+    expect(.settingsColor, "color", "auto", "always", "never")
+    expect(.settingsStore, "store", "/")
   }
 }

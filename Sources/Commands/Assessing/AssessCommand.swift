@@ -26,8 +26,9 @@ struct AssessCommand: Command {
       .init("assess --answers answers.json", "all answers at once"),
     ],
     options: [
-      .value("form", "FORM", help: "express (about 10 minutes) or full (about 20)."),
-      .value("for", "NAME", help: "The enterprise, where there are several."),
+      .value(
+        "form", "FORM", help: "express (about 10 minutes) or full (about 20).", completion: .form),
+      .value("for", "NAME", help: "The enterprise, where there are several.", completion: .client),
       .value("answers", "FILE|-", help: "Take the answers from a file."),
       .flag("again", help: "Answer once more, beside what was answered last time."),
       .flag("correct", help: "Correct the latest finished assessment."),
@@ -35,7 +36,8 @@ struct AssessCommand: Command {
         "consent", "SCOPE", choices: ["aggregate"],
         help: "The enterprise agreed to be counted in groups."),
       .keepUntil,
-      .value("questionnaire", "ID|PATH", help: "A shipped id or a path."),
+      .value(
+        "questionnaire", "ID|PATH", help: "A shipped id or a path.", completion: .questionnaire),
     ])
 
   private let form: String?

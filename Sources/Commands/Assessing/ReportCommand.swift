@@ -22,13 +22,17 @@ struct ReportCommand: Command {
         help: "How to write it."),
       .value("output", short: "o", "PATH", help: "Write to a file instead of the screen."),
       .flag("force", help: "Overwrite the file."),
-      .value("form", "FORM", help: "Score on this form instead of the one answered."),
+      .value(
+        "form", "FORM", help: "Score on this form instead of the one answered.", completion: .form),
       .target, .unverified, .benchmark,
-      .value("questionnaire", "ID|PATH", help: "The questionnaire of a response file."),
+      .value(
+        "questionnaire", "ID|PATH", help: "The questionnaire of a response file.",
+        completion: .questionnaire),
     ],
     positionals: [
       PositionalSpec(
-        "ASSESSMENT|FILE", .optional, help: "An id's beginning, last, a name, or a response file.")
+        "ASSESSMENT|FILE", .optional, help: "An id's beginning, last, a name, or a response file.",
+        completion: .lookup(Lookup.assessment.rawValue, orPath: true))
     ])
 
   private let name: String?

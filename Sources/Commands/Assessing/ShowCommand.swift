@@ -13,12 +13,17 @@ struct ShowCommand: Command {
     ],
     options: [
       .flag("why", help: "Show how every number came about."),
-      .value("form", "FORM", help: "Score on this form instead of the one answered."),
+      .value(
+        "form", "FORM", help: "Score on this form instead of the one answered.", completion: .form),
       .target, .unverified, .benchmark,
-      .value("questionnaire", "ID|PATH", help: "The questionnaire answered, for its words."),
+      .value(
+        "questionnaire", "ID|PATH", help: "The questionnaire answered, for its words.",
+        completion: .questionnaire),
     ],
     positionals: [
-      PositionalSpec("ASSESSMENT", .optional, help: "An id's beginning, last, or a name.")
+      PositionalSpec(
+        "ASSESSMENT", .optional, help: "An id's beginning, last, or a name.",
+        completion: .assessment)
     ])
 
   private let name: String?

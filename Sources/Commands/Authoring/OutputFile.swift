@@ -14,12 +14,48 @@ struct OutputFile {
 
   /// Writes all bytes at once; authors' files may be read by everybody, for nobody's answers are
   /// in them.
+  ///
+  /// - Parameters:
+  ///   - bytes: everything.
+  ///   - context: has standard output.
+  ///   - permissions: those of the file.
+  ///   - other: another file, where `-o` names a folder.
+  /// - Throws: ``System/FileProblem``, ``System/StreamProblem``.
   func write(
-    _ bytes: [UInt8], in context: CommandContext, permissions: UInt32 = 0o644
+    _ bytes: [UInt8], in context: CommandContext, permissions: UInt32 = 0o644,
+    at other: String? = nil
   ) throws {
-    guard let path else { return try context.surroundings.streams.output.write(bytes) }
+    guard let path = other ?? path else {
+      return try context.surroundings.streams.output.write(bytes)
+    }
     try AtomicFile.write(bytes, to: path, existing: existing, permissions: permissions)
   }
+
+  /// Writes piece by piece what only its owner may read; a file appears complete or not at all.
+  ///
+  /// - Parameters:
+  ///   - context: has standard output.
+  ///   - body: is given what writes a piece.
+  /// - Throws: ``System/FileProblem``, ``System/StreamProblem``, and what `body` throws.
+  func write(
+    in context: CommandContext, _ body: (_ write: ([UInt8]) throws -> Void) throws -> Void
+  ) throws {
+    guard let path else {
+      return try body { try context.surroundings.streams.output.write($0) }
+    }
+    var file = try AtomicFile(at: path, existing: existing)
+    var pending: [UInt8] = []
+    try body { bytes in
+      pending += bytes
+      guard pending.count >= Self.piece else { return }
+      try file.append(pending)
+      pending.removeAll(keepingCapacity: true)
+    }
+    try file.append(pending)
+    try file.commit()
+  }
+
+  private static let piece = 1 << 16
 }
 
 extension OptionSpec {

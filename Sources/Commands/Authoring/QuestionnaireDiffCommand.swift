@@ -19,8 +19,10 @@ struct QuestionnaireDiffCommand: Command {
       .init("questionnaire diff msme-readiness mine/", "the shipped one and a folder"),
     ],
     positionals: [
-      PositionalSpec("OLD", .required, help: "A shipped id, id@version, or a path."),
-      PositionalSpec("NEW", .required, help: "A shipped id, id@version, or a path."),
+      PositionalSpec(
+        "OLD", .required, help: "A shipped id, id@version, or a path.", completion: .questionnaire),
+      PositionalSpec(
+        "NEW", .required, help: "A shipped id, id@version, or a path.", completion: .questionnaire),
     ])
 
   private let old: String

@@ -3,31 +3,49 @@ internal import Questionnaires
 internal import System
 internal import Text
 
-/// `questionnaire export`: the texts of a questionnaire as a table for translators.
+/// `questionnaire export`: the texts of a questionnaire as a table for translators, or the whole of
+/// it as flat tables.
 struct QuestionnaireExportCommand: Command {
   static let spec = CommandSpec(
-    "export", abstract: "Write a catalogue as a table for translators (CSV).",
+    "export", abstract: "Write a catalogue for translators, or a questionnaire as tables (CSV).",
     discussion: """
-      One row a text or variant: key, where it is shown, the source text, the text in the other \
-      locale, its state (missing, stale, current), and a column for the translator's notes. The \
-      file opens in Excel and LibreOffice; 'questionnaire import' takes it back. For a locale that \
-      does not exist yet, every text is missing.
+      For translators: one row a text or variant: key, where it is shown, the source text, the text \
+      in the other locale, its state (missing, stale, current), and a column for the translator's \
+      notes. The file opens in Excel and LibreOffice; 'questionnaire import' takes it back. For a \
+      locale that does not exist yet, every text is missing.
+      With --to csv: questions, options and texts, one table each, RFC 4180 as R and pandas read it; \
+      --excel for spreadsheets. --catalogue is the locale of the texts then, by default the one in \
+      which they are written first.
       """,
     examples: [
       .init(
-        "questionnaire export my-questionnaire/ --catalogue es-MX -o es-MX.csv",
-        "what a translator into Mexican Spanish needs")
+        "questionnaire export mine/ --catalogue es-MX -o es-MX.csv",
+        "what a translator into Mexican Spanish needs"),
+      .init(
+        "questionnaire export --to csv -o tables/", "questions.csv, options.csv and texts.csv"),
+      .init(
+        "questionnaire export --to csv --table options --catalogue de-DE",
+        "the options with their German texts"),
     ],
     options: [
-      .value("catalogue", "LOCALE", help: "The locale translated into."),
+      .value("catalogue", "LOCALE", help: "The locale translated into, or of the texts."),
       .flag("unfinished", help: "Only texts that are missing or stale."),
+      .value("to", "FORMAT", choices: ["csv"], help: "Write the whole questionnaire as tables."),
+      .value(
+        "table", "NAME", choices: QuestionnaireTables.Table.allCases.map(\.rawValue),
+        help: "Only this table; without -o to standard output."),
+      .flag("excel", help: "Tables for spreadsheets: byte order mark, no formulas."),
       .value(
         "separator", "NAME", choices: CSVSeparator.names,
         help: "What separates cells; by default what spreadsheets in that locale expect."),
-      .outputOption, .forceOption,
+      .value(
+        "output", short: "o", "FILE|FOLDER",
+        help: "Write to this file instead of standard output; all tables to this folder."),
+      .forceOption,
     ],
     positionals: [
-      PositionalSpec("QUESTIONNAIRE", .optional, help: "A shipped id or a path.")
+      PositionalSpec(
+        "QUESTIONNAIRE", .optional, help: "A shipped id or a path.", completion: .questionnaire)
     ])
 
   private let questionnaire: String?
@@ -35,23 +53,26 @@ struct QuestionnaireExportCommand: Command {
   private let isUnfinishedOnly: Bool
   private let separator: CSVSeparator
   private let output: OutputFile
+  private let tables: QuestionnaireTablesExport?
 
   init(_ arguments: ParsedArguments) throws {
     questionnaire = arguments.word("QUESTIONNAIRE")
-    guard let locale = arguments.value("catalogue") else {
+    isUnfinishedOnly = arguments.isGiven("unfinished")
+    output = OutputFile(arguments)
+    tables = try QuestionnaireTablesExport(arguments)
+    guard let locale = arguments.value("catalogue") ?? (tables == nil ? nil : "") else {
       throw CommandFailure(
         .usage,
         "readiness questionnaire export: say which catalogue to export: --catalogue LOCALE")
     }
     self.locale = locale
-    isUnfinishedOnly = arguments.isGiven("unfinished")
     separator =
       arguments.value("separator").flatMap(CSVSeparator.init(named:))
       ?? CSVSeparator(spreadsheetsIn: locale)
-    output = OutputFile(arguments)
   }
 
   func run(in context: CommandContext) throws {
+    if let tables { return try tables.run(in: context) }
     let files = try TranslationFiles(named: questionnaire)
     if locale == files.source.locale {
       throw CommandFailure(
@@ -79,7 +100,7 @@ extension CSVSeparator {
     self = separator
   }
 
-  private var name: String {
+  var name: String {
     switch self {
     case .comma: "comma"
     case .semicolon: "semicolon"

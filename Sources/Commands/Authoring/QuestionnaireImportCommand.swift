@@ -25,8 +25,10 @@ struct QuestionnaireImportCommand: Command {
       .outputOption, .forceOption,
     ],
     positionals: [
-      PositionalSpec("CSV", .required, help: "The table; - for standard input."),
-      PositionalSpec("QUESTIONNAIRE", .optional, help: "A shipped id or a path."),
+      PositionalSpec(
+        "CSV", .required, help: "The table; - for standard input.", completion: .paths),
+      PositionalSpec(
+        "QUESTIONNAIRE", .optional, help: "A shipped id or a path.", completion: .questionnaire),
     ])
 
   private let table: String

@@ -9,7 +9,8 @@ struct QuestionnaireInfoCommand: Command {
     "info", abstract: "Show what a questionnaire consists of.",
     options: [],
     positionals: [
-      PositionalSpec("QUESTIONNAIRE", .optional, help: "A shipped id or a path.")
+      PositionalSpec(
+        "QUESTIONNAIRE", .optional, help: "A shipped id or a path.", completion: .questionnaire)
     ])
 
   private let name: String?

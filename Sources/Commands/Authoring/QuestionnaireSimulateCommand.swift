@@ -16,8 +16,9 @@ struct QuestionnaireSimulateCommand: Command {
     options: [
       .value("count", "N", defaultValue: "100", help: "How many responses."),
       .value("seed", "S", defaultValue: "1", help: "What the random answers follow from."),
-      .value("form", "FORM", defaultValue: "full", help: "The form answered."),
-      .value("questionnaire", "ID|PATH", help: "A shipped id or a path."),
+      .value("form", "FORM", defaultValue: "full", help: "The form answered.", completion: .form),
+      .value(
+        "questionnaire", "ID|PATH", help: "A shipped id or a path.", completion: .questionnaire),
     ])
 
   private let count: Int

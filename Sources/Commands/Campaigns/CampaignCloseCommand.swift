@@ -19,12 +19,17 @@ struct CampaignCloseCommand: Command {
     examples: [.init("campaign close ccmx/2026-q4", "into this folder")],
     options: [
       .value("output", short: "o", "FOLDER", help: "Where both files go (default: here)."),
-      .value("form", "FORM", defaultValue: "express", help: "The form on which all are scored."),
+      .value(
+        "form", "FORM", defaultValue: "express", help: "The form on which all are scored.",
+        completion: .form),
       .flag("synthetic", help: "Only synthetic responses; every output is marked."),
-      .value("questionnaire", "ID|PATH", help: "A shipped id or a path."),
+      .value(
+        "questionnaire", "ID|PATH", help: "A shipped id or a path.", completion: .questionnaire),
       .forceOption,
     ],
-    positionals: [PositionalSpec("ID", .required, help: "The id of the campaign.")])
+    positionals: [
+      PositionalSpec("ID", .required, help: "The id of the campaign.", completion: .campaign)
+    ])
 
   private let id: String
   private let folder: String?

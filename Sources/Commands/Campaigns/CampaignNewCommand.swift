@@ -24,8 +24,9 @@ struct CampaignNewCommand: Command {
         "name", "[LOCALE=]TEXT", help: "The campaign's name, also in several languages."),
       .value(
         "questionnaire", "ID|PATH",
-        help: "The questionnaire asked, also with @ and a version (default: the shipped one)."),
-      .value("form", "FORM", help: "express or full (default: express)."),
+        help: "The questionnaire asked, also with @ and a version (default: the shipped one).",
+        completion: .questionnaire),
+      .value("form", "FORM", help: "express or full (default: express).", completion: .form),
       .value("from", "DAY", help: "The first day (default: today)."),
       .value("to", "DAY", help: "The last day."),
       .value(

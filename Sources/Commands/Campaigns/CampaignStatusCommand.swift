@@ -22,7 +22,9 @@ struct CampaignStatusCommand: Command {
     options: [
       .flag("synthetic", help: "Only synthetic responses; every output is marked.")
     ],
-    positionals: [PositionalSpec("ID", .optional, help: "The id of a campaign.")])
+    positionals: [
+      PositionalSpec("ID", .optional, help: "The id of a campaign.", completion: .campaign)
+    ])
 
   private let id: String?
   private let isSynthetic: Bool

@@ -32,11 +32,14 @@ struct CompareCommand: Command {
       .init("compare --plan --invited 2000 --expect 0.08", "before a campaign begins"),
     ],
     options: [
-      .value("form", "FORM", defaultValue: "express", help: "The form on which all are scored."),
+      .value(
+        "form", "FORM", defaultValue: "express", help: "The form on which all are scored.",
+        completion: .form),
       .value("measure", "ID", help: "The measure looked at closely: overall, or a domain's id."),
       .value(
         "by", "WHAT",
-        help: "Tell apart by size, sector, region, language or mode, unadjusted."),
+        help: "Tell apart by size, sector, region, language or mode, unadjusted.",
+        completion: .words(["size", "sector", "region", "language", "mode"])),
       .repeated(
         "where", "PART=VALUES",
         help: "Only some cells: country=, size= or sector=, values by commas; may be repeated."),
@@ -48,9 +51,13 @@ struct CompareCommand: Command {
       .value("margins", "FILE", help: "Other official counts to weight to (CSV)."),
       .releaseOption,
       .flag("synthetic", help: "Count only synthetic responses; every output is marked."),
-      .value("questionnaire", "ID|PATH", help: "A shipped id or a path."),
+      .value(
+        "questionnaire", "ID|PATH", help: "A shipped id or a path.", completion: .questionnaire),
     ] + [qualityOption, changeOption] + planOptions,
-    positionals: [PositionalSpec("SUMMARY", .rest, help: "Summary files instead of the store.")])
+    positionals: [
+      PositionalSpec(
+        "SUMMARY", .rest, help: "Summary files instead of the store.", completion: .paths)
+    ])
 
   private let arguments: ParsedArguments
 

@@ -5,12 +5,14 @@ extension OptionSpec {
   /// `--release KIND` of what is shown here.
   static let releaseOption = OptionSpec.value(
     "release", "KIND", defaultValue: "none",
-    help: "none (internal), or exchange: coarsened so far that another association may have it.")
+    help: "none (internal), or exchange: coarsened so far that another association may have it.",
+    completion: .words(["none", "exchange"]))
 
   /// `--release KIND` of what is written to a file.
   static let summaryReleaseOption = OptionSpec.value(
     "release", "KIND", defaultValue: "none",
-    help: "none (internal), exchange (for another association) or public (for everybody).")
+    help: "none (internal), exchange (for another association) or public (for everybody).",
+    completion: .words(["none", "exchange", "public"]))
 }
 
 /// For whom a summary is written.

@@ -27,7 +27,9 @@ struct RescoreCommand: Command {
     options: [
       .value("to", "VERSION", help: "The version: shipped, in the store, or of --questionnaire."),
       .flag("apply", help: "Keep the scores; without it nothing is written."),
-      .value("questionnaire", "ID|PATH", help: "A shipped id, id@version, or a path."),
+      .value(
+        "questionnaire", "ID|PATH", help: "A shipped id, id@version, or a path.",
+        completion: .questionnaire),
     ])
 
   private let version: Version

@@ -28,13 +28,17 @@ struct SummarizeCommand: Command {
     ],
     options: [
       .outputOption, .forceOption, .summaryReleaseOption,
-      .value("form", "FORM", defaultValue: "express", help: "The form on which all are scored."),
+      .value(
+        "form", "FORM", defaultValue: "express", help: "The form on which all are scored.",
+        completion: .form),
       .repeated(
         "period", "[ASSOCIATION=]LABEL", help: "Another period than the latest; may be repeated."),
-      .value("campaign", "ID", help: "Only this campaign, such as ccmx/2026-q4."),
+      .value(
+        "campaign", "ID", help: "Only this campaign, such as ccmx/2026-q4.", completion: .campaign),
       .flag("synthetic", help: "Count only synthetic responses; the file is marked."),
       qualityOption,
-      .value("questionnaire", "ID|PATH", help: "A shipped id or a path."),
+      .value(
+        "questionnaire", "ID|PATH", help: "A shipped id or a path.", completion: .questionnaire),
     ])
 
   private let output: OutputFile

@@ -26,7 +26,9 @@ struct ForgetCommand: Command {
       .flag("compact", help: "Rewrite the file even if it is large."),
     ],
     positionals: [
-      PositionalSpec("NAME|ID|CODE", .optional, help: "A business, an assessment, or a code.")
+      PositionalSpec(
+        "NAME|ID|CODE", .optional, help: "A business, an assessment, or a code.",
+        completion: .assessment)
     ])
 
   private let name: String?

@@ -22,7 +22,9 @@ struct ImportCommand: Command {
       .init("questionnaire simulate --count 500 | readiness import -", "try it out"),
     ],
     options: [
-      .value("questionnaire", "ID|PATH", help: "A questionnaire the files may name."),
+      .value(
+        "questionnaire", "ID|PATH", help: "A questionnaire the files may name.",
+        completion: .questionnaire),
       .keepUntil,
     ],
     positionals: [PositionalSpec("FILE|FOLDER", .required, help: "What to import; - = input.")])

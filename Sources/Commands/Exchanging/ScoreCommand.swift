@@ -17,8 +17,10 @@ struct ScoreCommand: Command {
     group: "Associations and advisors",
     examples: [.init("score responses.jsonl", "one result a line")],
     options: [
-      .value("form", "FORM", help: "Score on this form instead of the one answered."),
-      .value("questionnaire", "ID|PATH", help: "A shipped id or a path."),
+      .value(
+        "form", "FORM", help: "Score on this form instead of the one answered.", completion: .form),
+      .value(
+        "questionnaire", "ID|PATH", help: "A shipped id or a path.", completion: .questionnaire),
     ],
     positionals: [PositionalSpec("FILE", .required, help: "A file, or - for standard input.")])
 

@@ -26,7 +26,9 @@ struct ShareCommand: Command {
       .flag("force", help: "Overwrite the file."),
     ],
     positionals: [
-      PositionalSpec("ASSESSMENT", .optional, help: "An id's beginning, last, or a name.")
+      PositionalSpec(
+        "ASSESSMENT", .optional, help: "An id's beginning, last, or a name.",
+        completion: .assessment)
     ])
 
   private let name: String?

@@ -17,7 +17,9 @@ struct ReleaseShowCommand: Command {
       .init("release show 3", "the third release of this store"),
       .init("release show 3 --json", "for programs, with every figure"),
     ],
-    positionals: [PositionalSpec("ID", .required, help: "The number of a release.")])
+    positionals: [
+      PositionalSpec("ID", .required, help: "The number of a release.", completion: .release)
+    ])
 
   private let id: String
 

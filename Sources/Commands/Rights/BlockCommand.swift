@@ -30,7 +30,9 @@ struct BlockCommand: Command {
       .flag("lift", help: "Count it again."),
     ],
     positionals: [
-      PositionalSpec("NAME|ID|CODE", .required, help: "A business, an assessment, or a code.")
+      PositionalSpec(
+        "NAME|ID|CODE", .required, help: "A business, an assessment, or a code.",
+        completion: .assessment)
     ])
 
   /// How long something is blocked before it is erased unless said otherwise, in days.

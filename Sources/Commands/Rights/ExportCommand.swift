@@ -6,41 +6,50 @@ internal import Scoring
 internal import Storage
 internal import Text
 
-/// `export`: everything that is kept about one enterprise, for the enterprise.
+/// `export`: everything that is kept about one enterprise, for the enterprise; or the assessments of
+/// the store as rows.
 struct ExportCommand: Command {
   static let spec = CommandSpec(
-    "export", abstract: "Write everything that is kept about one business, for that business.",
+    "export", abstract: "Write what is kept about one business, or assessments as rows (CSV).",
     discussion: """
-      Answers in codes and words, scores, notes, evidence marks, unfinished interviews, agreements \
-      with the hash of the notice, hand-overs, and whether it is blocked and until when it is kept: \
-      for a business that asks what is kept, or wants to take it elsewhere. A file is readable by you \
-      alone.
+      With --enterprise: answers in codes and words, scores, notes, evidence marks, unfinished \
+      interviews, agreements with the hash of the notice, hand-overs, and whether it is blocked and \
+      until when it is kept: for a business that asks what is kept, or wants to take it elsewhere.
+      With --to: one row an assessment with scores, levels and answers by question, for R, pandas or \
+      a spreadsheet. No names unless --names; what people wrote and what is blocked never. \
+      A file is readable by you alone.
       """,
     group: "Owners",
     examples: [
       .init("export --enterprise \"Taller Ulm\" -o ulm.json", "a client, for programs"),
       .init("export --enterprise 7K3M-9QXW-02AB-CDEF --as text", "what came with a code"),
+      .init("export --to csv -o rows.csv", "all assessments, for R or pandas"),
+      .init("export --to csv --excel --lang de-DE -o zeilen.csv", "for a German Excel"),
     ],
     options: [
-      .value("enterprise", "NAME|ID|CODE", help: "A business, an assessment, or a code."),
+      .value(
+        "enterprise", "NAME|ID|CODE", help: "A business, an assessment, or a code.",
+        completion: .assessment),
       .value(
         "as", "FORMAT", choices: Format.allCases.map(\.rawValue),
-        defaultValue: Format.json.rawValue, help: "JSON (readiness-enterprise/1), or text to read."),
-      .outputOption, .forceOption,
-    ])
+        help: "JSON (readiness-enterprise/1), or text to read (default: json)."),
+    ] + RowsExport.options + [.outputOption, .forceOption])
 
   private enum Format: String, CaseIterable {
     case json, text
   }
 
+  private let rows: RowsExport?
   private let name: String
   private let format: Format
   private let output: OutputFile
 
   init(_ arguments: ParsedArguments) throws {
-    guard let name = arguments.value("enterprise") else {
+    rows = try RowsExport(arguments)
+    guard let name = arguments.value("enterprise") ?? (rows == nil ? nil : "") else {
       throw CommandFailure(
-        .usage, "readiness: say whose: --enterprise NAME (see: readiness export --help)")
+        .usage,
+        "readiness: say whose: --enterprise NAME, or rows: --to csv (see: readiness export --help)")
     }
     self.name = name
     format = try arguments.choice("as", as: Format.self) ?? .json
@@ -48,6 +57,7 @@ struct ExportCommand: Command {
   }
 
   func run(in context: CommandContext) throws {
+    if let rows { return try rows.run(in: context) }
     let person = try context.person(name)
     let record = try EnterpriseRecord(
       of: person.selection, in: context.store(), day: context.today, language: context.language

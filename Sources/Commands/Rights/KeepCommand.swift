@@ -26,7 +26,8 @@ struct KeepCommand: Command {
     positionals: [
       PositionalSpec(
         "NAME|ID|CODE|CAMPAIGN", .required,
-        help: "A business, an assessment, a code, or a campaign's id.")
+        help: "A business, an assessment, a code, or a campaign's id.",
+        completion: .assessment)
     ])
 
   private let name: String

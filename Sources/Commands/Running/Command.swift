@@ -25,6 +25,19 @@ enum CommandList {
     ]
   }
 
+  /// Commands about the program itself, called by one word; they end the help.
+  static var program: [any Command.Type] {
+    [CompletionsCommand.self, ManCommand.self, CompleteCommand.self]
+  }
+
+  /// The members of `config`.
+  static var config: [any Command.Type] {
+    [
+      ConfigListCommand.self, ConfigSetCommand.self, ConfigUnsetCommand.self,
+      ConfigPathCommand.self,
+    ]
+  }
+
   /// The members of `questionnaire`.
   static var questionnaire: [any Command.Type] {
     [
@@ -47,7 +60,8 @@ enum CommandList {
 
   static func command(at path: [String]) -> (any Command.Type)? {
     switch path.count {
-    case 1: single.first { $0.spec.name == path[0] }
+    case 1: (single + program).first { $0.spec.name == path[0] }
+    case 2 where path[0] == "config": config.first { $0.spec.name == path[1] }
     case 2 where path[0] == "questionnaire": questionnaire.first { $0.spec.name == path[1] }
     case 2 where path[0] == "campaign": campaign.first { $0.spec.name == path[1] }
     case 2 where path[0] == "release": release.first { $0.spec.name == path[1] }

@@ -36,7 +36,8 @@ final class CommandContext {
     languageIsClear = true
     // Settings that cannot be written are no reason to end a conversation: it is spoken all the
     // same, and asked for again another time.
-    try? Settings.save(language, in: surroundings.environment)
+    _ = try? Settings.change(
+      .language, to: JSONValue(.string(language.tag)), in: surroundings.environment, language)
   }
 
   /// Whether plain lines were chosen for good.
@@ -62,9 +63,8 @@ final class CommandContext {
 
   /// Whether only plain lines are wanted, without colours, for screen readers.
   var isPlain: Bool {
-    let variables: [Environment.Name] = ["READINESS_ACCESSIBLE", "ACCESSIBLE"]
-    return talksInLines || options.isPlain || plainSetting
-      || variables.contains { surroundings.environment[$0]?.isEmpty == false }
+    talksInLines || options.isPlain || plainSetting
+      || Environment.Name.accessible.contains { surroundings.environment[$0] != nil }
   }
 
   var rendering: Rendering {
@@ -77,10 +77,10 @@ final class CommandContext {
 
   // MARK: Store
 
-  /// The path of the store: option, environment, else the data folder.
+  /// The path of the store: option, environment, settings, else the data folder.
   func storePath() throws -> String {
     if let path = options.store { return path }
-    return try Paths(environment: surroundings.environment).data() + "/store.sqlite"
+    return try Paths(environment: surroundings.environment).usualStore()
   }
 
   /// The store; made if it is not there yet.

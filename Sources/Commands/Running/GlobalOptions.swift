@@ -1,10 +1,11 @@
 internal import CommandLine
+internal import JSON
 internal import System
 internal import Text
 
 /// The options that every command takes.
 struct GlobalOptions {
-  /// The path given for the store, if any.
+  /// The path of the store by option, environment or settings, if any names it.
   let store: String?
   /// The language in which the program speaks.
   let language: Language
@@ -21,27 +22,35 @@ struct GlobalOptions {
   let asksNothing: Bool
   /// How text is coloured.
   let color: ColorChoice
+  /// The settings that this command line makes by itself.
+  let given: [Setting: JSONValue]
 
   static let specs: [OptionSpec] = [
-    .value("store", "PATH", help: "The store (default: READINESS_STORE, else the data folder)."),
+    .value(
+      "store", "PATH",
+      help: "The store (default: READINESS_STORE, settings, else the data folder)."),
     .value(
       "lang", "LOCALE",
-      help: "The language: es-MX, de-DE or en (default: READINESS_LANG, settings, locale)."),
+      help: "The language: es-MX, de-DE or en (default: READINESS_LANG, settings, locale).",
+      completion: .words(Language.allCases.map(\.tag))),
     .flag("json", help: "Write JSON for programs."),
     .flag("plain", help: "Plain lines, no colours; for screen readers."),
     .flag("no-input", help: "Never ask anything."),
     .value(
       "color", "WHEN", choices: ColorChoice.allCases.map(\.rawValue),
-      defaultValue: ColorChoice.auto.rawValue, help: "Whether to colour text."),
+      help: "When to colour text; by default as NO_COLOR, its like, or settings say."),
   ]
 
   init(_ arguments: ParsedArguments, _ environment: Environment) throws {
-    store = arguments.value("store") ?? environment[.store]
+    settings = Settings(of: environment)
+    store = arguments.value("store") ?? environment[.store] ?? settings.store
     isJSON = arguments.isGiven("json")
     isPlain = arguments.isGiven("plain")
     asksNothing = arguments.isGiven("no-input")
-    color = try arguments.choice("color", as: ColorChoice.self) ?? .auto
-    settings = Settings(of: environment)
+    color =
+      try arguments.choice("color", as: ColorChoice.self)
+      ?? ColorChoice.named { environment[Environment.Name($0)] }?.choice
+      ?? settings.color ?? .auto
     if let tag = arguments.value("lang") {
       guard let language = Language.matching(tag) else {
         throw CommandFailure(
@@ -56,5 +65,17 @@ struct GlobalOptions {
       language = named ?? .english
       languageIsClear = named != nil
     }
+    given = Self.given(arguments, language)
+  }
+
+  private static func given(
+    _ arguments: ParsedArguments, _ language: Language
+  ) -> [Setting: JSONValue] {
+    var given: [Setting: JSONValue] = [:]
+    given[.store] = arguments.value("store").map { JSONValue(.string($0)) }
+    given[.color] = arguments.value("color").map { JSONValue(.string($0)) }
+    if arguments.isGiven("lang") { given[.language] = JSONValue(.string(language.tag)) }
+    if arguments.isGiven("plain") { given[.plain] = true }
+    return given
   }
 }

@@ -53,7 +53,10 @@ public enum Program {
       let options = try GlobalOptions(invocation.arguments, surroundings.environment)
       let context = CommandContext(surroundings, options)
       do {
-        for warning in options.settings.warnings {
+        // A shell that completes a word must not find a remark among its offers.
+        let warnings =
+          invocation.command == [CompleteCommand.spec.name] ? [] : options.settings.warnings
+        for warning in warnings {
           try context.tell(sentence: warning.sentence(in: options.language))
         }
         try run(invocation, context)

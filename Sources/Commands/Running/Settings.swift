@@ -8,18 +8,25 @@ internal import Text
 /// {"blockedDays":90,"language":"es-MX","plain":true}
 /// ```
 struct Settings {
-  /// The language in which the program speaks; `nil` = not chosen.
-  private(set) var language: Language?
-  /// Whether plain lines are wanted; `nil` = not chosen.
-  private(set) var isPlain: Bool?
-  /// For how many days something is blocked before it is erased, 1 to 3650; `nil` = not chosen.
-  private(set) var blockedDays: Int?
+  private var values: [Setting: JSONValue] = [:]
   /// What in the file is not understood; the rest holds.
   private(set) var warnings: [Warning] = []
+  /// Keys of the file that are no settings, each with its place as `path:line:column`.
+  private(set) var strays: [(key: String, place: String)] = []
 
-  private static let languageKey = "language"
-  private static let plainKey = "plain"
-  private static let blockedDaysKey = "blockedDays"
+  /// The language in which the program speaks; `nil` = not chosen.
+  var language: Language? { values[.language]?.string.flatMap(Language.matching) }
+  /// Whether plain lines are wanted; `nil` = not chosen.
+  var isPlain: Bool? { values[.plain]?.bool }
+  /// For how many days something is blocked before it is erased, 1 to 3650; `nil` = not chosen.
+  var blockedDays: Int? { values[.blockedDays]?.integer.map { Int($0) } }
+  /// How text is coloured; `nil` = not chosen.
+  var color: ColorChoice? { values[.color]?.string.flatMap(ColorChoice.init) }
+  /// The absolute path of the store; `nil` = not chosen.
+  var store: String? { values[.store]?.string }
+
+  /// What is chosen for a setting; `nil` = nothing.
+  subscript(setting: Setting) -> JSONValue? { values[setting] }
 
   /// Something in the file that is not understood.
   enum Warning {
@@ -59,32 +66,15 @@ struct Settings {
       warnings = [.place(Self.place(of: document, path), .settingsUnreadable)]
       return
     }
-    read(object) { value, phrase in
-      .place("\(path):\(document.position(at: value.offset))", phrase)
+    for setting in Setting.allCases {
+      guard let value = object[setting.rawValue] else { continue }
+      values[setting] = setting.checked(value)
+      guard values[setting] == nil else { continue }
+      let place = "\(path):\(document.position(at: value.offset))"
+      warnings.append(.place(place, setting.warning(about: value)))
     }
-  }
-
-  private mutating func read(
-    _ object: JSONObject, _ warning: (JSONValue, KeepingPhrase) -> Warning
-  ) {
-    if let value = object[Self.languageKey] {
-      language = value.string.flatMap(Language.matching)
-      if language == nil {
-        let shown = value.string ?? value.canonicalText()
-        warnings.append(warning(value, .settingsLanguage(shown)))
-      }
-    }
-    if let value = object[Self.plainKey] {
-      isPlain = value.bool
-      if isPlain == nil { warnings.append(warning(value, .settingsPlain)) }
-    }
-    if let value = object[Self.blockedDaysKey] {
-      // Written without a closure: the optimiser of Swift 6.3.1 crashes on the shorter form.
-      if let days = value.integer, days >= 1, days <= 3650 {
-        blockedDays = Int(days)
-      } else {
-        warnings.append(warning(value, .settingsBlockedDays))
-      }
+    strays = object.members.filter { Setting(rawValue: $0.key) == nil }.map {
+      ($0.key, "\(path):\(document.position(at: $0.value.offset))")
     }
   }
 
@@ -93,24 +83,36 @@ struct Settings {
     return "\(path):\(document.position(at: offset))"
   }
 
-  /// Remembers a language; whatever else stands in the file stays.
+  /// Remembers a setting, or forgets it; whatever else stands in the file stays.
   ///
+  /// - Parameters:
+  ///   - setting: which.
+  ///   - value: what is chosen; `nil` = nothing any more.
+  ///   - environment: says where the file is.
+  ///   - language: that of the failure.
+  /// - Returns: whether anything was chosen before.
   /// - Throws: ``CommandFailure`` if there is a file that cannot be read: it is not overwritten.
-  static func save(_ language: Language, in environment: Environment) throws {
+  @discardableResult
+  static func change(
+    _ setting: Setting, to value: JSONValue?, in environment: Environment, _ language: Language
+  ) throws -> Bool {
     let path = try path(in: environment)
     var object = JSONObject()
     if Folder.kind(at: path) != nil {
       let document = JSONDocument.read(try FileReader.bytes(at: path))
       guard let known = document.root?.object, document.problems.isEmpty else {
-        let warning = Warning.place(place(of: document, path), .settingsUnreadable)
-        throw CommandFailure(.failure, warning.sentence(in: language))
+        let place = place(of: document, path)
+        throw CommandFailure(.failure, "\(place): \(ConfigPhrase.notSaved.text(in: language))")
       }
       object = known
     }
-    object[languageKey] = JSONValue(.string(language.tag))
+    let wasChosen = object[setting.rawValue] != nil
+    if value == nil, !wasChosen { return false }
+    object[setting.rawValue] = value
     try Folder.create(at: path.folder)
     try AtomicFile.write(
       JSONValue(.object(object)).canonical() + [UInt8(ascii: "\n")], to: path,
       existing: .replace)
+    return wasChosen
   }
 }

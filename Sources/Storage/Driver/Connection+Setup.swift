@@ -14,7 +14,7 @@ extension Connection {
 
   /// A schema from a crafted file must not run code or change itself, and a misspelt column must
   /// not pass for a text.
-  private func doubtTheSchema() throws {
+  func doubtTheSchema() throws {
     try turn(SQLITE_DBCONFIG_DEFENSIVE, named: "defensive", on: true)
     try turn(SQLITE_DBCONFIG_TRUSTED_SCHEMA, named: "trusted_schema", on: false)
     try turn(SQLITE_DBCONFIG_DQS_DDL, named: "dqs_ddl", on: false)

@@ -6,8 +6,9 @@ internal import CSQLite
   enum Access: Hashable {
     /// Reading and writing an existing file.
     case readWrite
-    /// Looking at the first bytes of a file that may be anybody's.
-    case looking
+    /// Looking at a file that may be anybody's. At rest, nobody writes to it and all of it stands in
+    /// the file itself, so that neither locks nor side files are needed.
+    case looking(atRest: Bool = false)
   }
 
   /// The path as it was given, for problems.
@@ -35,11 +36,16 @@ internal import CSQLite
     self.busyMilliseconds = busyMilliseconds
     // Once; in a process that has used SQLite before, nothing changes.
     _ = Self.withoutAccounts
-    let flags = access == .readWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY
+    let (name, flags) =
+      switch access {
+      case .readWrite: (absolute(path), SQLITE_OPEN_READWRITE)
+      case .looking(atRest: false): (absolute(path), SQLITE_OPEN_READONLY)
+      case .looking(atRest: true): (immutable(path), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
+      }
     var handle: OpaquePointer?
     // One connection is used by one thread at a time, so SQLite's own mutexes are not needed.
     let code = unsafe sqlite3_open_v2(
-      absolute(path), &handle,
+      name, &handle,
       flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
     guard let opened = unsafe handle, code == SQLITE_OK else {
       let problem = unsafe StorageProblem(
@@ -227,4 +233,23 @@ internal import CSQLite
 /// A path that SQLite cannot mistake for a name with a meaning, such as `:memory:`.
 func absolute(_ path: String) -> String {
   path.utf8.first == UInt8(ascii: "/") ? path : "./" + path
+}
+
+/// The URI by which SQLite opens a file that nobody changes.
+///
+/// Source: sqlite.org/uri.html, section 3.1 and the parameter "immutable".
+private func immutable(_ path: String) -> String {
+  var uri = "file:"
+  for byte in absolute(path).utf8 {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."),
+      UInt8(ascii: "_"), UInt8(ascii: "-"):
+      uri.unicodeScalars.append(Unicode.Scalar(byte))
+    default:
+      let digits = String(byte, radix: 16, uppercase: true)
+      uri += digits.count == 1 ? "%0\(digits)" : "%\(digits)"
+    }
+  }
+  return uri + "?immutable=1"
 }

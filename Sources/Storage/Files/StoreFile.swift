@@ -11,11 +11,14 @@ struct StoreFile {
   static let sideFiles = ["-wal", "-shm", "-journal"]
 
   /// Whether a log with something in it lies beside the file.
-  var hasLog: Bool {
-    ["-wal", "-journal"].contains { suffix in
-      var status = stat()
-      return unsafe stat(path + suffix, &status) == 0 && status.st_size > 0
-    }
+  var hasLog: Bool { isFilled("-wal") || hasJournal }
+
+  /// Whether a journal lies beside the file by which an interrupted change must be undone.
+  var hasJournal: Bool { isFilled("-journal") }
+
+  private func isFilled(_ suffix: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path + suffix, &status) == 0 && status.st_size > 0
   }
 
   /// What lies at the path.
@@ -57,7 +60,7 @@ struct StoreFile {
   /// Source: sqlite.org/fileformat2.html, section 1.3: the magic text, the user version at byte 60
   /// and the application id at byte 68, both big-endian.
   private func inspectHeader(newest: Int) throws -> Contents {
-    let header = try Connection(path, .looking, busyMilliseconds: 0).firstBytes(72)
+    let header = try Connection(path, .looking(), busyMilliseconds: 0).firstBytes(72)
     guard header.starts(with: "SQLite format 3\u{0}".utf8) else { throw problem(.notADatabase) }
     func number(at start: Int) -> Int32 {
       Int32(

@@ -35,6 +35,11 @@ extension KeepingPhrase {
       "“plain” is neither true nor false, so the usual setting holds. Write true or false."
     case .settingsBlockedDays:
       "“blockedDays” is no number from 1 to 3650, so 90 days hold. Write such a number."
+    case .settingsColor:
+      "“color” is neither auto, always nor never, so auto holds. Write one of these."
+    case .settingsStore:
+      "“store” is no path that begins with “/”, so answers and results are kept in the usual "
+        + "place. Write such a path."
     }
   }
 }

@@ -42,6 +42,11 @@ extension KeepingPhrase {
     case .settingsBlockedDays:
       "„blockedDays“ ist keine Zahl von 1 bis 3650; es gelten 90 Tage. Schreiben Sie eine solche "
         + "Zahl."
+    case .settingsColor:
+      "„color“ ist weder auto noch always noch never; es gilt auto. Schreiben Sie eines davon."
+    case .settingsStore:
+      "„store“ ist kein Pfad, der mit „/“ beginnt; Antworten und Ergebnisse liegen am üblichen "
+        + "Ort. Schreiben Sie einen solchen Pfad."
     }
   }
 }

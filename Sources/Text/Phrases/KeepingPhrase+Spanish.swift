@@ -37,6 +37,11 @@ extension KeepingPhrase {
       "“plain” no dice ni true ni false; se usa lo de siempre. Escriba true o false."
     case .settingsBlockedDays:
       "“blockedDays” no es un número del 1 al 3650; se usan 90 días. Escriba un número así."
+    case .settingsColor:
+      "“color” no dice auto, always ni never; se usa auto. Escriba uno de ellos."
+    case .settingsStore:
+      "“store” no es una ruta que empiece con “/”; las respuestas y los resultados se guardan en "
+        + "el lugar de siempre. Escriba una ruta así."
     }
   }
 }

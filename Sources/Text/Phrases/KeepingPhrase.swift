@@ -28,6 +28,10 @@ public enum KeepingPhrase: Phrase {
   case settingsPlain
   /// The file of settings says something else than a number of days.
   case settingsBlockedDays
+  /// The file of settings says something else than when to colour.
+  case settingsColor
+  /// The file of settings names a store by something else than an absolute path.
+  case settingsStore
 
   /// The sentence in a language.
   public func text(in language: Language) -> String {
