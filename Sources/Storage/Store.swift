@@ -1,4 +1,5 @@
 public import Questionnaires
+public import Scoring
 public import Summaries
 public import System
 
@@ -55,6 +56,23 @@ public protocol Store: AnyObject {
 
   /// The enterprise with exactly this label, else those whose id begins so (from four digits on).
   func enterprises(named name: String) throws -> [Enterprise]
+
+  /// What an enterprise means to do about actions of a questionnaire, ordered by their ids.
+  ///
+  /// - Throws: `notFound`.
+  func followUps(ofEnterprise id: String, questionnaire: String) throws -> [FollowUp]
+
+  /// Remembers what an enterprise means to do; what says nothing is no longer remembered.
+  ///
+  /// - Parameters:
+  ///   - followUps: one an action; of actions not named nothing changes.
+  ///   - id: the enterprise.
+  ///   - questionnaire: the id of the questionnaire, any version of it.
+  ///   - day: today, as `2026-11-20`.
+  /// - Throws: `notFound`; `malformed` for a day that is none, and nothing is remembered then.
+  func set(
+    _ followUps: [FollowUp], ofEnterprise id: String, questionnaire: String, on day: String
+  ) throws
 
   // MARK: Drafts
 

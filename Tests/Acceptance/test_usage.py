@@ -7,7 +7,7 @@ import unittest
 from acceptance import ProgramTest
 
 COMMANDS = [
-    ["assess"], ["list"], ["show"], ["report"], ["share"], ["forget"], ["backup"], ["restore"],
+    ["assess"], ["list"], ["actions"], ["portfolio"], ["show"], ["report"], ["share"], ["forget"], ["backup"], ["restore"],
     ["where"], ["import"], ["release"],
     ["release", "list"], ["release", "show"], ["export"], ["block"], ["keep"], ["campaign"], ["campaign", "new"],
     ["campaign", "check"], ["campaign", "status"], ["campaign", "close"], ["campaign", "record"],

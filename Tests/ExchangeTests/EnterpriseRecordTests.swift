@@ -71,6 +71,9 @@ struct EnterpriseRecordTests {
         question: people, answer: .number(31), isAside: true, seconds: 47, note: "asked again",
         evidence: .shown), inDraft: draft.id)
     try store.setCursor(people, ofDraft: draft.id)
+    try store.set(
+      [FollowUp(action: "a_step", status: .started, due: "2032-07-08", person: "Ana Núñez")],
+      ofEnterprise: enterprise, questionnaire: questionnaire.id, on: "2026-11-24")
     _ = try store.keep(.person(.enterprise(enterprise)), until: "2031-05-06")
     _ = try store.block(
       .enterprise(enterprise), Blocking(on: "2026-11-24", for: .claim, until: "2030-03-04"))
@@ -105,7 +108,8 @@ struct EnterpriseRecordTests {
       "\"seconds\":47", "\"aside\":true", "asked again", "shown", "2031-05-06", "2026-11-24",
       "claim", "2030-03-04", "\"v\":\"MX\"", "\"v\":27", "\"m\":\"unknown\"",
       "\"v\":[\"vpn\",\"keys\",\"cloud\"]", "\"x\":42", "not_applicable", "skipped",
-      "\"counted\":\"blocked\"", "\"counted\":\"superseded\"",
+      "a_step", "started", "2032-07-08", "Ana Núñez", "\"counted\":\"blocked\"",
+      "\"counted\":\"superseded\"",
     ] {
       #expect(text.contains(part), "\(part)")
     }
@@ -126,6 +130,7 @@ struct EnterpriseRecordTests {
       day("2026-11-01"),
       day("2026-11-02"), day("2026-11-03"), day("2026-11-24"), day("2030-03-04"),
       day("2031-05-06"), "7K3M9QXW", "in my own words", "a note", "asked again", "bvmw/2026-q4",
+      "a_step", day("2032-07-08"), "Ana Núñez",
       "option.tools.vpn; option.tools.keys; option.tools.cloud", "question.people", "42",
     ] {
       #expect(text.contains(part), "\(part)")

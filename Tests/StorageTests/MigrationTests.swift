@@ -163,7 +163,8 @@ struct MigrationTests {
     #expect(
       tables == [
         "annotation", "answer", "assessment", "cell", "consent", "draft", "draft_answer",
-        "enterprise", "form", "handover", "intake", "migration", "option", "part", "question",
+        "enterprise", "follow_up", "form", "handover", "intake", "migration", "option", "part",
+        "question",
         "questionnaire", "refusal", "release", "released_cell", "released_member", "rescore",
         "setting", "tombstone",
       ])

@@ -8,6 +8,7 @@ struct DueDates {
   private let corrected: Set<String>
   /// By the id of the assessment: when to look again.
   private let reminders: [String: Reminder]
+  private let latest: Set<String>
   /// The reminders, those due first coming first.
   let sorted: [Reminder]
 
@@ -22,6 +23,7 @@ struct DueDates {
       return seen.insert(enterprise).inserted
     }
     self.corrected = corrected
+    self.latest = Set(latest.map(\.id))
     let reminders = latest.compactMap(\.reminder)
     self.reminders = Dictionary(
       reminders.map { ($0.assessment, $0) }, uniquingKeysWith: { first, _ in first })
@@ -32,6 +34,9 @@ struct DueDates {
 
   /// Whether another assessment corrects this one.
   func isCorrected(_ assessment: Assessment) -> Bool { corrected.contains(assessment.id) }
+
+  /// Whether an assessment is the latest one of a business of this store.
+  func isLatest(_ assessment: Assessment) -> Bool { latest.contains(assessment.id) }
 
   /// When the enterprise of an assessment had better look again; `nil` unless it is its latest one.
   func reminder(of assessment: Assessment) -> Reminder? { reminders[assessment.id] }

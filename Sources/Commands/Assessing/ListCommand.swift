@@ -17,7 +17,9 @@ struct ListCommand: Command {
       is marked so. With --due only what is to be erased is listed, because it was to be kept or \
       blocked until a day that is over. With --flagged only what raises doubts is listed, and why: \
       answers that cannot all be true, the same place chosen again and again, less time than reading \
-      takes, numbers ten times too large. A doubt is a question; nothing is left out for it.
+      takes, numbers ten times too large. A doubt is a question; nothing is left out for it. With \
+      --where only the latest assessment of each business is listed, and only if a condition about \
+      its answers holds, written as in a questionnaire.
       """,
     group: "Owners",
     examples: [
@@ -25,6 +27,8 @@ struct ListCommand: Command {
       .init("list --ics reminders.ics", "reminders for the calendar"),
       .init("list --due", "what is no longer to be kept"),
       .init("list --flagged", "answers to ask about again"),
+      .init(
+        "list --where \"cy_backups in {none, some}\"", "whom to invite to a workshop on backups"),
     ],
     options: [
       .value("limit", "N", help: "At most so many."),
@@ -32,6 +36,7 @@ struct ListCommand: Command {
       .flag("force", help: "Overwrite the file."),
       .flag("due", help: "List what is to be erased, and why."),
       .flag("flagged", help: "List the assessments that raise doubts, and why."),
+      .value("where", "CONDITION", help: "Only businesses whose latest answers meet a condition."),
     ])
 
   private let limit: Int?
@@ -39,6 +44,7 @@ struct ListCommand: Command {
   private let overwrites: Bool
   private let listsDue: Bool
   private let listsFlagged: Bool
+  private let condition: String?
 
   init(_ arguments: ParsedArguments) throws {
     limit = try arguments.integer("limit", in: 1...1_000_000)
@@ -46,8 +52,11 @@ struct ListCommand: Command {
     overwrites = arguments.isGiven("force")
     listsDue = arguments.isGiven("due")
     listsFlagged = arguments.isGiven("flagged")
-    if listsDue, listsFlagged {
-      throw CommandFailure(.usage, "--due and --flagged are two lists: leave one of them out")
+    condition = arguments.value("where")
+    let lists = ["due", "flagged", "where", "ics"].filter(arguments.isGiven)
+    if lists.count > 1 {
+      throw CommandFailure(
+        .usage, "--\(lists[0]) and --\(lists[1]) are two lists: leave one of them out")
     }
   }
 
@@ -55,10 +64,18 @@ struct ListCommand: Command {
     let store = try context.existingStore()
     if listsDue { return try list(due: store?.due(on: context.today.iso) ?? [], context) }
     if listsFlagged { return try FlaggedList(context).write(limit: limit) }
-    let assessments = try store?.assessments(.all, limit: limit) ?? []
+    var assessments = try store?.assessments(.all, limit: condition == nil ? limit : nil) ?? []
     let due = DueDates(assessments)
+    if let condition {
+      var selection = AnswerSelection(condition, context)
+      assessments = try selection.selected(of: assessments.filter { due.isLatest($0) })
+      if let limit { assessments = Array(assessments.prefix(limit)) }
+      guard !assessments.isEmpty || context.options.isJSON else {
+        return try context.say(context.phrase(FollowUpPhrase.nobodyMeets))
+      }
+    }
     if let calendar { return try write(due.sorted, to: calendar, context) }
-    let drafts = try store?.drafts() ?? []
+    let drafts = condition == nil ? try store?.drafts() ?? [] : []
     if context.options.isJSON { return try context.write(json(assessments, drafts, due)) }
     guard let store, !assessments.isEmpty || !drafts.isEmpty else {
       return try context.say(context.phrase(.nothingYet))

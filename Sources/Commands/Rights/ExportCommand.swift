@@ -62,9 +62,7 @@ struct ExportCommand: Command {
     let record = try EnterpriseRecord(
       of: person.selection, in: context.store(), day: context.today, language: context.language
     ) { questionnaire, answers, form in
-      let bundle =
-        context.library.bundle(id: questionnaire.id, version: questionnaire.version)
-        ?? .wordless(questionnaire)
+      let bundle = context.library.bundle(holding: questionnaire)
       let sheet = Scorer(questionnaire).score(answers, form: try questionnaire.form(named: form))
       return bundle.texts(
         locale: context.language.tag, audience: questionnaire.audience(of: sheet))

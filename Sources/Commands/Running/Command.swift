@@ -18,9 +18,11 @@ enum CommandList {
   static var single: [any Command.Type] {
     [
       AssessCommand.self, ListCommand.self, ShowCommand.self, ReportCommand.self,
-      ShareCommand.self, ExportCommand.self, BlockCommand.self, KeepCommand.self,
+      ActionsCommand.self, ShareCommand.self, ExportCommand.self, BlockCommand.self,
+      KeepCommand.self,
       ForgetCommand.self, BackupCommand.self, RestoreCommand.self, ImportCommand.self,
-      CompareCommand.self, SummarizeCommand.self, RescoreCommand.self, VerifyCommand.self,
+      PortfolioCommand.self, CompareCommand.self, SummarizeCommand.self, RescoreCommand.self,
+      VerifyCommand.self,
       ScoreCommand.self, WhereCommand.self, VersionCommand.self,
     ]
   }

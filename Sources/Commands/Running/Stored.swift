@@ -51,9 +51,14 @@ extension CommandContext {
       throw CommandFailure(.failure, "The questionnaire \(assessment.logic) is not in the store.")
     }
     let answers = try store().answers(ofAssessment: assessment.id)
-    return try reading(
+    var reading = try reading(
       of: answers, form: assessment.form, assessment: assessment.id,
       bundle: library.bundle(holding: questionnaire))
+    if let enterprise = assessment.enterprise {
+      reading.setting.followUps = try store().followUps(
+        ofEnterprise: enterprise, questionnaire: questionnaire.id)
+    }
+    return reading
   }
 
   /// Scores answers on a form and gathers what reports need.

@@ -25,6 +25,14 @@ extension EnterpriseRecord {
       } ?? nil,
       "assessments": .list(assessments.map(json)),
       "drafts": .list(drafts.map(json)),
+      "followUps": .list(
+        followUps.map {
+          [
+            "questionnaire": .text($0.questionnaire), "action": .text($0.followUp.action),
+            "status": .text($0.followUp.status.rawValue), "due": .text($0.followUp.due),
+            "person": .text($0.followUp.person),
+          ]
+        }),
       "refused": .list(
         refusals.map { ["id": .text($0.id), "supersedes": .text($0.supersedes)] }),
     ]

@@ -24,11 +24,23 @@ extension EnterpriseRecord {
     for finished in assessments { write(finished, on: &page) }
     for unfinished in drafts { write(unfinished, on: &page) }
     page.space()
+    for intention in followUps {
+      let followUp = intention.followUp
+      page.paragraph(
+        .intention(
+          action: actionTitle(followUp.action), followUp.status.word,
+          due: followUp.due.map(shown), person: followUp.person))
+    }
     for refusal in refusals {
       page.paragraph(.refused(id: refusal.id, supersedes: refusal.supersedes))
     }
     page.paragraph(.nothingElse)
     return page.lines
+  }
+
+  /// The title of an action in the words of an assessment that knows it, else its id.
+  private func actionTitle(_ id: String) -> String {
+    assessments.lazy.compactMap { $0.wording.texts.find("action.\(id).title") }.first ?? id
   }
 
   private func name(_ wording: Wording) -> String {
@@ -169,6 +181,19 @@ extension EvidenceMark {
     case .declared: .declared
     case .shown: .shown
     case .verified: .verified
+    }
+  }
+}
+
+extension FollowUp.Status {
+  /// How far something has come, in words.
+  fileprivate var word: FollowUpPhrase.Status {
+    switch self {
+    case .open: .open
+    case .planned: .planned
+    case .started: .started
+    case .done: .done
+    case .dropped: .dropped
     }
   }
 }

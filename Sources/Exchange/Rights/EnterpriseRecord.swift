@@ -1,4 +1,5 @@
 public import Questionnaires
+public import Scoring
 public import Storage
 public import Text
 
@@ -18,6 +19,17 @@ public struct EnterpriseRecord: Sendable {
   public let drafts: [Unfinished]
   /// Files of which only ids are kept, because they claim to correct another enterprise's.
   public let refusals: [Refusal]
+
+  /// What it means to do about recommended actions, by questionnaire.
+  public let followUps: [Intention]
+
+  /// What an enterprise means to do about one action.
+  public struct Intention: Sendable {
+    /// The id of the questionnaire.
+    public let questionnaire: String
+    /// How far it has come, by when and who sees to it.
+    public let followUp: FollowUp
+  }
 
   /// A questionnaire with the texts in which it is read.
   public struct Wording: Sendable {
@@ -111,8 +123,14 @@ public struct EnterpriseRecord: Sendable {
           Unfinished(draft: draft, wording: $0, answers: answers)
         }
       }
+      followUps = try Set(store.questionnaires().map(\.id)).sorted().flatMap { questionnaire in
+        try store.followUps(ofEnterprise: id, questionnaire: questionnaire).map {
+          Intention(questionnaire: questionnaire, followUp: $0)
+        }
+      }
     } else {
       enterprise = nil
+      followUps = []
     }
     self.drafts = drafts
     refusals = try subjects.sorted().flatMap { subject in

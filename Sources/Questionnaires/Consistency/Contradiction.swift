@@ -22,6 +22,17 @@ extension Questionnaire {
   }
 }
 
+extension Questionnaire {
+  /// A condition that may name any question of this questionnaire.
+  ///
+  /// - Parameter text: The condition, for example `cy_backups in {none, some} and people > 4`.
+  /// - Returns: The condition, or every reason why there is none, each a sentence in English.
+  public func condition(_ text: String) -> (condition: Condition?, problems: [String]) {
+    let (condition, remarks) = ConditionParser.parse(text, in: ConditionScope(self))
+    return (condition, remarks.map { $0.problem.sentence })
+  }
+}
+
 extension ConditionScope {
   /// The scope of conditions that may name any question of a compiled questionnaire.
   fileprivate init(_ questionnaire: Questionnaire) {

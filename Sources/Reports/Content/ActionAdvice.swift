@@ -38,6 +38,8 @@ public struct ActionAdvice: Sendable, Hashable {
   public let done: String
   /// Hours of work in all.
   public let hours: Int
+  /// How much it helps, 1 to 3.
+  public let impact: Int
   /// The cost in money.
   public let cost: Action.Cost
   /// Who helps: resources of the enterprise's country, in file order; unverified ones only where

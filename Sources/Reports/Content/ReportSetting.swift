@@ -1,4 +1,5 @@
 public import Comparing
+public import Scoring
 public import Text
 
 /// What a report about one enterprise needs besides its answers.
@@ -11,6 +12,9 @@ public struct ReportSetting: Sendable {
   public var namesUnverified: Bool
   /// The position of the level that plans lead to; `nil` = the next one of each domain.
   public var target: Int?
+
+  /// What the enterprise means to do about actions; empty = nothing is known of it.
+  public var followUps: [FollowUp] = []
 
   /// A setting with these parts.
   public init(

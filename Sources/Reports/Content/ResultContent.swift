@@ -11,6 +11,8 @@ public struct ResultContent: Sendable, Hashable {
   public let language: Language
   /// The form that was scored, for example `express`.
   public let form: String
+  /// Every level, the lowest first.
+  public let levels: [LevelLabel]
   /// All readiness domains together.
   public let overall: OverallResult
   /// The readiness domains, in file order.
@@ -27,6 +29,8 @@ public struct ResultContent: Sendable, Hashable {
   public let gaps: [QuestionResult]
   /// All actions, the most useful first.
   public let actions: [ActionAdvice]
+  /// The same actions with what was decided about them.
+  public let plan: ActionPlan
   /// Official figures beside the answers; `nil` where the report does not speak of any.
   public let official: OfficialFigures?
 
@@ -55,6 +59,7 @@ public struct ResultContent: Sendable, Hashable {
       language: language, setting: setting)
     self.language = language
     self.form = scorer.questionnaire.name(of: form)
+    levels = scorer.questionnaire.levels.indices.map(gathering.label)
     overall = gathering.overall()
     domains = gathering.domains(.readiness)
     context = gathering.domains(.context)
@@ -63,6 +68,8 @@ public struct ResultContent: Sendable, Hashable {
     strengths = gathering.strengths(atMost: 3)
     gaps = gathering.gaps(atMost: 3)
     actions = gathering.ranked.map { gathering.advice($0) }
+    plan = ActionPlan(
+      setting.followUps, scorer: scorer, sheet: sheet, texts: texts, day: setting.day)
     official = gathering.officialFigures()
     ways = gathering.levelWays(to: setting.target)
   }

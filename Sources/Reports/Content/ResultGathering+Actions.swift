@@ -9,7 +9,7 @@ extension ResultGathering {
     return ActionAdvice(
       id: definition.id, title: text("title"), domain: domainName(definition.domain),
       first: text("first"), next: text("next"), done: text("done"), hours: definition.hours,
-      cost: definition.cost,
+      impact: definition.impact, cost: definition.cost,
       help: definition.resources.map { questionnaire.resources[$0] }
         .filter { $0.country == country && (setting.namesUnverified || $0.status == .verified) }
         .map(help))

@@ -52,6 +52,7 @@ public struct ResultText: Sendable {
     strengths(content.strengths, &lines)
     gaps(content.gaps, &lines)
     self.actions(content, actions, &lines)
+    ActionPlanText.add(content.plan, to: &lines)
     WayText.add(content.ways, to: &lines)
     if let official = content.official { OfficialText.add(official, to: &lines) }
     lines.space()

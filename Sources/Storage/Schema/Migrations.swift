@@ -22,5 +22,8 @@ extension Migrator {
     Migration(name: "0007 releases") { connection in
       try connection.script(releaseSchema)
     },
+    Migration(name: "0008 follow-up of actions") { connection in
+      try connection.script(followUpSchema)
+    },
   ])
 }

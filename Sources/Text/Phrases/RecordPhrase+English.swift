@@ -47,6 +47,9 @@ extension RecordPhrase {
     case .evidence(.verified): "Rests on: a check by somebody else"
     case .aside: "put aside for later"
     case .seconds(let count): "\(count) s"
+    case .intention(let action, let status, let due, let person):
+      (["Step: \(action)", FollowUpPhrase.english(status)] + [due, person].compactMap(\.self))
+        .joined(separator: " · ")
     case .refused(let id, let supersedes):
       "A file \(id) was not taken, because it claims to correct \(supersedes), which belongs to "
         + "another business; only these two ids are kept of it."

@@ -48,6 +48,9 @@ extension RecordPhrase {
     case .evidence(.verified): "Beruht auf: Prüfung durch eine andere Person"
     case .aside: "für später zurückgestellt"
     case .seconds(let count): "\(count) s"
+    case .intention(let action, let status, let due, let person):
+      (["Schritt: \(action)", FollowUpPhrase.german(status)] + [due, person].compactMap(\.self))
+        .joined(separator: " · ")
     case .refused(let id, let supersedes):
       "Eine Datei \(id) wurde nicht angenommen, weil sie \(supersedes) berichtigen will, das einem "
         + "anderen Betrieb gehört; von ihr sind nur diese beiden Kennungen gespeichert."

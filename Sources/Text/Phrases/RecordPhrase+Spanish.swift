@@ -46,6 +46,9 @@ extension RecordPhrase {
     case .evidence(.verified): "Se basa en: la revisión de otra persona"
     case .aside: "se dejó para después"
     case .seconds(let count): "\(count) s"
+    case .intention(let action, let status, let due, let person):
+      (["Paso: \(action)", FollowUpPhrase.spanish(status)] + [due, person].compactMap(\.self))
+        .joined(separator: " · ")
     case .refused(let id, let supersedes):
       "No se aceptó un archivo \(id) porque dice corregir \(supersedes), que es de otro negocio; de "
         + "él solo se guardan estos dos identificadores."

@@ -52,6 +52,8 @@ public enum RecordPhrase: Phrase {
   case aside
   /// The seconds spent on a question.
   case seconds(Int)
+  /// What is meant to be done about an action: how far it is, by when, who.
+  case intention(action: String, FollowUpPhrase.Status, due: String?, person: String?)
   /// Files that were not taken, of which only ids are kept.
   case refused(id: String, supersedes: String)
   /// Nothing else is kept.

@@ -1,0 +1,115 @@
+"""What becomes of recommended steps: actions, portfolio, list --where."""
+
+import json
+import unittest
+
+from acceptance import SAMPLES, ProgramTest
+
+
+class FollowUp(ProgramTest):
+    def client(self, name, sample="bakery-puebla"):
+        self.program("assess", "--for", name, "--answers", SAMPLES / f"{sample}.json")
+
+    def actions(self, *arguments):
+        return json.loads(self.program("actions", *arguments, "--json").stdout)["actions"]
+
+    def test_decisions_are_kept_and_stand_in_the_next_result(self):
+        self.client("Sol")
+        steps = self.actions("Sol")
+        self.assertEqual([s["number"] for s in steps], list(range(1, len(steps) + 1)))
+        self.program(
+            "actions", "Sol", "--action", "1", "--action", steps[1]["id"], "--status", "planned",
+            "--due", "2099-01-31", "--person", "Ana Núñez")
+        first, second = self.actions("Sol")[:2]
+        for step in (first, second):
+            self.assertEqual(
+                (step["status"], step["due"], step["person"], step["overdue"]),
+                ("planned", "2099-01-31", "Ana Núñez", False))
+        # Only what is named changes.
+        self.program("actions", "Sol", "--action", "1", "--status", "done", "--due", "none")
+        first = self.actions("Sol")[0]
+        self.assertEqual(
+            (first["status"], first["due"], first["person"]), ("done", None, "Ana Núñez"))
+        for language, words in (
+                ("en", ["What was decided", "the answers do not show it yet", "planned"]),
+                ("es", ["Lo que se decidió", "las respuestas aún no lo muestran", "planeado"]),
+                ("de", ["Was beschlossen wurde", "die Antworten zeigen es noch nicht", "geplant"])):
+            said = " ".join(
+                self.program("show", "Sol", "--lang", language).stdout.decode().split())
+            for word in words:
+                self.assertIn(word, said)
+            self.assertIn("Ana Núñez", said)
+        # A later assessment of the same business still knows.
+        self.client("Sol")
+        self.assertEqual(self.actions("Sol")[0]["status"], "done")
+        self.assertIn(
+            "Ana Núñez", self.program("export", "--enterprise", "Sol").stdout.decode())
+        self.assert_sound()
+
+    def test_it_goes_with_the_business(self):
+        self.client("Sol")
+        self.program("actions", "Sol", "--action", "1", "--person", "Zebulon Quetzalcoatl")
+        self.program("forget", "Sol", "--yes")
+        for path in self.folder.rglob("*"):
+            if path.is_file():
+                self.assertNotIn(b"Quetzalcoatl", path.read_bytes(), path)
+
+    def test_what_cannot_be_done_is_said(self):
+        self.client("Sol")
+        for arguments, code in (
+                (["--status", "done"], 2), (["--action", "1"], 2),
+                (["--action", "99", "--status", "done"], 4),
+                (["--action", "1", "--due", "31.1.2027"], 2),
+                (["--action", "1", "--due", "2020-01-31"], 2),
+                (["--action", "1", "--status", "later"], 2)):
+            for language in ("en", "es", "de"):
+                done = self.program("actions", "Sol", *arguments, "--lang", language, code=code)
+                self.assertEqual(done.stdout, b"")
+                self.assertTrue(done.stderr)
+        self.assertTrue(all(step["status"] == "open" for step in self.actions("Sol")))
+
+    def test_the_portfolio_has_every_business_and_what_is_next(self):
+        empty = json.loads(self.program("portfolio", "--json").stdout)
+        self.assertEqual(empty["clients"], [])
+        self.client("Sol")
+        self.client("Sol", "machine-shop-ulm")
+        self.client("Ulm", "machine-shop-ulm")
+        self.program("actions", "Ulm", "--action", "1", "--due", "2026-12-01", "--status", "planned")
+        found = json.loads(self.program("portfolio", "--json").stdout)
+        self.assertEqual([client["name"] for client in found["clients"]], ["Sol", "Ulm"])
+        self.assertEqual(len(found["domains"]), 5)
+        for client in found["clients"]:
+            result = self.json("report", client["name"], "--format", "json")
+            self.assertEqual(client["overall"]["score"], result["overall"]["score"])
+            self.assertEqual(
+                [d["score"] for d in client["domains"]],
+                [d["score"] for d in result["domains"][:5]])
+        sol, ulm = found["clients"]
+        self.assertIsNotNone(sol["overall"]["change"])
+        self.assertIsNone(ulm["overall"]["change"])
+        self.assertEqual(ulm["next"]["day"], "2026-12-01")
+        for language in ("en", "es", "de"):
+            rows = self.program("portfolio", "--lang", language).stdout.decode().splitlines()
+            self.assertEqual([row.split("\t")[0] for row in rows], ["Sol", "Ulm"])
+
+    def test_a_condition_finds_those_for_one_workshop(self):
+        self.client("Sol")
+        self.client("Ulm", "machine-shop-ulm")
+        answers = {
+            name: json.loads((SAMPLES / f"{sample}.json").read_text())["answers"]["cy_backups"]["v"]
+            for name, sample in (("Sol", "bakery-puebla"), ("Ulm", "machine-shop-ulm"))}
+
+        def named(condition):
+            return {each["enterprise"] for each in
+                    self.json("list", "--where", condition)["assessments"]}
+        self.assertNotEqual(answers["Sol"], answers["Ulm"])
+        self.assertEqual(named(f"cy_backups = {answers['Sol']}"), {"Sol"})
+        self.assertEqual(named("country = DE or people > 0"), {"Sol", "Ulm"})
+        self.assertEqual(named("country = DE and country = MX"), set())
+        said = self.program("list", "--where", "cy_backup = none", code=2).stderr.decode()
+        self.assertIn("cy_backups", said)
+        self.program("list", "--where", "country = DE", "--due", code=2)
+
+
+if __name__ == "__main__":
+    unittest.main()
