@@ -173,7 +173,9 @@ extension Comparison {
     }
     measures.decide(in: questionnaire)
     self.measures = measures
-    questions = QuestionComparison.all(counts, sizes: names.sizes, in: questionnaire, form: form)
+    questions = QuestionComparison.all(
+      counts, sizes: names.sizes, in: questionnaire, form: form,
+      isReleased: summary.release != .none)
     challenges = ChallengeComparison(
       in: questionnaire,
       countries: counts.map {

@@ -288,6 +288,51 @@ class Public(CountingTest):
                 if old and new:
                     self.assertTrue(new == old or abs(new - old) >= 10)
 
+    def test_a_benchmark_is_that_of_the_closed_campaign(self):
+        store = self.imported("members", self.responses(300, 11))
+        path = self.folder / "members.json"
+        self.program("summarize", "--release", "benchmark", "--store", store, "-o", path)
+        file = json.loads(path.read_text("utf-8"))
+        self.assertEqual(file["format"], "readiness-benchmark/1")
+        self.assertTrue(file["groups"])
+        for group in file["groups"]:
+            for measure in group["measures"].values():
+                self.assertGreaterEqual(measure["n"], 30)
+        kinds = [each["kind"] for each in self.json("release", "list", "--store", store)["releases"]]
+        self.assertEqual(kinds, ["benchmark"])
+        few = self.imported("few", self.responses(12, 11))
+        self.program("summarize", "--release", "benchmark", "--store", few, code=1)
+
+    def test_a_comparison_that_is_not_released_says_what_is(self):
+        for kind, words in (("public", "summarize --release public"),
+                            ("benchmark", "summarize --release benchmark")):
+            said = self.program("compare", "--release", kind, code=2).stderr.decode()
+            self.assertIn(words, said)
+            self.assertIn("--release exchange", said)
+
+    def test_security_shares_near_an_end_are_bands(self):
+        given = self.responses(700, 11)
+        codes = ["tested"] * 2 + ["some"] * 6 + ["byhand"] * 6 + ["automatic"] * 6 + ["nothing"] * 5
+        for place, response in enumerate(given):
+            answers = json.loads(json.dumps(response["answers"]))
+            answers["cy_backups"] = {"v": codes[place % len(codes)]}
+            response = {**response, "answers": answers}
+            response.pop("seal")
+            given[place] = sealed(response)
+        store = self.imported("alike", given)
+        released = json.loads(self.program(
+            "compare", "--release", "exchange", "--json", "--store", store).stdout)
+        question = next(q for q in released["questions"] if q["id"] == "cy_backups")
+        shares = [share for row in question["rows"] for share in row["shares"]]
+        self.assertTrue(all(set(share) == {"band"} for share in shares))
+        self.assertTrue(all(group["mean"] is None for group in question["groups"]))
+        self.assertIsNone(question["points"])
+        self.assertTrue(all(row["difference"] is None for row in question["rows"]))
+        open_figures = json.loads(
+            self.program("compare", "--json", "--store", store).stdout)
+        question = next(q for q in open_figures["questions"] if q["id"] == "cy_backups")
+        self.assertTrue(all("band" not in s for row in question["rows"] for s in row["shares"]))
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -15,8 +15,11 @@ struct SummarizeCommand: Command {
       file that names each. With --release exchange cells are merged until each has 10 enterprises, \
       and single questions are told by country and size class from 20 on: another association may \
       have such a file. With --release public it holds tables by country, size class and sector, in \
-      which figures of fewer than 10 are hidden together with those that would tell them. What was released before is remembered (release list): figures that would \
-      tell a few businesses by subtraction are left out or shown as before. Without --release the file contains individual data and must not be sent.
+      which figures of fewer than 10 are hidden together with those that would tell them; with \
+      --release benchmark the percentiles that campaign close gives to members, of groups of 30. What \
+      was released before is remembered (release list): figures that would tell a few businesses by \
+      subtraction are left out or shown as before. Without --release the file contains individual \
+      data and must not be sent.
       """,
     group: "Associations and advisors",
     examples: [
@@ -25,6 +28,8 @@ struct SummarizeCommand: Command {
       .init("summarize --release exchange -o for-bvmw.json", "for another association"),
       .init("summarize --release exchange --quality -o ours.json", "for compare --quality"),
       .init("summarize --release public -o tables.json", "for everybody, flagged figure by figure"),
+      .init(
+        "summarize --release benchmark -o members.json", "for members, who find their own place"),
     ],
     options: [
       .outputOption, .forceOption, .summaryReleaseOption,
@@ -98,6 +103,12 @@ struct SummarizeCommand: Command {
       ).release { try sources.summary(of: store).summary }
       try output.write(released.file, in: context, permissions: 0o600)
       try tellTables(released, bundle, in: context)
+    case .benchmark:
+      try writeBenchmark(
+        of: taken.summary,
+        BenchmarkLedger(ledger: Ledger(store, questionnaire, sources.query, in: context)),
+        to: output, in: context
+      ) { try sources.summary(of: store).summary }
     }
     for other in taken.notPooled {
       try context.tell(

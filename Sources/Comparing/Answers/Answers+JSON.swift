@@ -13,17 +13,18 @@ extension QuestionComparison {
           var group = JSONObject()
           group["id"] = JSONValue(.string(countries[country]))
           group["n"] = JSONValue(count: n[country])
-          group["missing"] = missing[country].json
+          group["missing"] = missing[country].json(hidesUnknown: isBanded[country])
           if let points { group["mean"] = .number(points[country].mean) }
           return JSONValue(.object(group))
         }))
     if points != nil { object["points"] = pointsDifference?.json ?? .null }
-    object["rows"] = JSONValue(.array(rows.map(\.json)))
+    object["rows"] = JSONValue(.array(rows.map { $0.json(isBanded) }))
     object["bySize"] = JSONValue(
       .array(
         sizes.map { size in
           [
-            "id": JSONValue(.string(size.id)), "rows": JSONValue(.array(size.rows.map(\.json))),
+            "id": JSONValue(.string(size.id)),
+            "rows": JSONValue(.array(size.rows.map { $0.json(isBanded, isOfSize: true) })),
           ]
         }))
     return JSONValue(.object(object))
@@ -31,23 +32,34 @@ extension QuestionComparison {
 }
 
 extension QuestionComparison.Row {
-  fileprivate var json: JSONValue {
+  fileprivate func json(_ isBanded: [Bool], isOfSize: Bool = false) -> JSONValue {
     var object = JSONObject()
     switch choice {
     case .option(let code): object["option"] = JSONValue(.string(code))
     case .unknown: object["missing"] = "unknown"
     }
-    object["shares"] = JSONValue(.array(shares.map { JSONValue(.object($0.json)) }))
+    object["shares"] = JSONValue(
+      .array(
+        zip(shares, isBanded).map { share, isBanded in
+          guard isBanded else { return JSONValue(.object(share.json)) }
+          return ["band": isOfSize ? .null : share.band?.json ?? .null]
+        }))
     object["difference"] = difference.map { JSONValue(.object($0.json)) } ?? .null
     return JSONValue(.object(object))
   }
 }
 
+extension ShareBand {
+  /// The bounds in percent.
+  fileprivate var json: JSONValue { [JSONValue(count: low), JSONValue(count: high)] }
+}
+
 extension MissingCounts {
-  fileprivate var json: JSONValue {
+  fileprivate func json(hidesUnknown: Bool) -> JSONValue {
     [
-      "unknown": JSONValue(count: unknown), "not_applicable": JSONValue(count: notApplicable),
-      "skipped": JSONValue(count: skipped), "not_asked": JSONValue(count: notAsked),
+      "unknown": hidesUnknown ? .null : JSONValue(count: unknown),
+      "not_applicable": JSONValue(count: notApplicable), "skipped": JSONValue(count: skipped),
+      "not_asked": JSONValue(count: notAsked),
     ]
   }
 }

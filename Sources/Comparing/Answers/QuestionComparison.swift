@@ -46,6 +46,9 @@ public struct QuestionComparison: Hashable, Sendable {
   public let points: [ScoreFigures]?
   /// The second country's mean points minus the first's; `nil` where it is not defined.
   public let pointsDifference: Estimate?
+  /// Whether a country's shares are told as ``ShareBand`` only, and those of its size classes not at
+  /// all, by position of the country.
+  public let isBanded: [Bool]
 
   /// The comparison of one question.
   ///
@@ -54,29 +57,51 @@ public struct QuestionComparison: Hashable, Sendable {
   ///   - questionnaire: the questionnaire.
   ///   - countries: the counts of the question in each country.
   ///   - sizes: the same by size class.
+  ///   - isReleased: whether the figures may be passed on.
   init(
     _ question: Int, in questionnaire: Questionnaire, countries: [QuestionCounts],
-    sizes: [(id: String, countries: [QuestionCounts])]
+    sizes: [(id: String, countries: [QuestionCounts])], isReleased: Bool
   ) {
     let definition = questionnaire.questions[question]
     self.question = question
     id = definition.id
     n = countries.map(\.n)
     missing = countries.map(\.missing)
-    rows = Self.rows(of: definition, countries)
-    self.sizes = sizes.map { Size(id: $0.id, rows: Self.rows(of: definition, $0.countries)) }
-    let points = countries.map {
-      ScoreFigures(Moments(n: $0.n, sum: Int128($0.sum), squares: Int128($0.squares)))
+    let isSensitive = definition.domain.map { questionnaire.domains[$0].holdsBack } ?? false
+    // Sizes add up to the country: exact shares of the others would give back the one that is not.
+    let isBanded = countries.indices.map { country in
+      isReleased && isSensitive
+        && ([countries[country]] + sizes.map { $0.countries[country] }).contains {
+          ShareBand.isNeeded(options: $0.options, unknown: $0.missing.unknown, n: $0.n)
+        }
+    }
+    self.isBanded = isBanded
+    // A difference and the other country's share would give the share back.
+    let isCompared = !isBanded.contains(true)
+    rows = Self.rows(of: definition, countries, isCompared: isCompared)
+    self.sizes = sizes.map {
+      Size(id: $0.id, rows: Self.rows(of: definition, $0.countries, isCompared: isCompared))
+    }
+    let points = zip(countries, isBanded).map { counts, isBanded in
+      // Points of few options give their shares back, and a mean at an end everybody's answer.
+      let isTold = !isReleased || !isBanded && counts.sum > 0 && counts.sum < 1000 * Int64(counts.n)
+      return isTold
+        ? ScoreFigures(
+          Moments(n: counts.n, sum: Int128(counts.sum), squares: Int128(counts.squares)))
+        : ScoreFigures(Moments())
     }
     self.points = definition.domain == nil ? nil : points
     pointsDifference = definition.domain == nil ? nil : Difference.plain(points)
   }
 
-  private static func rows(of question: Question, _ countries: [QuestionCounts]) -> [Row] {
+  private static func rows(
+    of question: Question, _ countries: [QuestionCounts], isCompared: Bool
+  ) -> [Row] {
     guard !question.options.isEmpty else { return [] }
     func row(_ choice: Choice, _ count: (QuestionCounts) -> Int) -> Row {
       let shares = countries.map { Proportion(count($0), of: $0.n) }
-      return Row(choice: choice, shares: shares, difference: ShareDifference(shares))
+      return Row(
+        choice: choice, shares: shares, difference: isCompared ? ShareDifference(shares) : nil)
     }
     var rows = question.options.enumerated().map { position, option in
       row(.option(option.code)) { $0.options[position] }
@@ -94,9 +119,11 @@ extension QuestionComparison {
   ///   - sizes: the ids of the size classes that occur.
   ///   - questionnaire: the questionnaire.
   ///   - form: the form asked.
+  ///   - isReleased: whether the figures may be passed on.
   /// - Returns: one comparison a question, in file order.
   static func all(
-    _ countries: [CountryCounts], sizes: [String], in questionnaire: Questionnaire, form: Form
+    _ countries: [CountryCounts], sizes: [String], in questionnaire: Questionnaire, form: Form,
+    isReleased: Bool
   ) -> [QuestionComparison] {
     let placing = questionnaire.strata.placing
     return questionnaire.questions.indices.filter { position in
@@ -110,7 +137,7 @@ extension QuestionComparison {
         position, in: questionnaire, countries: countries.map { $0.all.detail[position] },
         sizes: sizes.indices.map { size in
           (sizes[size], countries.map { $0.sizes[size].detail[position] })
-        })
+        }, isReleased: isReleased)
       return comparison.n.contains { $0 > 0 } ? comparison : nil
     }
   }

@@ -91,16 +91,18 @@ extension ComparisonPage {
     var table = Table(columns)
     for (position, row) in question.rows.enumerated() {
       var cells = [StyledText(choice(row.choice, of: question.question))]
-      cells += row.shares.map { StyledText(percent($0)) }
+      cells += percents(row, question).map { StyledText($0) }
       if comparison.pair != nil {
         cells.append(StyledText(row.difference.map { words($0.phrase) } ?? "–"))
       }
       cells += question.sizes.map { size in
-        StyledText(size.rows[position].shares.map(percent).joined(separator: " · "))
+        StyledText(
+          percents(size.rows[position], question, isOfSize: true).joined(separator: " · "))
       }
       table.append(cells)
     }
     draw(table)
+    if question.isBanded.contains(true) { lines.add(AnswersPhrase.bands, as: .muted) }
   }
 
   private mutating func points(_ points: [ScoreFigures], _ difference: Estimate?) {
@@ -115,6 +117,17 @@ extension ComparisonPage {
     switch choice {
     case .option(let code): names.option(code, of: question)
     case .unknown: words(AnswersPhrase.unknown)
+    }
+  }
+
+  /// The shares of a row by country, each in whole percent or, where no more may be told, as a band;
+  /// then a dash for a size class.
+  private func percents(
+    _ row: QuestionComparison.Row, _ question: QuestionComparison, isOfSize: Bool = false
+  ) -> [String] {
+    zip(row.shares, question.isBanded).map { share, isBanded in
+      guard isBanded, let band = share.band else { return percent(share) }
+      return isOfSize ? "–" : words(AnswersPhrase.band(low: band.low, high: band.high))
     }
   }
 

@@ -13,6 +13,10 @@ public enum AnswersPhrase: Phrase {
   case answered([Count])
   /// Those who do not know.
   case unknown
+  /// A share between two bounds in percent; at an end the outer one is left out.
+  case band(low: Int, high: Int)
+  /// Why a question about security has bands instead of shares.
+  case bands
   /// The mean points of a question.
   case points
   /// The heading of the challenges.
@@ -74,6 +78,10 @@ extension AnswersPhrase {
     counts.map { "\($0.country) \(format.integer($0.n))" }.joined(separator: ", ")
   }
 
+  private static func band(_ low: Int, _ high: Int) -> String {
+    low == 0 ? "≤\(high)" : high == 100 ? "≥\(low)" : "\(low)–\(high)"
+  }
+
   private func range(_ ranks: ClosedRange<Int>) -> String {
     ranks.count == 1 ? "\(ranks.lowerBound)" : "\(ranks.lowerBound)–\(ranks.upperBound)"
   }
@@ -88,6 +96,10 @@ extension AnswersPhrase {
     case .answered(let counts):
       "n: " + Self.answered(counts, NumberFormat(.english))
     case .unknown: "don't know"
+    case .band(let low, let high): Self.band(low, high)
+    case .bands:
+      "Only roughly, without size classes, mean points and differences: with exact shares so close to"
+        + " none or all, a security question would tell what a single business answered."
     case .points: "Mean points"
     case .challengesTitle: "Challenges that cost most"
     case .ranksNote:
@@ -114,6 +126,10 @@ extension AnswersPhrase {
     case .answered(let counts):
       "n: " + Self.answered(counts, NumberFormat(.spanish))
     case .unknown: "no sabe"
+    case .band(let low, let high): Self.band(low, high)
+    case .bands:
+      "Solo a grandes rasgos, sin tamaños, promedio de puntos ni diferencias: con porcentajes exactos tan"
+        + " cercanos a nadie o a todos, una pregunta de seguridad revelaría lo que contestó un solo negocio."
     case .points: "Puntos en promedio"
     case .challengesTitle: "Retos que más cuestan"
     case .ranksNote:
@@ -141,6 +157,11 @@ extension AnswersPhrase {
     case .answered(let counts):
       "n: " + Self.answered(counts, NumberFormat(.german))
     case .unknown: "weiß nicht"
+    case .band(let low, let high): Self.band(low, high)
+    case .bands:
+      "Nur grob, ohne Größenklassen, Punkte im Mittel und Unterschiede: Genaue Anteile so nahe an keinem"
+        + " oder allen verrieten bei einer Frage zur Sicherheit, was ein einzelner Betrieb geantwortet"
+        + " hat."
     case .points: "Punkte im Mittel"
     case .challengesTitle: "Herausforderungen, die am meisten kosten"
     case .ranksNote:

@@ -1,0 +1,30 @@
+internal import Comparing
+internal import Summaries
+internal import Text
+
+extension SummarizeCommand {
+  /// Writes the percentiles for members, as `campaign close` does without the message.
+  ///
+  /// - Throws: ``CommandFailure`` where no group is large enough, before anything is remembered.
+  func writeBenchmark(
+    of summary: Summary, _ ledger: BenchmarkLedger, to output: OutputFile,
+    in context: CommandContext, again: () throws -> Summary
+  ) throws {
+    let origins = summary.definedOrigins.joined(separator: ", ")
+    let nothing = CommandFailure(
+      .failure,
+      context.phrase(BenchmarkPhrase.nothingToTell(campaign: origins, fewest: Benchmark.fewest)))
+    guard !Benchmark(of: summary, in: ledger.ledger.questionnaire).groups.isEmpty else {
+      throw nothing
+    }
+    let released = try ledger.release(again)
+    let benchmark = released.benchmark
+    guard !benchmark.groups.isEmpty else { throw nothing }
+    try output.write(benchmark.encoded() + [UInt8(ascii: "\n")], in: context)
+    try context.tell(
+      sentence: context.phrase(
+        BenchmarkPhrase.saved(
+          path: output.path ?? "-", groups: benchmark.groups.count, enterprises: summary.n)))
+    try context.tellLedger(released.record)
+  }
+}
