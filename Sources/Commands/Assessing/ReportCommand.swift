@@ -15,11 +15,16 @@ struct ReportCommand: Command {
     examples: [
       .init("report -o result.txt", "the latest result with its reasons"),
       .init("report --format json last", "for programs"),
+      .init("report --chart domains", "score and target of each area as a figure"),
+      .init("report --chart steps -o steps.svg", "steps by effort and effect, for a slide"),
     ],
     options: [
       .value(
         "format", "FORMAT", choices: ["text", "json"], defaultValue: "text",
         help: "How to write it."),
+      .value(
+        "chart", "FIGURE", choices: ResultFigure.allCases.map(\.rawValue),
+        help: "One figure instead; with -o it is written as SVG."),
       .value("output", short: "o", "PATH", help: "Write to a file instead of the screen."),
       .flag("force", help: "Overwrite the file."),
       .value(
@@ -36,6 +41,7 @@ struct ReportCommand: Command {
     ])
 
   private let name: String?
+  private let figure: ResultFigure?
   private let isJSON: Bool
   private let output: String?
   private let overwrites: Bool
@@ -45,8 +51,9 @@ struct ReportCommand: Command {
   private let target: String?
   private let benchmark: String?
 
-  init(_ arguments: ParsedArguments) {
+  init(_ arguments: ParsedArguments) throws {
     name = arguments.word("ASSESSMENT|FILE")
+    figure = try arguments.choice("chart", as: ResultFigure.self)
     isJSON = arguments.value("format") == "json" || arguments.isGiven("json")
     output = arguments.value("output").flatMap { $0 == "-" ? nil : $0 }
     overwrites = arguments.isGiven("force")
@@ -64,7 +71,10 @@ struct ReportCommand: Command {
     try reading.setTarget(target)
     let isToFile = output != nil
     let bytes: [UInt8]
-    if isJSON {
+    if let figure {
+      let date = assessment.flatMap { CalendarDate(iso: $0.completed) } ?? context.today
+      bytes = draw(reading.content.chart(figure, date: date), reading, in: context)
+    } else if isJSON {
       bytes = reading.json.canonical() + [UInt8(ascii: "\n")]
     } else {
       let width = isToFile ? 80 : context.width
@@ -79,6 +89,25 @@ struct ReportCommand: Command {
     guard let output else { return try context.surroundings.streams.output.write(bytes) }
     try AtomicFile.write(bytes, to: output, existing: overwrites ? .replace : .refuse)
     try context.say(context.phrase(.saved(path: output)))
+  }
+
+  /// A figure for the screen, or the bytes of its file.
+  private func draw(
+    _ chart: Chart, _ reading: AnswerReading, in context: CommandContext
+  ) -> [UInt8] {
+    if output != nil {
+      let questionnaire = reading.scorer.questionnaire
+      let source = ChartPhrase.source(
+        questionnaire: "\(questionnaire.id) \(questionnaire.version)")
+      let sheet = chart.sheetSVG(
+        id: chart.kind.rawValue, source: source.text(in: reading.language))
+      return Array(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + sheet).utf8)
+    }
+    let words = [StyledText(chart.title, as: .title), StyledText(chart.subtitle, as: .muted)]
+    let lines =
+      words.flatMap { Wrapping(width: context.width).lines(of: $0) } + [StyledText()]
+      + chart.lines(width: context.width, ink: context.ink)
+    return Array(lines.map { $0.rendered(as: context.rendering) + "\n" }.joined().utf8)
   }
 
   private func reading(
@@ -98,10 +127,11 @@ extension CommandContext {
     let reading = try reading(of: assessment)
     guard let form, form != assessment.form else { return reading }
     let questionnaire = reading.scorer.questionnaire
-    return try self.reading(
+    var other = try self.reading(
       of: reading.answers, form: form, assessment: assessment.id,
-      bundle: library.bundle(id: questionnaire.id, version: questionnaire.version)
-        ?? .wordless(questionnaire))
+      bundle: library.bundle(holding: questionnaire))
+    other.setting.followUps = reading.setting.followUps
+    return other
   }
 
   /// Reads a response file.
@@ -117,8 +147,7 @@ extension CommandContext {
       return try reading(
         of: response.assessment.answers, form: form ?? response.assessment.form,
         assessment: response.assessment.id,
-        bundle: library.bundle(id: questionnaire.id, version: questionnaire.version)
-          ?? .wordless(questionnaire))
+        bundle: library.bundle(holding: questionnaire))
     } catch let rejected as ResponseRejected {
       throw CommandFailure(.invalidInput, lines: rejected.findings.map { $0.line(in: path) })
     }

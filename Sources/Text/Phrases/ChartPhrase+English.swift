@@ -4,6 +4,8 @@ extension ChartPhrase {
   var english: String {
     let format = Self.format
     switch self {
+    case .source(let name):
+      return "Source: own answers to \(name). A self-assessment, not an audit."
     case .largestGap(let domain, let tenths):
       return "Largest gap: \(domain), \(format.tenths(tenths)) points below the target"
     case .allReached: return "Every area has reached its target"
@@ -124,7 +126,6 @@ extension ChartPhrase {
     case .upperQuartile: return "upper quartile"
     case .middleHalf: return "middle half"
     case .singleScores: return "single scores"
-    case .fullLevels: return "levels"
     case .difference: return "difference"
     case .lowerEnd: return "from"
     case .upperEnd: return "to"
@@ -143,7 +144,6 @@ extension ChartPhrase {
     case .medianOf(let name): return "median, \(name)"
     case .higher(let country): return "\(country) higher"
     case .here: return "you are here"
-    case .partsAt(let level): return "from “\(level)” on"
     }
   }
 

@@ -4,6 +4,8 @@ extension ChartPhrase {
   var german: String {
     let format = Self.format
     switch self {
+    case .source(let name):
+      return "Quelle: eigene Antworten auf \(name). Eine Selbsteinschätzung, keine Prüfung."
     case .largestGap(let domain, let tenths):
       return "Größter Abstand: \(domain), \(format.tenths(tenths)) Punkte unter dem Ziel"
     case .allReached: return "Alle Bereiche haben ihr Ziel erreicht"
@@ -126,7 +128,6 @@ extension ChartPhrase {
     case .upperQuartile: return "oberes Quartil"
     case .middleHalf: return "mittlere Hälfte"
     case .singleScores: return "einzelne Punktzahlen"
-    case .fullLevels: return "Stufen"
     case .difference: return "Unterschied"
     case .lowerEnd: return "von"
     case .upperEnd: return "bis"
@@ -145,7 +146,6 @@ extension ChartPhrase {
     case .medianOf(let name): return "Median, \(name)"
     case .higher(let country): return "\(country) höher"
     case .here: return "Hier stehen Sie"
-    case .partsAt(let level): return "ab „\(level)“"
     }
   }
 

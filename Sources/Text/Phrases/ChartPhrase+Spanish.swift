@@ -4,6 +4,8 @@ extension ChartPhrase {
   var spanish: String {
     let format = Self.format
     switch self {
+    case .source(let name):
+      return "Fuente: respuestas propias a \(name). Una autoevaluación, no una auditoría."
     case .largestGap(let domain, let tenths):
       return "Mayor distancia: \(domain), \(format.tenths(tenths)) puntos por debajo de la meta"
     case .allReached: return "Todas las áreas alcanzan su meta"
@@ -126,7 +128,6 @@ extension ChartPhrase {
     case .upperQuartile: return "cuartil superior"
     case .middleHalf: return "mitad central"
     case .singleScores: return "puntajes individuales"
-    case .fullLevels: return "niveles"
     case .difference: return "diferencia"
     case .lowerEnd: return "de"
     case .upperEnd: return "a"
@@ -145,7 +146,6 @@ extension ChartPhrase {
     case .medianOf(let name): return "mediana, \(name)"
     case .higher(let country): return "\(country) más alto"
     case .here: return "usted está aquí"
-    case .partsAt(let level): return "a partir de “\(level)”"
     }
   }
 

@@ -3,6 +3,8 @@
 /// Scores are in tenths of a point, shares in whole percent. A finding is a sentence without a full
 /// stop; names of domains, questions and countries come in the reader's language.
 public enum ChartPhrase: Phrase {
+  /// Where the numbers of a figure come from.
+  case source(questionnaire: String)
   /// A country or group and how many are counted in it.
   public struct Count: Hashable, Sendable {
     /// The name.
@@ -137,7 +139,7 @@ public enum ChartPhrase: Phrase {
   /// Columns of numbers.
   case n, begins, own, effort, effect, number, share, count
   /// Columns of distributions.
-  case lowerQuartile, median, upperQuartile, middleHalf, singleScores, fullLevels
+  case lowerQuartile, median, upperQuartile, middleHalf, singleScores
   /// Columns of differences.
   case difference, lowerEnd, upperEnd, interval
   /// How questions were answered.
@@ -154,8 +156,6 @@ public enum ChartPhrase: Phrase {
   case higher(String)
   /// Where the own score stands in a list of levels.
   case here
-  /// Where the bars of levels part.
-  case partsAt(level: String)
 
   /// The words in a language.
   public func text(in language: Language) -> String {

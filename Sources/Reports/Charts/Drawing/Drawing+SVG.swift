@@ -1,6 +1,5 @@
 extension Drawing {
-  /// The picture as an SVG element, to stand in a page or, with ``Drawing/svgDeclaration`` before
-  /// it, in a file.
+  /// The picture as an SVG element, to stand in a page.
   ///
   /// Marks carry classes named after the roles of their colours, and the light colours as
   /// presentation attributes; there are no style attributes, which a strict policy would block.

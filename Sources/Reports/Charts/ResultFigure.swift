@@ -1,0 +1,55 @@
+public import Text
+
+/// The figures that show one enterprise's result.
+public enum ResultFigure: String, Sendable, CaseIterable {
+  /// Score and target of each domain.
+  case domains
+  /// The profile over the domains.
+  case profile
+  /// The own level among all levels.
+  case level
+  /// The recommended steps by effort and effect.
+  case steps
+}
+
+extension ResultContent {
+  /// A figure of this result.
+  ///
+  /// - Parameters:
+  ///   - figure: which one.
+  ///   - date: the day of the answers.
+  /// - Returns: the figure; a profile needs three domains or more, without them score and target of
+  ///   each are shown instead.
+  public func chart(_ figure: ResultFigure, date: CalendarDate) -> Chart {
+    let levels = self.levels.map { FigureLevel($0.name, from: $0.from) }
+    switch figure {
+    case .profile where (3...12).contains(domains.count):
+      return RadarFigure(
+        domains: domains.map { RadarFigure.Domain($0.name, score: $0.score?.tenths) },
+        own: ReportPhrase.resultTitle.text(in: language), date: date
+      ).chart(in: language)
+    case .domains, .profile:
+      return DumbbellFigure(
+        domains: domains.map {
+          DumbbellFigure.Domain($0.name, score: $0.score?.tenths, target: $0.target?.from)
+        }, levels: levels, date: date
+      ).chart(in: language)
+    case .level:
+      return LadderFigure(
+        levels: levels, own: overall.level?.position, score: overall.score?.tenths, date: date
+      ).chart(in: language)
+    case .steps:
+      return MatrixFigure(
+        steps: actions.enumerated().map { place, action in
+          MatrixFigure.Step(
+            number: place + 1, title: action.title, effort: action.effort, effect: action.impact)
+        }, date: date
+      ).chart(in: language)
+    }
+  }
+}
+
+extension ActionAdvice {
+  /// The effort in three degrees: up to two hours, up to a day, more.
+  var effort: Int { hours <= 2 ? 1 : hours <= 8 ? 2 : 3 }
+}

@@ -1,0 +1,52 @@
+"""Figures of one result: report --chart, on the screen and as SVG."""
+
+import json
+import unittest
+import xml.etree.ElementTree as tree
+
+from acceptance import SAMPLES, ProgramTest
+
+SVG = "{http://www.w3.org/2000/svg}"
+FIGURES = ["domains", "profile", "level", "steps"]
+
+
+class Figures(ProgramTest):
+    def setUp(self):
+        super().setUp()
+        self.name = "Pan & <b>Sol</b> \u202e"
+        self.program("assess", "--for", self.name, "--answers", SAMPLES / "bakery-puebla.json")
+
+    def test_a_file_is_one_accessible_picture_that_asks_for_nothing(self):
+        for figure in FIGURES:
+            for language in ("en", "es", "de"):
+                path = self.folder / f"{figure}-{language}.svg"
+                self.program("report", "--chart", figure, "-o", path, "--lang", language)
+                data = path.read_bytes()
+                self.assertEqual(path.stat().st_mode & 0o777, 0o600)
+                root = tree.fromstring(data)
+                self.assertEqual(root.tag, SVG + "svg")
+                self.assertEqual(root.get("role"), "img")
+                self.assertTrue(root.find(SVG + "title").text)
+                self.assertTrue(root.find(SVG + "desc").text)
+                for part in root.iter():
+                    self.assertIn(part.tag.removeprefix(SVG), {
+                        "svg", "title", "desc", "line", "polyline", "polygon", "rect", "circle",
+                        "path", "text", "g"})
+                    self.assertFalse({"href", "style", "onload"} & set(part.keys()))
+                self.program(
+                    "report", "--chart", figure, "-o", path, "--lang", language, "--force")
+                self.assertEqual(path.read_bytes(), data)
+
+    def test_the_numbers_are_those_of_the_result(self):
+        result = self.json("report", "--format", "json")
+        said = self.program("report", "--chart", "domains", "--lang", "en").stdout.decode()
+        for domain in result["domains"][:5]:
+            self.assertIn(domain["score"], said)
+
+    def test_a_figure_that_is_none_is_refused(self):
+        said = self.program("report", "--chart", "pie", code=2).stderr.decode()
+        self.assertIn("domains", said)
+
+
+if __name__ == "__main__":
+    unittest.main()
