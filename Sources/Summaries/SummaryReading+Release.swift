@@ -31,7 +31,7 @@ extension SummaryReading {
     let key = CellKey(country: texts[0], size: texts[1], sector: texts[2])
     guard names.namesCell(key) else { throw names.unknown(key, at: entry.place + "/key") }
     if let last = summary.cube.last, last.key >= key { throw .keysNotAscending(at: entry.place) }
-    let threshold = ExchangeThreshold.cell
+    let threshold = ExchangeThreshold.least.cell
     let counts = try Headline(released: entry, .bins, atLeast: threshold, for: questionnaire)
     summary.cube.append(
       Summary.Cell(
@@ -42,7 +42,7 @@ extension SummaryReading {
     _ entry: CountReader, _ breakdown: Breakdown
   ) throws(SummaryProblem) {
     let key = try readGroupKey(entry, breakdown)
-    let threshold = ExchangeThreshold.part
+    let threshold = ExchangeThreshold.least.part
     let counts = try Headline(released: entry, .sums, atLeast: threshold, for: questionnaire)
     summary.by[breakdown, default: []].append(Summary.Group(key: key, counts: counts))
   }
@@ -57,9 +57,9 @@ extension SummaryReading {
     }
     let counts = try JointCounts(released: entry, blocks: blocks, for: questionnaire)
     for (block, n) in [("domains", counts.scored), ("challenges", counts.asked)]
-    where blocks.contains(block) && n < ExchangeThreshold.products {
+    where blocks.contains(block) && n < ExchangeThreshold.least.products {
       throw .contradiction(
-        at: "\(entry.place)/\(block)", .belowThreshold(ExchangeThreshold.products))
+        at: "\(entry.place)/\(block)", .belowThreshold(ExchangeThreshold.least.products))
     }
     guard !counts.isZero else { throw .contradiction(at: entry.place, .isEmpty) }
     summary.countries.append(Summary.Country(country: country, counts: counts))
@@ -79,10 +79,10 @@ extension SummaryReading {
     let counts = try Detail(released: questions, n: n, for: questionnaire)
     for question in counts.questions.indices {
       let answers = counts[question]
-      guard answers.isNobody || answers.n >= ExchangeThreshold.answers else {
+      guard answers.isNobody || answers.n >= ExchangeThreshold.least.answers else {
         throw .contradiction(
           at: "\(questions.place)/\(questionnaire.questions[question].id)",
-          .belowThreshold(ExchangeThreshold.answers))
+          .belowThreshold(ExchangeThreshold.least.answers))
       }
     }
     summary.tables.append(

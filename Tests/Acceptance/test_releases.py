@@ -303,6 +303,39 @@ class Public(CountingTest):
         few = self.imported("few", self.responses(12, 11))
         self.program("summarize", "--release", "benchmark", "--store", few, code=1)
 
+    def test_a_threshold_can_be_raised_and_never_lowered(self):
+        store = self.imported("raised", self.responses(400, 11))
+        for kind, least in (("exchange", 10), ("public", 10), ("benchmark", 30)):
+            said = self.program(
+                "summarize", "--release", kind, "--threshold", str(least - 1), "--store", store,
+                code=2).stderr.decode()
+            self.assertIn(f"at least {least}", said)
+        self.program("summarize", "--threshold", "20", "--store", store, code=2)
+        self.program("compare", "--threshold", "20", "--store", store, code=2)
+        tables = self.folder / "tables.json"
+        self.program(
+            "summarize", "--release", "public", "--threshold", "25", "--store", store, "-o", tables)
+        file = json.loads(tables.read_text("utf-8"))
+        self.assertEqual(file["threshold"], 25)
+        numbers = [
+            group["n"]["value"] for country in file["countries"] for group in country["groups"]]
+        self.assertTrue(any(numbers))
+        self.assertTrue(all(not number or number >= 25 for number in numbers))
+        # Tables that have left would bear on what may leave now.
+        store = self.imported("other", self.responses(400, 11))
+        exchanged = self.folder / "exchange.json"
+        self.program(
+            "summarize", "--release", "exchange", "--threshold", "40", "--store", store, "-o",
+            exchanged)
+        cells = json.loads(exchanged.read_text("utf-8"))["cube"]
+        self.assertTrue(cells and all(cell["n"] >= 40 for cell in cells))
+        # The store coarsens as the file was coarsened.
+        self.assertEqual(
+            json.loads(self.program("compare", exchanged, "--json").stdout)["measures"],
+            json.loads(self.program(
+                "compare", "--release", "exchange", "--threshold", "40", "--json", "--store",
+                store).stdout)["measures"])
+
     def test_a_comparison_that_is_not_released_says_what_is(self):
         for kind, words in (("public", "summarize --release public"),
                             ("benchmark", "summarize --release benchmark")):

@@ -49,7 +49,7 @@ struct CompareCommand: Command {
       .flag("without-flagged", help: "Also the headline without responses that raise doubts."),
       .flag("trim", help: "Also the weighted means with weights limited to 3 times the mean."),
       .value("margins", "FILE", help: "Other official counts to weight to (CSV)."),
-      .releaseOption,
+      .releaseOption, .thresholdOption,
       .flag("synthetic", help: "Count only synthetic responses; every output is marked."),
       .value(
         "questionnaire", "ID|PATH", help: "A shipped id or a path.", completion: .questionnaire),
@@ -66,10 +66,14 @@ struct CompareCommand: Command {
   func run(in context: CommandContext) throws {
     let bundle = try context.library.bundle(arguments.value("questionnaire"))
     let questionnaire = bundle.questionnaire
-    let sources = ComparisonSources(
+    var sources = ComparisonSources(
       form: arguments.value("form") ?? "express", periods: arguments.values("period"),
       isSynthetic: arguments.isGiven("synthetic"), questionnaire: questionnaire,
       release: try arguments.release(Summary.Release.self))
+    sources.threshold = ExchangeThreshold(
+      raisedTo: try arguments.threshold(
+        of: sources.release.rawValue,
+        least: sources.release == .exchange ? ExchangeThreshold.least.cell : nil) ?? 0)
     try requireResponses(sources)
     let form = try questionnaire.form(named: sources.form)
     let setting = try setting(for: questionnaire, in: context)

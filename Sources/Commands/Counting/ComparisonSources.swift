@@ -19,6 +19,8 @@ struct ComparisonSources {
   var campaign: String?
   /// What all counts must have passed; `none` = they stay as they are.
   var release = Summary.Release.none
+  /// From how many enterprises on figures are told to another association.
+  var threshold = ExchangeThreshold.least
 
   /// One summary of everything that is taken.
   struct Taken {
@@ -161,7 +163,9 @@ struct ComparisonSources {
       return !taken.isEmpty
     }
     // Each is coarsened by itself, so that a store that holds all gives what the files give.
-    return chosen.map { release == .exchange ? $0.exchange(in: questionnaire) : $0 }
+    return chosen.map {
+      release == .exchange ? $0.exchange(in: questionnaire, from: threshold) : $0
+    }
   }
 
   private func empty() throws -> Summary {

@@ -1,4 +1,5 @@
 internal import CommandLine
+internal import Comparing
 internal import Summaries
 
 extension OptionSpec {
@@ -13,6 +14,12 @@ extension OptionSpec {
     "release", "KIND", defaultValue: "none",
     help: "none (internal), exchange (for another association), public (for everybody) or benchmark"
       + " (for the members).", completion: .words(SummaryRelease.allCases.map(\.rawValue)))
+}
+
+extension OptionSpec {
+  /// `--threshold N` of what is released.
+  static let thresholdOption = OptionSpec.value(
+    "threshold", "N", help: "Tell figures of N enterprises and more only; never fewer than usual.")
 }
 
 /// For whom a summary is written.
@@ -48,7 +55,43 @@ extension ParsedArguments {
   }
 }
 
+extension ParsedArguments {
+  /// The raised threshold, if one is given.
+  ///
+  /// - Parameters:
+  ///   - release: what is released.
+  ///   - least: the usual threshold of that; `nil` = it has none that could be raised.
+  /// - Returns: a number not below the usual one; `nil` = the usual one.
+  /// - Throws: ``CommandFailure`` for a lower number, or where there is nothing to raise.
+  func threshold(of release: String, least: Int?) throws -> Int? {
+    guard let number = try integer("threshold", in: 1...1_000_000) else { return nil }
+    guard let least else {
+      throw CommandFailure(
+        .usage,
+        "--threshold raises from how many enterprises on figures are told to others: add --release"
+          + " exchange, or leave it out")
+    }
+    guard number >= least else {
+      throw CommandFailure(
+        .usage,
+        "--threshold \(number): at least \(least) with --release \(release); a threshold can be"
+          + " raised, never lowered")
+    }
+    return number
+  }
+}
+
 extension SummaryRelease {
+  /// From how many enterprises on figures are told; `nil` of what leaves with no one.
+  var threshold: Int? {
+    switch self {
+    case .none: nil
+    case .exchange: ExchangeThreshold.least.cell
+    case .public: PublicationThreshold.figures
+    case .benchmark: Benchmark.fewest
+    }
+  }
+
   /// Why a comparison is not released so, and what is; `nil` if it is.
   fileprivate var comparedInstead: String? {
     switch self {

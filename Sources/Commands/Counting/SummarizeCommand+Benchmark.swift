@@ -13,8 +13,10 @@ extension SummarizeCommand {
     let origins = summary.definedOrigins.joined(separator: ", ")
     let nothing = CommandFailure(
       .failure,
-      context.phrase(BenchmarkPhrase.nothingToTell(campaign: origins, fewest: Benchmark.fewest)))
-    guard !Benchmark(of: summary, in: ledger.ledger.questionnaire).groups.isEmpty else {
+      context.phrase(BenchmarkPhrase.nothingToTell(campaign: origins, fewest: ledger.least)))
+    guard
+      !Benchmark(of: summary, in: ledger.ledger.questionnaire, atLeast: ledger.least).groups.isEmpty
+    else {
       throw nothing
     }
     let released = try ledger.release(again)

@@ -32,7 +32,7 @@ struct SummarizeCommand: Command {
         "summarize --release benchmark -o members.json", "for members, who find their own place"),
     ],
     options: [
-      .outputOption, .forceOption, .summaryReleaseOption,
+      .outputOption, .forceOption, .summaryReleaseOption, .thresholdOption,
       .value(
         "form", "FORM", defaultValue: "express", help: "The form on which all are scored.",
         completion: .form),
@@ -74,9 +74,15 @@ struct SummarizeCommand: Command {
       throw CommandFailure(
         .usage, "--quality writes a file for another association: add --release exchange")
     }
-    let sources = ComparisonSources(
+    guard !isQuality || !arguments.isGiven("threshold") else {
+      throw CommandFailure(
+        .usage, "--threshold does not go with --quality, whose blocks have 100 enterprises or more")
+    }
+    let threshold = try arguments.threshold(of: kind.rawValue, least: kind.threshold)
+    var sources = ComparisonSources(
       form: form, periods: periods, isSynthetic: isSynthetic, questionnaire: questionnaire,
       campaign: campaign, release: kind == .exchange ? .exchange : .none)
+    sources.threshold = ExchangeThreshold(raisedTo: threshold ?? 0)
     let store = try context.existingStore()
     let taken = try sources.summary(of: store)
     guard let store, !taken.summary.sources.isEmpty else {
@@ -93,20 +99,24 @@ struct SummarizeCommand: Command {
       try tellQuality(released, bundle, in: context)
     case .exchange:
       let released = try ExchangeLedger(
-        ledger: Ledger(store, questionnaire, sources.query, in: context)
+        ledger: Ledger(store, questionnaire, sources.query, in: context),
+        threshold: sources.threshold
       ).release { try sources.campaigns(of: store) }
       try write(released.summary, questionnaire, in: context)
       try tellCoarsening(released, bundle, in: context)
     case .public:
       let released = try PublicLedger(
-        ledger: Ledger(store, questionnaire, sources.query, in: context)
+        ledger: Ledger(store, questionnaire, sources.query, in: context),
+        protection: threshold.map { Protection(threshold: $0) } ?? Protection()
       ).release { try sources.summary(of: store).summary }
       try output.write(released.file, in: context, permissions: 0o600)
       try tellTables(released, bundle, in: context)
     case .benchmark:
       try writeBenchmark(
         of: taken.summary,
-        BenchmarkLedger(ledger: Ledger(store, questionnaire, sources.query, in: context)),
+        BenchmarkLedger(
+          ledger: Ledger(store, questionnaire, sources.query, in: context),
+          least: threshold ?? Benchmark.fewest),
         to: output, in: context
       ) { try sources.summary(of: store).summary }
     }

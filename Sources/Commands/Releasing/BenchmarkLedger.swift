@@ -6,6 +6,8 @@ internal import Summaries
 /// Files for the members, of all campaigns together.
 struct BenchmarkLedger {
   let ledger: Ledger
+  /// From how many enterprises on a group is told.
+  var least = Benchmark.fewest
 
   /// What leaves the store.
   struct Released {
@@ -25,7 +27,7 @@ struct BenchmarkLedger {
     var shown: Benchmark?
     let released = try ledger.release(.benchmark, threshold: PublicationThreshold.figures) {
       let summary = try summary()
-      return (summary, Benchmark(of: summary, in: questionnaire))
+      return (summary, Benchmark(of: summary, in: questionnaire, atLeast: least))
     } entries: { summary, benchmark in
       let origins = summary.definedOrigins
       return benchmark.groups.map { group in

@@ -9,6 +9,8 @@ internal import Text
 /// Files for another association, each campaign coarsened by itself and judged by itself.
 struct ExchangeLedger {
   let ledger: Ledger
+  /// From how many enterprises on figures are told.
+  var threshold = ExchangeThreshold.least
 
   /// What leaves the store.
   struct Released {
@@ -32,7 +34,7 @@ struct ExchangeLedger {
   /// - Returns: the campaigns together.
   /// - Throws: ``Storage/StorageProblem``; ``CommandFailure`` where figures and store disagree.
   func release(_ campaigns: () throws -> [Summary]) throws -> Released {
-    let released = try ledger.release(.exchange, threshold: ExchangeThreshold.cell) {
+    let released = try ledger.release(.exchange, threshold: threshold.cell) {
       let campaigns = try campaigns()
       let files = campaigns.map {
         JSONDocument.read($0.encoded(for: questionnaire)).root?.object

@@ -9,6 +9,8 @@ internal import Text
 /// Tables for everybody, of all campaigns together.
 struct PublicLedger {
   let ledger: Ledger
+  /// What hidden figures are protected against.
+  var protection = Protection()
 
   /// What leaves the store.
   struct Released {
@@ -29,9 +31,9 @@ struct PublicLedger {
   /// - Throws: ``Storage/StorageProblem``; ``CommandFailure`` where figures and store disagree.
   func release(_ summary: () throws -> Summary) throws -> Released {
     var tables: [PublicTables] = []
-    let released = try ledger.release(.public, threshold: PublicationThreshold.figures) {
+    let released = try ledger.release(.public, threshold: protection.threshold) {
       let summary = try summary()
-      tables = PublicTables.all(of: summary, in: questionnaire)
+      tables = PublicTables.all(of: summary, in: questionnaire, protection: protection)
       return summary
     } entries: { summary in
       let origins = summary.definedOrigins
@@ -78,7 +80,7 @@ struct PublicLedger {
       "sources": JSONValue(
         .array(
           summary.definedOrigins.map { JSONValue(.string($0)) })),
-      "threshold": JSONValue(.integer(Int64(PublicationThreshold.figures))),
+      "threshold": JSONValue(.integer(Int64(protection.threshold))),
       "countries": JSONValue(.array(countries)),
     ]
     return json.canonical() + [UInt8(ascii: "\n")]

@@ -28,7 +28,7 @@ struct QualityLedger {
   ) throws -> Released {
     let questionnaire = ledger.questionnaire
     let released = try ledger.release(
-      .exchange, threshold: ExchangeThreshold.cell, count: count
+      .exchange, threshold: ExchangeThreshold.least.cell, count: count
     ) { collection, file in
       Set(file.groups.map(\.country)).sorted().compactMap { country in
         guard let value = file.json(ofCountry: country, for: questionnaire) else { return nil }

@@ -7,7 +7,11 @@ extension Benchmark {
   /// - Parameters:
   ///   - summary: everything that is counted.
   ///   - questionnaire: the questionnaire counted.
-  public init(of summary: Summary, in questionnaire: Questionnaire) {
+  ///   - least: from how many enterprises on a group is told; fewer than ``fewest`` count as that many.
+  public init(
+    of summary: Summary, in questionnaire: Questionnaire, atLeast least: Int = Benchmark.fewest
+  ) {
+    let least = max(least, Self.fewest)
     var weightGroups: [String: String] = [:]
     let sector = questionnaire.strata.sector
     for group in sector?.weighting ?? [] {
@@ -22,9 +26,9 @@ extension Benchmark {
     }
     let groups = counts.compactMap { key, counts -> Group? in
       let told = zip(questionnaire.measures, counts.measures).compactMap { measure, counts in
-        Percentiles(counts).map { (questionnaire.id(of: measure), $0) }
+        Percentiles(counts, atLeast: least).map { (questionnaire.id(of: measure), $0) }
       }
-      guard counts.n >= Self.fewest, !told.isEmpty else { return nil }
+      guard counts.n >= least, !told.isEmpty else { return nil }
       return Group(
         country: key.country, size: key.size, sector: key.sector,
         measures: Dictionary(uniqueKeysWithValues: told))

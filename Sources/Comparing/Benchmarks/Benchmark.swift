@@ -73,9 +73,9 @@ extension Benchmark.Group: Comparable {
 
 extension Benchmark.Percentiles {
   /// The percentiles of a histogram; `nil` of too few, or where every score is 0 or every one is 100.
-  init?(_ counts: MeasureCounts) {
+  init?(_ counts: MeasureCounts, atLeast least: Int) {
     let scores = Frequencies(counts.histogram)
-    guard scores.n >= Benchmark.fewest, !counts.sums.isAtAnEnd else { return nil }
+    guard scores.n >= least, !counts.sums.isAtAnEnd else { return nil }
     self.init(
       n: scores.n,
       points: Benchmark.shares.compactMap { share in

@@ -13,7 +13,7 @@ extension ExchangeRelease {
     for breakdown in Breakdown.allCases {
       let all = (summary.by[breakdown] ?? []).filter { $0.key.country == country }
       // The largest first; of equals the one with the smaller key.
-      let candidates = all.filter { $0.counts.n >= ExchangeThreshold.part }
+      let candidates = all.filter { $0.counts.n >= threshold.part }
         .sorted { ($1.counts.n, $0.key) < ($0.counts.n, $1.key) }
       let kept = whole.headline.measures.indices.map { measure in
         parts(candidates, ofMeasure: measure)
@@ -35,13 +35,13 @@ extension ExchangeRelease {
   /// Of how many of the candidates, largest first, a measure can be shown.
   private func parts(_ candidates: [Summary.Group], ofMeasure measure: Int) -> Int {
     let all = whole.headline.measures[measure].sums.n
-    guard Self.isSafe(rest: all - shown.measures[measure].sums.n) else { return 0 }
+    guard isSafe(rest: all - shown.measures[measure].sums.n) else { return 0 }
     var count = candidates.prefix {
-      Self.isShown($0.counts.measures[measure], ExchangeThreshold.part)
+      Self.isShown($0.counts.measures[measure], threshold.part)
     }.count
     while count > 0 {
       let inParts = candidates[..<count].reduce(0) { $0 + $1.counts.measures[measure].sums.n }
-      if Self.isSafe(rest: all - inParts) { return count }
+      if isSafe(rest: all - inParts) { return count }
       count -= 1
     }
     return 0
@@ -55,9 +55,9 @@ extension ExchangeRelease {
     guard let joint = summary.countries.first(where: { $0.country == country })?.counts else {
       return
     }
-    let showsScores = joint.scored >= ExchangeThreshold.products && scoresAreSafe(joint)
+    let showsScores = joint.scored >= threshold.products && scoresAreSafe(joint)
     let showsChallenges =
-      joint.asked >= ExchangeThreshold.products && Self.isSafe(rest: merging.removed)
+      joint.asked >= threshold.products && isSafe(rest: merging.removed)
     released.add(
       joint.keeping(scores: showsScores, challenges: showsChallenges), to: country)
     if !showsScores, joint.scored > 0 { coarsening.leaveOut(.scores, of: country) }
@@ -70,8 +70,8 @@ extension ExchangeRelease {
     questionnaire.domains.indices.filter { questionnaire.domains[$0].role == .readiness }
       .allSatisfy { domain in
         let all = whole.headline[.domain(domain)].sums.n
-        return Self.isSafe(rest: all - joint.scored)
-          && Self.isSafe(rest: all - shown[.domain(domain)].sums.n)
+        return isSafe(rest: all - joint.scored)
+          && isSafe(rest: all - shown[.domain(domain)].sums.n)
       }
   }
 }

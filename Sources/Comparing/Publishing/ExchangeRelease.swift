@@ -9,13 +9,18 @@ extension Summary {
   /// sums; answers stand by country and size class alone. What remains below the thresholds is left
   /// out and counted in ``Summaries/Summary/coarsening``.
   ///
-  /// - Parameter questionnaire: the questionnaire counted.
+  /// - Parameters:
+  ///   - questionnaire: the questionnaire counted.
+  ///   - threshold: from how many enterprises on figures are told.
   /// - Returns: a summary with the release `exchange`; a summary that is one already stays as it is.
-  public func exchange(in questionnaire: Questionnaire) -> Summary {
+  public func exchange(
+    in questionnaire: Questionnaire, from threshold: ExchangeThreshold = .least
+  ) -> Summary {
     guard release == .none else { return self }
     var released = Summary(releasing: .exchange, of: self)
     for country in questionnaire.countryCodes {
-      ExchangeRelease(of: self, country: country, in: questionnaire).add(to: &released)
+      ExchangeRelease(of: self, country: country, in: questionnaire, from: threshold)
+        .add(to: &released)
     }
     return released
   }
@@ -25,6 +30,7 @@ extension Summary {
 struct ExchangeRelease {
   let country: String
   let questionnaire: Questionnaire
+  let threshold: ExchangeThreshold
   let summary: Summary
   let merging: CellMerging
   /// The counts of all enterprises of the country.
@@ -34,17 +40,21 @@ struct ExchangeRelease {
   /// The counts that the cells show, with the measures of each that are withheld.
   private let cells: [(cell: CellMerging.Cell, counts: Headline)]
 
-  init(of summary: Summary, country: String, in questionnaire: Questionnaire) {
+  init(
+    of summary: Summary, country: String, in questionnaire: Questionnaire,
+    from threshold: ExchangeThreshold
+  ) {
     let cube = summary.cube.filter { $0.key.country == country }
-    let merging = CellMerging(cube, atLeast: ExchangeThreshold.cell, in: questionnaire)
+    let merging = CellMerging(cube, atLeast: threshold.cell, in: questionnaire)
     let cells = merging.cells.map { cell in
       (
         cell: cell,
-        counts: cell.counts.headline.coarse(.bins) { Self.isShown($1, ExchangeThreshold.cell) }
+        counts: cell.counts.headline.coarse(.bins) { Self.isShown($1, threshold.cell) }
       )
     }
     self.country = country
     self.questionnaire = questionnaire
+    self.threshold = threshold
     self.summary = summary
     self.merging = merging
     self.cells = cells
@@ -58,7 +68,7 @@ struct ExchangeRelease {
   }
 
   /// Whether nothing can be learned from a rest: it is nobody, or enough enterprises.
-  static func isSafe(rest: Int) -> Bool { rest == 0 || rest >= ExchangeThreshold.cell }
+  func isSafe(rest: Int) -> Bool { rest == 0 || rest >= threshold.cell }
 
   func add(to released: inout Summary) {
     guard !whole.isZero else { return }
@@ -117,7 +127,7 @@ struct ExchangeRelease {
   /// them in a cell, and about a domain that holds others back, such as security, no answer is that
   /// of all or of nobody.
   private func mayShow(_ counts: QuestionCounts, ofQuestion position: Int) -> Bool {
-    guard counts.n >= ExchangeThreshold.answers,
+    guard counts.n >= threshold.answers,
       !questionnaire.strata.placing.contains(position)
     else { return false }
     let isSensitive =

@@ -30,11 +30,12 @@ public struct PublicTables: Sendable {
   /// - Parameters:
   ///   - summary: everything that is counted.
   ///   - questionnaire: the questionnaire counted.
+  ///   - protection: what hidden figures are protected against.
   /// - Returns: one for each country with enterprises, by code.
   public static func all(
-    of summary: Summary, in questionnaire: Questionnaire
+    of summary: Summary, in questionnaire: Questionnaire, protection: Protection = Protection()
   ) -> [PublicTables] {
-    ReleaseCube(of: summary.cube, in: questionnaire).suppressed().countries.map {
+    ReleaseCube(of: summary.cube, in: questionnaire).suppressed(protection).countries.map {
       PublicTables($0, in: questionnaire)
     }
   }

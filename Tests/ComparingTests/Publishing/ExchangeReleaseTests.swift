@@ -43,6 +43,36 @@ struct ExchangeReleaseTests {
     #expect(released.exchange(in: questionnaire) == released)
   }
 
+  @Test(
+    "A raised threshold holds in every block, and nothing falls below the usual", arguments: 1...20)
+  func raised(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let questionnaire = try Trial.questionnaire()
+    let summary = Trial.summary(Self.firms(&random, upTo: 600), questionnaire)
+    let threshold = ExchangeThreshold(raisedTo: 35)
+    #expect(threshold.products == 50 && threshold.part == 35)
+    #expect(ExchangeThreshold(raisedTo: 3) == .least)
+    let released = summary.exchange(in: questionnaire, from: threshold)
+    for cell in released.cube {
+      #expect(cell.counts.headline.n >= 35)
+      for measure in cell.counts.headline.measures {
+        #expect(measure.sums.n == 0 || measure.sums.n >= 35)
+      }
+    }
+    for table in released.tables {
+      for question in table.counts.questions { #expect(question.n == 0 || question.n >= 35) }
+    }
+    for groups in released.by.values {
+      for group in groups {
+        for measure in group.counts.measures {
+          #expect(measure.sums.n == 0 || measure.sums.n >= 35)
+        }
+      }
+    }
+    #expect(
+      summary.exchange(in: questionnaire, from: .least) == summary.exchange(in: questionnaire))
+  }
+
   @Test("Comparing files equals comparing the store that coarsens each campaign", arguments: 1...20)
   func secondEquality(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
