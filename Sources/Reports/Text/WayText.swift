@@ -14,7 +14,7 @@ enum WayText {
     }
   }
 
-  private static func phrase(_ way: LevelWays.Way) -> PlanPhrase {
+  static func phrase(_ way: LevelWays.Way) -> PlanPhrase {
     let (domain, level) = (way.domain, way.target.name)
     switch way.outcome {
     case .steps(let steps):

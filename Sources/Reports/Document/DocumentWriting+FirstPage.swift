@@ -1,0 +1,76 @@
+internal import Text
+
+extension DocumentWriting {
+  /// Level, one thing today, two this quarter, who helps, how sure it is.
+  func firstPage() -> ReportSection {
+    let overall = content.overall
+    var blocks: [ReportBlock] = [.paragraph(headline(overall))]
+    if let meaning = overall.meaning { blocks.append(.paragraph(ReportText(meaning))) }
+    if let held = overall.heldBack {
+      blocks.append(
+        .care([
+          ReportText(
+            words(ReportPhrase.heldBack(allowed: held.allowed.name, domain: held.domain)))
+        ]))
+    }
+    if particulars.audience == .association {
+      blocks.append(.table(domainTable()))
+    } else {
+      blocks += steps()
+    }
+    blocks.append(.paragraph(ReportText(confidence, .muted)))
+    blocks.append(.note(ReportText(words(ReportPhrase.selfAssessment))))
+    return ReportSection(
+      id: "first-page", title: words(DocumentPhrase.atAGlance), blocks: blocks)
+  }
+
+  private func steps() -> [ReportBlock] {
+    guard let first = content.actions.first else {
+      return [.paragraph(ReportText(words(DocumentPhrase.noStep)))]
+    }
+    var blocks: [ReportBlock] = [
+      .heading(words(DocumentPhrase.today)),
+      .paragraph(
+        ReportText(first.title, .strong) + ReportText(" · " + hours(first), .muted)),
+      .paragraph(ReportText(words(ReportPhrase.firstStep(first.first)))),
+    ]
+    let next = content.actions.dropFirst().prefix(2)
+    if !next.isEmpty {
+      blocks.append(.heading(words(DocumentPhrase.quarter)))
+      blocks.append(
+        .list(
+          next.map { ReportText($0.title, .strong) + ReportText(" · " + hours($0), .muted) }))
+    }
+    blocks.append(.heading(words(DocumentPhrase.call)))
+    let help = callable()
+    blocks.append(
+      help.isEmpty
+        ? .paragraph(ReportText(words(DocumentPhrase.noCall)))
+        : .list(help.map { ReportText($0) }))
+    return blocks
+  }
+
+  private func hours(_ action: ActionAdvice) -> String {
+    words(ReportPhrase.hours(action.hours)) + ", " + words(action.cost.phrase)
+  }
+
+  /// At most eight lines; the name of the enterprise is not in them.
+  func short() -> [String] {
+    var lines = [headline(content.overall).plain]
+    if let held = content.overall.heldBack {
+      lines.append(words(ReportPhrase.heldBack(allowed: held.allowed.name, domain: held.domain)))
+    }
+    if let first = content.actions.first {
+      lines.append("\(words(DocumentPhrase.today)): \(first.title) (\(hours(first)))")
+      lines.append(words(ReportPhrase.firstStep(first.first)))
+    } else {
+      lines.append(words(DocumentPhrase.noStep))
+    }
+    let next = content.actions.dropFirst().prefix(2).map(\.title)
+    if !next.isEmpty {
+      lines.append("\(words(DocumentPhrase.quarter)): \(next.joined(separator: "; "))")
+    }
+    if let help = callable().first { lines.append("\(words(DocumentPhrase.call)): \(help)") }
+    return lines + [confidence, words(ReportPhrase.selfAssessment)]
+  }
+}

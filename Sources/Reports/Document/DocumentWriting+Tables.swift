@@ -1,0 +1,111 @@
+internal import Questionnaires
+internal import Scoring
+internal import Text
+
+extension DocumentWriting {
+  typealias Column = ReportTable.Column
+  typealias Cell = ReportTable.Cell
+
+  private func column(_ id: String, _ title: some Phrase, isNumeric: Bool = false) -> Column {
+    Column(id, words(title), isNumeric: isNumeric)
+  }
+
+  func tenths(_ value: Int?) -> Cell {
+    value.map { Cell(format.tenths($0), .tenths($0)) } ?? Cell("–")
+  }
+
+  private func whole(_ value: Int) -> Cell { Cell(format.integer(value), .whole(Int64(value))) }
+
+  private func points(_ points: Points?) -> Cell {
+    guard let points else { return Cell("–") }
+    let text = points.description
+    let mark = format.decimalMark
+    return Cell(text.split(separator: ".").joined(separator: mark), .exact(text))
+  }
+
+  /// One row a domain: level, score, bounds, where the next level begins.
+  func domainTable() -> ReportTable {
+    ReportTable(
+      caption: words(DocumentPhrase.domainsTable),
+      columns: [
+        column("domain", DocumentPhrase.columnArea), column("level", DocumentPhrase.columnLevel),
+        column("score", DocumentPhrase.columnScore, isNumeric: true),
+        column("range", DocumentPhrase.columnRange, isNumeric: true),
+        column("next", DocumentPhrase.columnNext, isNumeric: true),
+      ],
+      rows: content.domains.map { domain in
+        let range = domain.score.map { "\(format.tenths($0.low)) – \(format.tenths($0.high))" }
+        return [
+          Cell(domain.name, .code(domain.id)),
+          Cell(
+            domain.level?.name ?? headline(domain).plain, domain.level.map { .code($0.id) }),
+          tenths(domain.score?.tenths), Cell(range ?? "–"), tenths(domain.target?.from),
+        ]
+      })
+  }
+
+  /// The answers of one domain.
+  func answerTable(_ part: Derivation.Part) -> ReportTable {
+    ReportTable(
+      caption: words(DocumentPhrase.answersTable(domain: part.domain.name)),
+      columns: [
+        column("text", ReportPhrase.columnQuestion), column("answer", ReportPhrase.columnAnswer),
+        column("points", ReportPhrase.columnPoints, isNumeric: true),
+        column("weight", ReportPhrase.columnWeight, isNumeric: true),
+        column("adds", ReportPhrase.columnContribution, isNumeric: true),
+      ],
+      rows: part.rows.map { row in
+        [
+          Cell(row.question.text), Cell(row.question.answer), points(row.question.points),
+          whole(row.question.weight), tenths(row.contribution),
+        ]
+      })
+  }
+
+  /// Every question asked.
+  func questionTable() -> ReportTable {
+    ReportTable(
+      caption: words(ReportPhrase.columnQuestion),
+      columns: [
+        column("question", DocumentPhrase.columnID), column("domain", DocumentPhrase.columnArea),
+        column("text", ReportPhrase.columnQuestion), column("state", DocumentPhrase.columnState),
+        column("answer", ReportPhrase.columnAnswer),
+        column("points", ReportPhrase.columnPoints, isNumeric: true),
+        column("weight", ReportPhrase.columnWeight, isNumeric: true),
+        column("adds", ReportPhrase.columnContribution, isNumeric: true),
+      ],
+      rows: derivation.parts.flatMap { part in
+        part.rows.map { row in
+          [
+            Cell(row.question.id), Cell(part.domain.name, .code(part.domain.id)),
+            Cell(row.question.text),
+            Cell(row.question.state.name), Cell(row.question.answer), points(row.question.points),
+            whole(row.question.weight), tenths(row.contribution),
+          ]
+        }
+      })
+  }
+
+  /// Every step recommended, the most useful first.
+  func actionTable() -> ReportTable {
+    ReportTable(
+      caption: words(DocumentPhrase.plan),
+      columns: [
+        column("action", DocumentPhrase.columnID),
+        column("number", DocumentPhrase.columnNumber, isNumeric: true),
+        column("title", DocumentPhrase.columnStep), column("domain", DocumentPhrase.columnArea),
+        column("hours", DocumentPhrase.columnHours, isNumeric: true),
+        column("cost", DocumentPhrase.columnCost), column("first", DocumentPhrase.columnFirst),
+        column("next", DocumentPhrase.columnThen), column("done", DocumentPhrase.columnDone),
+        column("help", DocumentPhrase.columnHelp),
+      ],
+      rows: content.actions.enumerated().map { place, action in
+        [
+          Cell(action.id), whole(place + 1), Cell(action.title), Cell(action.domain),
+          whole(action.hours), Cell(words(action.cost.phrase)), Cell(action.first),
+          Cell(action.next), Cell(action.done),
+          Cell(action.help.map(line).joined(separator: "; ")),
+        ]
+      })
+  }
+}

@@ -1,0 +1,118 @@
+internal import Questionnaires
+internal import Scoring
+internal import Text
+
+/// Puts the words of a report together.
+struct DocumentWriting {
+  let content: ResultContent
+  let derivation: Derivation
+  let particulars: ReportParticulars
+
+  var format: NumberFormat { NumberFormat(content.language) }
+
+  func words(_ phrase: some Phrase) -> String { phrase.text(in: content.language) }
+
+  func section(
+    _ id: String, _ title: some Phrase, _ blocks: [ReportBlock]
+  ) -> ReportSection? {
+    blocks.isEmpty ? nil : ReportSection(id: id, title: words(title), blocks: blocks)
+  }
+
+  var stamp: String {
+    words(
+      DocumentPhrase.stamp(
+        questionnaire: particulars.questionnaire, logic: particulars.logic,
+        result: particulars.result))
+  }
+
+  func cover() -> [ReportBlock.Fact] {
+    var facts: [ReportBlock.Fact] = []
+    func add(_ name: DocumentPhrase, _ text: String?) {
+      if let text, !text.isEmpty { facts.append(.init(name: words(name), text: text)) }
+    }
+    if particulars.audience != .association { add(.enterprise, particulars.enterprise) }
+    add(.day, particulars.day.text(in: content.language))
+    add(.form, "\(particulars.questionnaire), \(content.form)")
+    add(.preparedBy, particulars.preparedBy)
+    return facts
+  }
+
+  // MARK: Scores in words
+
+  /// The level first, then the number, then the bounds.
+  func headline(_ overall: OverallResult) -> ReportText {
+    guard let score = overall.score else {
+      return ReportText(
+        words(
+          overall.status == .notApplicable
+            ? ReportPhrase.nothingApplies : ReportPhrase.noOverallScore), .strong)
+    }
+    let number: ReportPhrase =
+      score.isOpen
+      ? .scoreBetween(tenths: score.tenths, low: score.low, high: score.high, open: overall.open)
+      : .score(tenths: score.tenths)
+    return headline(overall.level, number, overall.status)
+  }
+
+  /// The same of a domain.
+  func headline(_ domain: DomainResult) -> ReportText {
+    guard let score = domain.score else {
+      return ReportText(
+        words(domain.status == .notScored ? ReportPhrase.noScore : ReportPhrase.nothingApplies),
+        .strong)
+    }
+    let number: ReportPhrase =
+      score.isOpen
+      ? .scoreWithBounds(tenths: score.tenths, low: score.low, high: score.high)
+      : .score(tenths: score.tenths)
+    return headline(domain.level, number, domain.status)
+  }
+
+  private func headline(
+    _ level: LevelLabel?, _ number: ReportPhrase, _ status: ScoreStatus
+  ) -> ReportText {
+    let first = level.map { ReportText($0.name, .strong) + ReportText(" · ") } ?? ReportText("")
+    let last =
+      status == .provisional
+      ? ReportText(" · " + words(ReportPhrase.provisional), .muted) : ReportText("")
+    return first + ReportText(words(number)) + last
+  }
+
+  // MARK: Steps
+
+  func card(_ action: ActionAdvice, number: Int) -> ReportBlock.ActionCard {
+    let effort = [
+      words(ReportPhrase.hours(action.hours)), words(action.cost.phrase), action.domain,
+    ]
+    return ReportBlock.ActionCard(
+      number: number, title: action.title, effort: effort.joined(separator: " · "),
+      lines: [
+        words(ReportPhrase.firstStep(action.first)), words(ReportPhrase.nextStep(action.next)),
+        words(ReportPhrase.doneWhen(action.done)),
+      ],
+      help: action.help.map { words(ReportPhrase.help(line($0))) })
+  }
+
+  /// `Name – offer · address, telephone · caution`.
+  func line(_ help: ActionAdvice.Help) -> String {
+    help.line + (help.caution.map { " · " + words($0.phrase) } ?? "")
+  }
+
+  /// Who helps with the first steps, those that were verified first, each named once.
+  func callable() -> [String] {
+    let help = content.firstActions.flatMap(\.help)
+    let ordered = help.filter { $0.caution == nil } + help.filter { $0.caution != nil }
+    var named: Set<String> = []
+    return ordered.filter { named.insert($0.name).inserted }.prefix(3).map(line)
+  }
+
+  /// How many questions the scores rest on.
+  var confidence: String {
+    let states = derivation.parts.filter { $0.domain.role == .readiness }
+      .flatMap(\.rows).map(\.question.state).filter { $0 != .notApplicable }
+    let unknown = states.count { $0 == .unknown }
+    return words(
+      DocumentPhrase.confidence(
+        answered: unknown + states.count { $0 == .answered }, of: states.count, unknown: unknown))
+  }
+}

@@ -1,0 +1,40 @@
+public import Text
+
+/// What a report says of itself besides the result.
+public struct ReportParticulars: Sendable {
+  /// Whom it is for.
+  public var audience: ReportAudience
+  /// The name of the enterprise; `nil` = none is written.
+  public var enterprise: String?
+  /// The day of the answers.
+  public var day: CalendarDate
+  /// Who prepared it; `nil` = nobody is named.
+  public var preparedBy: String?
+  /// The code of the enterprise's country; `nil` = not known.
+  public var country: String?
+  /// Id and version of the questionnaire.
+  public var questionnaire: String
+  /// `sha256:` and the hash of the questionnaire's logic.
+  public var logic: String
+  /// `sha256:` and the hash of the canonical `readiness-result/1`.
+  public var result: String
+  /// What is different from the time before; `nil` = there is none.
+  public var change: ChangeContent?
+  /// The place among others, as sentences; empty = nobody asked for it.
+  public var benchmark: [String] = []
+
+  /// Particulars without history and without benchmark.
+  public init(
+    audience: ReportAudience, enterprise: String?, day: CalendarDate, preparedBy: String? = nil,
+    country: String?, questionnaire: String, logic: String, result: String
+  ) {
+    self.audience = audience
+    self.enterprise = enterprise
+    self.day = day
+    self.preparedBy = preparedBy
+    self.country = country
+    self.questionnaire = questionnaire
+    self.logic = logic
+    self.result = result
+  }
+}

@@ -1,0 +1,59 @@
+internal import Text
+
+/// Writes a report as one HTML file that needs nothing else: no script, no font, no address.
+///
+/// The same document gives the same bytes. Words that people typed are written as character data
+/// only; a content security policy lets nothing run or load but the page's own style.
+public struct HTMLPage: Sendable {
+  /// The sheet it prints on.
+  public let paper: ReportPaper
+
+  /// A writer of pages for a sheet.
+  public init(paper: ReportPaper) { self.paper = paper }
+
+  /// The page.
+  public func text(of document: ReportDocument) -> String {
+    let style = PageStyle.style(for: paper)
+    let language = document.language
+    var html = """
+      <!doctype html>
+      <html lang="\(language.tag)">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+      style-src '\(style.policy)'; img-src data:; base-uri 'none'; form-action 'none'">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <meta name="referrer" content="no-referrer">
+      <meta name="robots" content="noindex">
+      <meta name="generator" content="\(("readiness; " + document.stamp).escapedForXML)">
+      <title>\(document.title.escapedForXML)</title>
+      <style>\(style.css)</style>
+      </head>
+      <body>
+      <a class="skip" href="#main">\(DocumentPhrase.skip.text(in: language).escapedForXML)</a>
+      <header>
+      <h1>\(document.title.escapedForXML)</h1>
+
+      """
+    var writer = HTMLWriter(language: language)
+    writer.add(.facts(document.cover))
+    html += writer.take() + "</header>\n"
+    html += "<main id=\"main\" tabindex=\"-1\">\n"
+    writer.add(document.firstPage, class: "first")
+    html += writer.take() + contents(document)
+    for section in document.sections { writer.add(section, class: nil) }
+    html += writer.take()
+    return html + "</main>\n<footer><p>\(document.stamp.escapedForXML)</p></footer>\n"
+      + "</body>\n</html>\n"
+  }
+
+  private func contents(_ document: ReportDocument) -> String {
+    let title = DocumentPhrase.contents.text(in: document.language).escapedForXML
+    var html = "<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">\(title)</h2>\n<ul>\n"
+    for section in document.sections {
+      html += "<li><a href=\"#\(section.id)\">\(section.title.escapedForXML)</a></li>\n"
+    }
+    return html + "</ul>\n</nav>\n"
+  }
+}

@@ -1,0 +1,115 @@
+internal import Text
+
+/// Writes the pieces of a report as HTML, one after the other.
+struct HTMLWriter {
+  let language: Language
+  private var html = ""
+  private var figures = 0
+
+  init(language: Language) { self.language = language }
+
+  /// What was written since the last time.
+  mutating func take() -> String {
+    defer { html = "" }
+    return html
+  }
+
+  mutating func add(_ section: ReportSection, class name: String?) {
+    let style = name.map { " class=\"\($0)\"" } ?? ""
+    html += "<section\(style) aria-labelledby=\"\(section.id)\">\n"
+    html += "<h2 id=\"\(section.id)\">\(section.title.escapedForXML)</h2>\n"
+    for block in section.blocks { add(block) }
+    html += "</section>\n"
+  }
+
+  mutating func add(_ block: ReportBlock) {
+    switch block {
+    case .heading(let text): html += "<h3>\(text.escapedForXML)</h3>\n"
+    case .paragraph(let text): html += "<p>\(inline(text))</p>\n"
+    case .note(let text): html += "<p class=\"note\">\(inline(text))</p>\n"
+    case .care(let lines):
+      html += "<div class=\"care\">\n"
+      for line in lines { html += "<p>\(inline(line))</p>\n" }
+      html += "</div>\n"
+    case .list(let items):
+      html += "<ul>\n" + items.map { "<li>\(inline($0))</li>\n" }.joined() + "</ul>\n"
+    case .facts(let facts):
+      html += "<dl>\n"
+      for fact in facts {
+        html += "<dt>\(fact.name.escapedForXML)</dt>"
+        // A name may be written from right to left and must not turn what stands around it.
+        html += "<dd><bdi>\(fact.text.escapedForXML)</bdi></dd>\n"
+      }
+      html += "</dl>\n"
+    case .table(let table): add(table)
+    case .figure(let chart): add(chart)
+    case .action(let card): add(card)
+    }
+  }
+
+  private func inline(_ text: ReportText) -> String {
+    text.runs.map { run in
+      switch run.style {
+      case .plain: run.text.escapedForXML
+      case .strong: "<strong>\(run.text.escapedForXML)</strong>"
+      case .muted: "<span class=\"soft\">\(run.text.escapedForXML)</span>"
+      }
+    }.joined()
+  }
+
+  private mutating func add(_ card: ReportBlock.ActionCard) {
+    html += "<div class=\"card\">\n<h3>\(card.number). \(card.title.escapedForXML)</h3>\n"
+    html += "<p class=\"soft\">\(card.effort.escapedForXML)</p>\n"
+    for line in card.lines { html += "<p>\(line.escapedForXML)</p>\n" }
+    for line in card.help { html += "<p class=\"soft\">\(line.escapedForXML)</p>\n" }
+    html += "</div>\n"
+  }
+
+  // MARK: Tables and figures
+
+  private mutating func add(_ table: ReportTable) {
+    open(caption: table.caption)
+    html += "<thead><tr>"
+    for (place, column) in table.columns.enumerated() {
+      let style = column.isNumeric ? " class=\"number\"" : ""
+      // A heading over the headings of the rows would head nothing.
+      html +=
+        place == 0 ? "<td></td>" : "<th scope=\"col\"\(style)>\(column.title.escapedForXML)</th>"
+    }
+    html += "</tr></thead>\n<tbody>\n"
+    for row in table.rows {
+      html += "<tr>"
+      for (place, cell) in row.enumerated() {
+        let text = cell.text.escapedForXML
+        let style = table.columns[place].isNumeric ? " class=\"number\"" : ""
+        html += place == 0 ? "<th scope=\"row\">\(text)</th>" : "<td\(style)>\(text)</td>"
+      }
+      html += "</tr>\n"
+    }
+    html += "</tbody></table></div>\n"
+  }
+
+  private mutating func add(_ chart: Chart) {
+    figures += 1
+    html += "<figure>\n<figcaption><strong>\(chart.title.escapedForXML)</strong>"
+    html += "<span class=\"soft\">\(chart.subtitle.escapedForXML)</span></figcaption>\n"
+    html += chart.svg(id: "figure-\(figures)") + "</figure>\n"
+    open(caption: chart.table.caption)
+    html += "<thead><tr><td></td>"
+    for title in chart.table.header { html += "<th scope=\"col\">\(title.escapedForXML)</th>" }
+    html += "</tr></thead>\n<tbody>\n"
+    for row in chart.table.rows {
+      html += "<tr><th scope=\"row\">\(row.heading.escapedForXML)</th>"
+      for cell in row.cells { html += "<td>\(cell.escapedForXML)</td>" }
+      html += "</tr>\n"
+    }
+    html += "</tbody></table></div>\n"
+  }
+
+  /// A table that scrolls by itself where the window is narrow, by keyboard too.
+  private mutating func open(caption: String) {
+    let name = caption.escapedForXML
+    html += "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"\(name)\">"
+    html += "<table><caption>\(name)</caption>\n"
+  }
+}

@@ -1,0 +1,97 @@
+internal import Text
+
+/// Writes a report as GitHub-flavoured Markdown; figures become bars of text, so that it stays
+/// readable where nothing renders it.
+public struct MarkdownPage: Sendable {
+  /// A writer of pages.
+  public init() {}
+
+  /// The page.
+  public func text(of document: ReportDocument) -> String {
+    var text = "# \(document.title.escapedForMarkdown)\n\n" + self.text(of: .facts(document.cover))
+    for section in [document.firstPage] + document.sections {
+      text += "## \(section.title.escapedForMarkdown)\n\n"
+      for block in section.blocks { text += self.text(of: block) }
+    }
+    return text + "---\n\n\(document.stamp.escapedForMarkdown)\n"
+  }
+
+  private func text(of block: ReportBlock) -> String {
+    switch block {
+    case .heading(let text): return "### \(text.escapedForMarkdown)\n\n"
+    case .paragraph(let text), .note(let text): return inline(text) + "\n\n"
+    case .care(let lines):
+      return lines.map { "> \(inline($0))\n" }.joined(separator: ">\n") + "\n"
+    case .list(let items): return items.map { "- \(inline($0))\n" }.joined() + "\n"
+    case .facts(let facts):
+      return facts.map { "- \($0.name.escapedForMarkdown): \($0.text.escapedForMarkdown)\n" }
+        .joined() + "\n"
+    case .table(let table):
+      let columns = table.columns.enumerated().map { place, column in
+        (place == 0 ? "" : column.title, column.isNumeric)
+      }
+      return "\(table.caption.escapedForMarkdown)\n\n"
+        + grid(columns, table.rows.map { $0.map(\.text) })
+    case .figure(let chart):
+      // Indented, not fenced: no word in it can end the block.
+      let lines = chart.lines(width: 72, ink: .blocks)
+        .map { $0.isEmpty ? "\n" : "    \($0.rendered(as: .plain))\n" }.joined()
+      let heading = "**\(chart.title.escapedForMarkdown)**\n\n\(chart.subtitle.escapedForMarkdown)"
+      return heading + "\n\n" + lines + "\n"
+        + grid(
+          [("", false)] + chart.table.header.map { ($0, false) },
+          chart.table.rows.map { [$0.heading] + $0.cells })
+    case .action(let card):
+      let lines = [card.effort] + card.lines + card.help
+      return "### \(card.number). \(card.title.escapedForMarkdown)\n\n"
+        + lines.map { "- \($0.escapedForMarkdown)\n" }.joined() + "\n"
+    }
+  }
+
+  private func inline(_ text: ReportText) -> String {
+    text.runs.map { run in
+      let words = run.text.escapedForMarkdown
+      return run.style == .strong ? "**\(words)**" : words
+    }.joined()
+  }
+
+  private func grid(_ columns: [(title: String, isNumeric: Bool)], _ rows: [[String]]) -> String {
+    func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
+    return line(columns.map(\.title.escapedForMarkdown))
+      + line(columns.map { $0.isNumeric ? "---:" : "---" })
+      + rows.map { line($0.map(\.escapedForMarkdown)) }.joined() + "\n"
+  }
+}
+
+extension String {
+  /// The text as words in Markdown, wherever they stand; line feeds become spaces.
+  var escapedForMarkdown: String {
+    var result = ""
+    let scalars = Array(withoutControls.unicodeScalars)
+    func followsNumber(_ place: Int) -> Bool {
+      place > 0 && scalars[..<place].allSatisfy { ("0"..."9").contains($0) }
+    }
+    for (place, scalar) in scalars.enumerated() {
+      switch scalar {
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "&": result += "&amp;"
+      case "\n": result += " "
+      case "\\", "`", "*", "[", "]", "#", "|", "~", "!", "$": result += "\\\(scalar)"
+      // Inside a word, as in an address, it marks nothing.
+      case "_":
+        let isInside =
+          place > 0 && place + 1 < scalars.count && scalars[place - 1].properties.isAlphabetic
+          && scalars[place + 1].properties.isAlphabetic
+        result += isInside ? "_" : "\\_"
+      // Would begin a list or a line across at the beginning of a paragraph.
+      case "-" where place == 0, "+" where place == 0, "=" where place == 0:
+        result += "\\\(scalar)"
+      case "." where followsNumber(place), ")" where followsNumber(place):
+        result += "\\\(scalar)"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

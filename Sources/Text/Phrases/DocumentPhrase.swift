@@ -1,0 +1,107 @@
+/// The words of a report as a page: what stands around the result.
+public enum DocumentPhrase: Phrase {
+  // MARK: Page
+
+  /// The title of the report.
+  case title
+  /// Whom the report is about.
+  case enterprise
+  /// The day of the answers.
+  case day
+  /// Who prepared the report.
+  case preparedBy
+  /// The form answered.
+  case form
+  /// The link past the contents.
+  case skip
+  /// The heading of the contents.
+  case contents
+  /// Leads over to the numbers of a figure.
+  case numbers
+
+  // MARK: First page
+
+  /// The heading of the first page.
+  case atAGlance
+  /// The heading of the one thing for today.
+  case today
+  /// The heading of what follows in the quarter.
+  case quarter
+  /// The heading of whom to call.
+  case call
+  /// Nobody is known who helps with these steps.
+  case noCall
+  /// There is no step to recommend.
+  case noStep
+  /// How many scored questions were answered, and how many stayed open.
+  case confidence(answered: Int, of: Int, unknown: Int)
+
+  // MARK: Parts
+
+  /// The heading of the figures.
+  case pictures
+  /// The heading of the whole plan.
+  case plan
+  /// How many steps are only in the advisor's report.
+  case furtherSteps(Int)
+  /// The heading of official figures and peers is theirs; this one is of how it was counted.
+  case method
+  /// How scores come about.
+  case methodScores
+  /// How levels come about.
+  case methodLevels
+  /// What the answer "don't know" does.
+  case methodOpen
+  /// The heading of what happens with the answers.
+  case privacy
+  /// Where the answers are and what this file holds.
+  case privacyNote
+  /// How the file can be checked.
+  case stamp(questionnaire: String, logic: String, result: String)
+
+  // MARK: Columns
+
+  /// Column: the domain.
+  case columnArea
+  /// Column: the level.
+  case columnLevel
+  /// Column: the score.
+  case columnScore
+  /// Column: the lowest and highest score possible.
+  case columnRange
+  /// Column: where the next level begins.
+  case columnNext
+  /// Column: the number of an action.
+  case columnNumber
+  /// Column: the action.
+  case columnStep
+  /// Column: hours of work.
+  case columnHours
+  /// Column: what it costs.
+  case columnCost
+  /// Column: the first step.
+  case columnFirst
+  /// Column: what comes after.
+  case columnThen
+  /// Column: how to see that it is done.
+  case columnDone
+  /// Column: who helps.
+  case columnHelp
+  /// Column: the state of an answer.
+  case columnState
+  /// Column: an identifier.
+  case columnID
+  /// The table of all domains.
+  case domainsTable
+  /// The table of the answers in a domain.
+  case answersTable(domain: String)
+
+  /// The words in a language.
+  public func text(in language: Language) -> String {
+    switch language {
+    case .english: english
+    case .spanish: spanish
+    case .german: german
+    }
+  }
+}
