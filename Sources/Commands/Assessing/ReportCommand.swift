@@ -11,21 +11,38 @@ internal import Text
 /// `report`: a result for keeping, from the store or straight from a response file.
 struct ReportCommand: Command {
   static let spec = CommandSpec(
-    "report", abstract: "Write a result as text or JSON.", group: "Owners",
+    "report", abstract: "Write a result as a page, a table, text or JSON.", group: "Owners",
     examples: [
       .init("report -o result.txt", "the latest result with its reasons"),
+      .init("report --format html", "a page to print, in a file named after the business"),
+      .init("report --short", "eight lines for a message"),
+      .init("report --format csv --rows actions --excel -o steps.csv", "steps for a spreadsheet"),
       .init("report --format json last", "for programs"),
       .init("report --chart domains", "score and target of each area as a figure"),
       .init("report --chart steps -o steps.svg", "steps by effort and effect, for a slide"),
     ],
     options: [
       .value(
-        "format", "FORMAT", choices: ["text", "json"], defaultValue: "text",
-        help: "How to write it."),
+        "format", "FORMAT", choices: ReportFormat.allCases.map(\.rawValue), defaultValue: "text",
+        help: "How to write it; html without -o goes to a file named after the business."),
+      .value(
+        "audience", "WHO", choices: ReportAudience.allCases.map(\.rawValue),
+        defaultValue: "owner", help: "Whom a page is for."),
+      .flag("short", help: "At most eight lines, without the name."),
+      .value(
+        "rows", "ROWS", choices: ReportRows.allCases.map(\.rawValue), defaultValue: "questions",
+        help: "What csv has a row for."),
+      .flag("excel", help: "Write csv as spreadsheets of the language expect it."),
+      .value(
+        "paper", "PAPER", choices: ReportPaper.allCases.map(\.rawValue),
+        help: "The sheet html prints on (default: the one of the country)."),
+      .value("prepared-by", "NAME", help: "Who prepared the page."),
       .value(
         "chart", "FIGURE", choices: ResultFigure.allCases.map(\.rawValue),
         help: "One figure instead; with -o it is written as SVG."),
-      .value("output", short: "o", "PATH", help: "Write to a file instead of the screen."),
+      .value(
+        "output", short: "o", "PATH",
+        help: "Write to a file, or into a folder, instead of the screen."),
       .flag("force", help: "Overwrite the file."),
       .value(
         "form", "FORM", help: "Score on this form instead of the one answered.", completion: .form),
@@ -42,7 +59,13 @@ struct ReportCommand: Command {
 
   private let name: String?
   private let figure: ResultFigure?
-  private let isJSON: Bool
+  private let format: ReportFormat
+  private let audience: ReportAudience
+  private let isShort: Bool
+  private let rows: ReportRows
+  private let isForSpreadsheets: Bool
+  private let paper: ReportPaper?
+  private let preparedBy: String?
   private let output: String?
   private let overwrites: Bool
   private let form: String?
@@ -54,8 +77,15 @@ struct ReportCommand: Command {
   init(_ arguments: ParsedArguments) throws {
     name = arguments.word("ASSESSMENT|FILE")
     figure = try arguments.choice("chart", as: ResultFigure.self)
-    isJSON = arguments.value("format") == "json" || arguments.isGiven("json")
-    output = arguments.value("output").flatMap { $0 == "-" ? nil : $0 }
+    let isJSON = arguments.isGiven("json")
+    format = isJSON ? .json : try arguments.choice("format", as: ReportFormat.self) ?? .text
+    audience = try arguments.choice("audience", as: ReportAudience.self) ?? .owner
+    isShort = arguments.isGiven("short")
+    rows = try arguments.choice("rows", as: ReportRows.self) ?? .questions
+    isForSpreadsheets = arguments.isGiven("excel")
+    paper = try arguments.choice("paper", as: ReportPaper.self)
+    preparedBy = arguments.value("prepared-by")
+    output = arguments.value("output")
     overwrites = arguments.isGiven("force")
     form = arguments.value("form")
     questionnaire = arguments.value("questionnaire")
@@ -69,33 +99,72 @@ struct ReportCommand: Command {
     var (reading, assessment) = try reading(in: context)
     reading.setting.namesUnverified = namesUnverified
     try reading.setTarget(target)
-    let isToFile = output != nil
-    let bytes: [UInt8]
-    if let figure {
-      let date = assessment.flatMap { CalendarDate(iso: $0.completed) } ?? context.today
-      bytes = draw(reading.content.chart(figure, date: date), reading, in: context)
-    } else if isJSON {
-      bytes = reading.json.canonical() + [UInt8(ascii: "\n")]
-    } else {
-      let width = isToFile ? 80 : context.width
-      let lines =
-        try ResultText(width: width, ink: context.ink).lines(of: reading.content, actions: .all)
-        + context.places(by: benchmark, of: reading, assessment, width: width)
-        + [""]
-        + DerivationText(width: width).lines(of: reading.derivation)
-      let rendering = isToFile ? Rendering.plain : context.rendering
-      bytes = Array(lines.map { $0.rendered(as: rendering) + "\n" }.joined().utf8)
+    let path = path(for: reading, assessment, in: context)
+    let bytes = try bytes(of: reading, assessment, isToFile: path != nil, in: context)
+    guard let path else { return try context.surroundings.streams.output.write(bytes) }
+    try AtomicFile.write(bytes, to: path, existing: overwrites ? .replace : .refuse)
+    try context.say(context.phrase(.saved(path: path)))
+  }
+
+  /// The file to write; `nil` = standard output.
+  private func path(
+    for reading: AnswerReading, _ assessment: Assessment?, in context: CommandContext
+  ) -> String? {
+    let name = ReportFileName.name(
+      of: assessment?.label, day: context.day(of: assessment), audience: audience, format: format)
+    switch output {
+    case "-": return nil
+    case nil: return format == .html && figure == nil && !isShort ? name : nil
+    case let output?:
+      guard figure == nil, Folder.kind(at: output) == .folder else { return output }
+      return output.hasSuffix("/") ? output + name : "\(output)/\(name)"
     }
-    guard let output else { return try context.surroundings.streams.output.write(bytes) }
-    try AtomicFile.write(bytes, to: output, existing: overwrites ? .replace : .refuse)
-    try context.say(context.phrase(.saved(path: output)))
+  }
+
+  private func bytes(
+    of reading: AnswerReading, _ assessment: Assessment?, isToFile: Bool,
+    in context: CommandContext
+  ) throws -> [UInt8] {
+    if let figure {
+      let chart = reading.content.chart(figure, date: context.day(of: assessment))
+      return draw(chart, reading, isToFile: isToFile, in: context)
+    }
+    func document() throws -> ReportDocument {
+      try context.document(
+        of: reading, assessment, audience: audience, preparedBy: preparedBy, benchmark: benchmark)
+    }
+    let width = isToFile ? 80 : context.width
+    let rendering = isToFile ? Rendering.plain : context.rendering
+    func written(_ lines: [StyledText]) -> [UInt8] {
+      Array(lines.map { $0.rendered(as: rendering) + "\n" }.joined().utf8)
+    }
+    if isShort { return written(try document().short.map { StyledText($0) }) }
+    switch format {
+    case .json: return reading.json.canonical() + [UInt8(ascii: "\n")]
+    case .html:
+      let paper = paper ?? ReportPaper(country: context.country(of: reading))
+      return Array(HTMLPage(paper: paper).text(of: try document()).utf8)
+    case .markdown: return Array(MarkdownPage().text(of: try document()).utf8)
+    case .csv:
+      let document = try document()
+      let reader: ReportCSV.Reader =
+        isForSpreadsheets ? .spreadsheet(reading.language) : .program
+      let table = rows == .questions ? document.questions : document.actions
+      return ReportCSV(for: reader).bytes(of: table)
+    case .text:
+      return written(
+        ResultText(width: width, ink: context.ink).lines(of: reading.content, actions: .all)
+          + (try context.places(by: benchmark, of: reading, assessment, width: width))
+          + [""]
+          + DerivationText(width: width).lines(of: reading.derivation))
+    }
   }
 
   /// A figure for the screen, or the bytes of its file.
   private func draw(
-    _ chart: Chart, _ reading: AnswerReading, in context: CommandContext
+    _ chart: Chart, _ reading: AnswerReading, isToFile: Bool, in context: CommandContext
   ) -> [UInt8] {
-    if output != nil {
+    if isToFile {
       let questionnaire = reading.scorer.questionnaire
       let source = ChartPhrase.source(
         questionnaire: "\(questionnaire.id) \(questionnaire.version)")

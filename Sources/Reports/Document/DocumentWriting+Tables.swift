@@ -6,18 +6,21 @@ extension DocumentWriting {
   typealias Column = ReportTable.Column
   typealias Cell = ReportTable.Cell
 
+  /// What is not there: a dash for people, nothing for programs.
+  private static let missing = Cell("–", .code(""))
+
   private func column(_ id: String, _ title: some Phrase, isNumeric: Bool = false) -> Column {
     Column(id, words(title), isNumeric: isNumeric)
   }
 
   func tenths(_ value: Int?) -> Cell {
-    value.map { Cell(format.tenths($0), .tenths($0)) } ?? Cell("–")
+    value.map { Cell(format.tenths($0), .tenths($0)) } ?? Self.missing
   }
 
   private func whole(_ value: Int) -> Cell { Cell(format.integer(value), .whole(Int64(value))) }
 
   private func points(_ points: Points?) -> Cell {
-    guard let points else { return Cell("–") }
+    guard let points else { return Self.missing }
     let text = points.description
     let mark = format.decimalMark
     return Cell(text.split(separator: ".").joined(separator: mark), .exact(text))
@@ -39,7 +42,8 @@ extension DocumentWriting {
           Cell(domain.name, .code(domain.id)),
           Cell(
             domain.level?.name ?? headline(domain).plain, domain.level.map { .code($0.id) }),
-          tenths(domain.score?.tenths), Cell(range ?? "–"), tenths(domain.target?.from),
+          tenths(domain.score?.tenths), range.map { Cell($0) } ?? Self.missing,
+          tenths(domain.target?.from),
         ]
       })
   }

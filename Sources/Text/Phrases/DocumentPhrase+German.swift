@@ -38,10 +38,11 @@ extension DocumentPhrase {
         + "dem ihren. Gleiche Antworten ergeben immer die gleiche Punktzahl."
     case .methodLevels:
       return "Die Stufe folgt aus der Punktzahl. Einige wenige Antworten, etwa fehlende Kopien, "
-        + "halten die Stufe unabhängig von den Punkten zurück, denn sie könnten den Betrieb kosten."
+        + "halten die Stufe unabhängig von den Punkten zurück, denn sie könnten Sie den Betrieb "
+        + "kosten."
     case .methodOpen:
-      return "„Weiß ich nicht“ zählt wie „noch nicht“; die Spanne zeigt die Punktzahl für den Fall, "
-        + "dass jede offene Antwort die schlechteste oder die beste wäre. Was nicht zutrifft, "
+      return "„Weiß ich nicht“ zählt wie „noch nicht“; die Spanne zeigt die Punktzahl für den "
+        + "Fall, dass jede offene Antwort die schlechteste oder die beste wäre. Was nicht zutrifft, "
         + "zählt nicht mit."
     case .privacy: return "Ihre Daten"
     case .privacyNote:

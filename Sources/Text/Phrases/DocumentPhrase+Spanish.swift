@@ -32,19 +32,19 @@ extension DocumentPhrase {
       return "\(format.integer(count)) pasos más pueden esperar a que termine estos."
     case .method: return "Cómo se calculó"
     case .methodScores:
-      return "Cada respuesta da puntos. El puntaje de un área es el promedio de sus respuestas según "
-        + "su peso; el puntaje general es el promedio de las áreas según el suyo. A las mismas "
+      return "Cada respuesta da puntos. El puntaje de un área es el promedio de sus respuestas "
+        + "según su peso; el puntaje general es el promedio de las áreas según el suyo. A las mismas "
         + "respuestas corresponde siempre el mismo puntaje."
     case .methodLevels:
-      return "El nivel sale del puntaje. Unas cuantas respuestas, como no tener copias, detienen el "
-        + "nivel sin importar el puntaje, porque podrían costarle el negocio."
+      return "El nivel sale del puntaje. Unas cuantas respuestas, como no tener copias, detienen "
+        + "el nivel sin importar el puntaje, porque podrían costarle el negocio."
     case .methodOpen:
       return "“No sé” cuenta como “todavía no”; el rango muestra cuál sería el puntaje si cada "
         + "respuesta abierta fuera la peor o la mejor. Lo que no aplica no cuenta."
     case .privacy: return "Sus datos"
     case .privacyNote:
-      return "Las respuestas se quedan en la computadora donde se dieron; no se envió nada a ningún "
-        + "lado. Este reporte contiene sus respuestas: entréguelo solo a quien pueda leerlas."
+      return "Las respuestas se quedan en la computadora donde se dieron; no se envió nada a "
+        + "ningún lado. Este reporte contiene sus respuestas: entréguelo solo a quien pueda leerlas."
     case .stamp(let questionnaire, let logic, let result):
       return "Cuestionario \(questionnaire), lógica \(logic), resultado \(result)"
 

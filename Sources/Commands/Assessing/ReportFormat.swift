@@ -1,0 +1,32 @@
+/// What a result is written as.
+enum ReportFormat: String, CaseIterable {
+  /// Lines with the reasons for every number.
+  case text
+  /// One file for a browser and a printer.
+  case html
+  /// Words with marks, for a letter or a wiki.
+  case markdown
+  /// A table.
+  case csv
+  /// `readiness-result/1`.
+  case json
+
+  /// How names of its files end.
+  var suffix: String {
+    switch self {
+    case .text: "txt"
+    case .html: "html"
+    case .markdown: "md"
+    case .csv: "csv"
+    case .json: "json"
+    }
+  }
+}
+
+/// The tables a report has for spreadsheets.
+enum ReportRows: String, CaseIterable {
+  /// A row a question.
+  case questions
+  /// A row a step.
+  case actions
+}

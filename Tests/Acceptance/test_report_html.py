@@ -1,0 +1,137 @@
+"""report as a page, a table and a short text: what browsers, spreadsheets and disks get."""
+
+import base64
+import csv
+import hashlib
+import io
+import re
+import unittest
+from html.parser import HTMLParser
+
+from acceptance import SAMPLES, ProgramTest
+
+VOID = {"meta", "br", "img", "link", "input", "hr"}
+
+
+class Page(HTMLParser):
+    """Checks nesting while it reads, and keeps tags, ids and words."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.open, self.tags, self.ids, self.links, self.words = [], [], [], [], []
+        self.text = text
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag, attributes):
+        self.tags.append((tag, dict(attributes)))
+        names = [name for name, _ in attributes]
+        assert len(names) == len(set(names)), (tag, names)
+        for name, value in attributes:
+            if name == "id":
+                self.ids.append(value)
+            if name == "href":
+                self.links.append(value)
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag, attributes):
+        self.tags.append((tag, dict(attributes)))
+
+    def handle_endtag(self, tag):
+        assert self.open and self.open[-1] == tag, (tag, self.open[-3:])
+        self.open.pop()
+
+    def handle_data(self, data):
+        self.words.append(data)
+
+
+class ReportPages(ProgramTest):
+    def setUp(self):
+        super().setUp()
+        self.name = 'Pan & <script>alert(1)</script> "Sol" \u202e=1+1'
+        self.program("assess", "--for", self.name, "--answers", SAMPLES / "bakery-puebla.json")
+
+    def page(self, *options):
+        return self.program("report", "--format", "html", "-o", "-", *options).stdout.decode()
+
+    def test_the_page_is_sound_and_asks_for_nothing(self):
+        for language in ("en", "es", "de"):
+            for audience in ("owner", "advisor", "association"):
+                with self.subTest(language=language, audience=audience):
+                    text = self.page("--lang", language, "--audience", audience)
+                    page = Page(text)
+                    self.assertEqual(page.open, [])
+                    self.assertEqual(len(page.ids), len(set(page.ids)))
+                    style = text.split("<style>")[1].split("</style>")[0]
+                    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+                    self.assertIn(f"style-src 'sha256-{digest}'", text)
+                    self.assertTrue(all(link.startswith("#") for link in page.links))
+                    self.assertLessEqual({link[1:] for link in page.links}, set(page.ids))
+                    names = {tag for tag, _ in page.tags}
+                    self.assertFalse(names & {"script", "img", "link", "iframe", "object"})
+                    for tag, attributes in page.tags:
+                        self.assertFalse({"style", "src", "onclick"} & set(attributes), tag)
+                        if tag == "svg":
+                            for part in attributes["aria-labelledby"].split():
+                                self.assertIn(part, page.ids)
+                    self.assertEqual(
+                        [tag for tag, _ in page.tags].count("h1"), 1)
+                    levels = [int(tag[1]) for tag, _ in page.tags if re.fullmatch("h[1-6]", tag)]
+                    for before, after in zip(levels, levels[1:]):
+                        self.assertLessEqual(after, before + 1)
+                    self.assertEqual(
+                        "alert(1)" in "".join(page.words), audience != "association")
+                    self.assertNotIn("\u202e", text)
+
+    def test_every_score_of_the_result_is_on_the_page(self):
+        result = self.json("report", "--format", "json")
+        words = " ".join(Page(self.page("--lang", "en", "--audience", "advisor")).words)
+        self.assertIn(f"{result['overall']['score']} of 100", words)
+        for domain in result["domains"]:
+            if domain["score"] is not None:
+                self.assertIn(domain["score"], words)
+        canonical = self.program("report", "--format", "json").stdout.rstrip(b"\n")
+        self.assertIn("sha256:" + hashlib.sha256(canonical).hexdigest(), words)
+
+    def test_a_file_is_named_after_the_business_and_never_overwritten(self):
+        self.program("report", "--format", "html", "-o", self.folder)
+        files = list(self.folder.glob("pan-script-alert*-owner.html"))
+        self.assertEqual(len(files), 1, list(self.folder.iterdir()))
+        self.assertRegex(files[0].name, r"^[a-z0-9-]+-\d{4}-\d\d-\d\d-owner\.html$")
+        self.assertEqual(files[0].stat().st_mode & 0o777, 0o600)
+        before = files[0].read_bytes()
+        self.assertNotEqual(
+            self.program("report", "--format", "html", "-o", self.folder, code=None).returncode, 0)
+        self.assertEqual(files[0].read_bytes(), before)
+        self.program("report", "--format", "html", "-o", self.folder, "--force")
+        self.assertEqual(files[0].read_bytes(), before)
+
+    def test_paper_follows_the_country_unless_chosen(self):
+        self.assertIn("@page{size:letter", self.page())
+        self.assertIn("@page{size:A4", self.page("--paper", "a4"))
+
+    def test_tables_for_programs_and_for_spreadsheets(self):
+        plain = self.program("report", "--format", "csv").stdout.decode()
+        rows = list(csv.DictReader(io.StringIO(plain)))
+        result = self.json("report", "--format", "json")
+        asked = {q["id"]: q for q in result["questions"] if q["status"] != "not_asked"}
+        self.assertEqual({row["question"] for row in rows}, set(asked))
+        for row in rows:
+            self.assertEqual(row["points"] or None, asked[row["question"]]["score"])
+        steps = self.program(
+            "report", "--format", "csv", "--rows", "actions", "--excel", "--lang", "de").stdout
+        self.assertTrue(steps.startswith(b"\xef\xbb\xbf"))
+        table = list(csv.reader(io.StringIO(steps[3:].decode()), delimiter=";"))
+        self.assertEqual([row[0] for row in table[1:]], result["actions"])
+
+    def test_short_is_eight_lines_without_the_name(self):
+        for language in ("en", "es", "de"):
+            lines = self.program("report", "--short", "--lang", language, "-o", "-").stdout
+            text = lines.decode()
+            self.assertLessEqual(len(text.splitlines()), 8)
+            self.assertNotIn("Sol", text)
+
+
+if __name__ == "__main__":
+    unittest.main()

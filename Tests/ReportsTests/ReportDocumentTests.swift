@@ -1,0 +1,158 @@
+import JSON
+import Questionnaires
+import Reports
+import Scoring
+import Testing
+import Text
+
+extension Firm {
+  /// Its report.
+  func document(
+    _ audience: ReportAudience, name: String? = "Pan y Sol", preparedBy: String? = nil
+  ) -> ReportDocument {
+    let questionnaire = scorer.questionnaire
+    let json = ResultJSON(scorer).value(of: sheet, form: form, assessment: nil)
+    let country = questionnaire.question("country").map {
+      questionnaire.questions[$0].options[Int(answers[$0].raw)].code
+    }
+    return ReportDocument(
+      content, derivation: derivation,
+      particulars: ReportParticulars(
+        audience: audience, enterprise: name, day: setting.day, preparedBy: preparedBy,
+        country: country, questionnaire: "\(questionnaire.id) \(questionnaire.version)",
+        logic: questionnaire.logic, result: "sha256:" + SHA256.hash(json.canonical()).hex))
+  }
+}
+
+@Suite("The report as one document")
+struct ReportDocumentTests {
+  @Test("The first page has level, today, quarter, help and how sure it is, in that order")
+  func firstPageIsEnough() throws {
+    let firm = try Firm("bakery-puebla", form: "express", language: .english)
+    let content = firm.content
+    let page = firm.document(.owner).firstPage
+    let words = page.blocks.flatMap(\.words)
+    let wanted = [
+      try #require(content.overall.level?.name), "One thing today", content.actions[0].title,
+      "This quarter", content.actions[1].title, content.actions[2].title, "Who helps",
+      "How sure this is", "This is a self-assessment, not an audit or a certificate.",
+    ]
+    var from = words.startIndex
+    for text in wanted {
+      let found = try #require(words[from...].firstIndex { $0.contains(text) }, "\(text)")
+      from = found
+    }
+  }
+
+  @Test("Verified help is named before help that may have ended", arguments: Firm.names)
+  func verifiedFirst(_ name: String) throws {
+    var firm = try Firm(name, form: "full", language: .english)
+    firm.setting.namesUnverified = true
+    let words = firm.document(.owner).firstPage.blocks.flatMap(\.words)
+    let start = try #require(words.firstIndex(of: "Who helps"))
+    let help = words[(start + 1)...].prefix { !$0.contains("How sure") }
+    let doubtful = help.map { $0.contains("not verified") || $0.contains("still exists") }
+    #expect(doubtful.map { $0 ? 1 : 0 } == doubtful.map { $0 ? 1 : 0 }.sorted())
+    #expect(help.count <= 3)
+  }
+
+  @Test("An association's report has neither name nor steps", arguments: Language.allCases)
+  func associationIsNameless(_ language: Language) throws {
+    let firm = try Firm("hotel-ruegen", form: "full", language: language)
+    let document = firm.document(.association, name: "Geheimer Hof")
+    let ids = document.sections.map(\.id)
+    #expect(!ids.contains("plan") && !ids.contains("ways") && ids.contains("areas"))
+    for text in [HTMLPage(paper: .a4).text(of: document), MarkdownPage().text(of: document)] {
+      #expect(!text.contains("Geheimer"))
+      #expect(!text.contains(firm.content.actions[0].first))
+    }
+    #expect(firm.document(.owner, name: "Geheimer Hof").cover[0].text == "Geheimer Hof")
+  }
+
+  @Test("The owner sees seven steps at most, the advisor all", arguments: Firm.names)
+  func stepsByAudience(_ name: String) throws {
+    let firm = try Firm(name, form: "full", language: .spanish)
+    func cards(_ audience: ReportAudience) -> Int {
+      firm.document(audience).sections.flatMap(\.blocks)
+        .count { if case .action = $0 { true } else { false } }
+    }
+    let all = firm.content.actions.count
+    #expect(cards(.owner) == min(7, all) && cards(.advisor) == all && cards(.association) == 0)
+  }
+
+  @Test("The short form has eight lines at most and no name", arguments: Language.allCases)
+  func shortIsShort(_ language: Language) throws {
+    for name in Firm.names {
+      for form in ["express", "full"] {
+        let short = try Firm(name, form: form, language: language)
+          .document(.owner, name: "Quetzal-Betrieb").short
+        #expect((3...8).contains(short.count))
+        #expect(short.allSatisfy { !$0.contains("Quetzal") && !$0.contains("\n") })
+      }
+    }
+  }
+
+  @Test("Every number of every format is that of the JSON result", arguments: Firm.names)
+  func numbersAgree(_ name: String) throws {
+    for language in Language.allCases {
+      let firm = try Firm(name, form: "full", language: language)
+      let document = firm.document(.advisor)
+      let json = ResultJSON(firm.scorer).value(of: firm.sheet, form: firm.form, assessment: nil)
+      let html = HTMLPage(paper: .a4).text(of: document)
+      let markdown = MarkdownPage().text(of: document)
+      let mark = NumberFormat(language).decimalMark
+      for domain in try list(json, "domains") {
+        guard let score = text(domain, "score") else { continue }
+        let id = try #require(text(domain, "id"))
+        guard firm.content.domains.contains(where: { $0.id == id }) else { continue }
+        let shown = score.split(separator: ".").joined(separator: mark)
+        #expect(html.contains("<td class=\"number\">\(shown)</td>"))
+        #expect(markdown.contains("| \(shown) |"))
+      }
+      // The table for programs, read back, against the questions of the JSON.
+      let read = CSVDocument.read(ReportCSV(for: .program).bytes(of: document.questions))
+      #expect(read.problems.isEmpty)
+      let rows = read.rows.dropFirst().map { $0.fields.map(\.text) }
+      let byID = Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0) })
+      var told = 0
+      for question in try list(json, "questions") {
+        let id = try #require(text(question, "id"))
+        guard let row = byID[id] else {
+          #expect(text(question, "status") == "not_asked")
+          continue
+        }
+        told += 1
+        #expect(row[3] == text(question, "status"))
+        #expect(row[5] == text(question, "score") ?? "")
+      }
+      #expect(told == rows.count && told > 20)
+      let steps = CSVDocument.read(ReportCSV(for: .program).bytes(of: document.actions)).rows
+      #expect(
+        steps.dropFirst().map { $0.fields[0].text }
+          == list(json, "actions").compactMap(\.string))
+    }
+  }
+
+  private func list(_ value: JSONValue, _ key: String) throws -> [JSONValue] {
+    try #require(value.object?[key]?.array)
+  }
+
+  private func text(_ value: JSONValue, _ key: String) -> String? {
+    value.object?[key]?.string
+  }
+}
+
+extension ReportBlock {
+  /// Its words, one text a piece.
+  var words: [String] {
+    switch self {
+    case .heading(let text): [text]
+    case .paragraph(let text), .note(let text): [text.plain]
+    case .care(let lines), .list(let lines): lines.map(\.plain)
+    case .facts(let facts): facts.map(\.text)
+    case .table(let table): table.rows.flatMap { $0.map(\.text) }
+    case .figure(let chart): [chart.title]
+    case .action(let card): [card.title, card.effort] + card.lines + card.help
+    }
+  }
+}
