@@ -123,7 +123,7 @@ class ReportPages(ProgramTest):
             "report", "--format", "csv", "--rows", "actions", "--excel", "--lang", "de").stdout
         self.assertTrue(steps.startswith(b"\xef\xbb\xbf"))
         table = list(csv.reader(io.StringIO(steps[3:].decode()), delimiter=";"))
-        self.assertEqual([row[0] for row in table[1:]], result["actions"])
+        self.assertEqual({row[0] for row in table[1:]}, set(result["actions"]))
 
     def test_short_is_eight_lines_without_the_name(self):
         for language in ("en", "es", "de"):

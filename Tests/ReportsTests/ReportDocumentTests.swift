@@ -39,8 +39,7 @@ struct ReportDocumentTests {
     ]
     var from = words.startIndex
     for text in wanted {
-      let found = try #require(words[from...].firstIndex { $0.contains(text) }, "\(text)")
-      from = found
+      from = try #require(words[from...].firstIndex { $0.contains(text) }, "\(text)")
     }
   }
 
@@ -127,9 +126,9 @@ struct ReportDocumentTests {
       }
       #expect(told == rows.count && told > 20)
       let steps = CSVDocument.read(ReportCSV(for: .program).bytes(of: document.actions)).rows
-      #expect(
-        steps.dropFirst().map { $0.fields[0].text }
-          == list(json, "actions").compactMap(\.string))
+      let given = try list(json, "actions").compactMap(\.string)
+      #expect(Set(steps.dropFirst().map { $0.fields[0].text }) == Set(given))
+      #expect(steps.count == given.count + 1)
     }
   }
 

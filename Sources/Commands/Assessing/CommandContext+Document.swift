@@ -1,6 +1,7 @@
 internal import JSON
 internal import Questionnaires
 internal import Reports
+internal import Scoring
 internal import Storage
 internal import Text
 

@@ -31,6 +31,7 @@ struct PageStyle: Sendable {
     font:1rem/1.55 system-ui,"Segoe UI",Roboto,"Liberation Sans",sans-serif;overflow-wrap:anywhere;
     hyphens:auto}
     main,header,nav,footer{max-width:46rem;margin:0 auto;padding:0 1.25rem}
+    main nav{padding:0}
     header{padding-top:2rem}
     h1{font-size:1.9rem;line-height:1.2;margin:0 0 .75rem}
     h2{font-size:1.35rem;line-height:1.3;margin:2.75rem 0 .75rem;padding-top:.75rem;
@@ -49,6 +50,7 @@ struct PageStyle: Sendable {
     padding:.25rem 1.25rem 1rem;margin-top:1.5rem}
     .first h2{border:0;margin-top:.75rem;padding-top:0}
     .first h2+p{font-size:1.25rem;line-height:1.4}
+    .first ul+p{margin-top:1.4rem}
     .care{background:var(--care);border-left:4px solid var(--mark);padding:.4rem 1rem;margin:.8rem 0}
     .note{color:var(--soft);font-size:.93rem}
     .card{border:1px solid var(--line);border-radius:.5rem;padding:.25rem 1.1rem .75rem;margin:1rem 0}

@@ -69,7 +69,8 @@ extension String {
     var result = ""
     let scalars = Array(withoutControls.unicodeScalars)
     func followsNumber(_ place: Int) -> Bool {
-      place > 0 && scalars[..<place].allSatisfy { ("0"..."9").contains($0) }
+      place > 0 && (place + 1 == scalars.count || scalars[place + 1].properties.isWhitespace)
+        && scalars[..<place].allSatisfy { ("0"..."9").contains($0) }
     }
     for (place, scalar) in scalars.enumerated() {
       switch scalar {

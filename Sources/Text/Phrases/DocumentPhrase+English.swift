@@ -9,7 +9,6 @@ extension DocumentPhrase {
     case .form: return "Questions"
     case .skip: return "Skip to the result"
     case .contents: return "Contents"
-    case .numbers: return "The numbers of this figure"
 
     case .atAGlance: return "At a glance"
     case .today: return "One thing today"

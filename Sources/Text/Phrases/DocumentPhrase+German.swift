@@ -9,7 +9,6 @@ extension DocumentPhrase {
     case .form: return "Fragen"
     case .skip: return "Zum Ergebnis springen"
     case .contents: return "Inhalt"
-    case .numbers: return "Die Zahlen zu diesem Bild"
 
     case .atAGlance: return "Auf einen Blick"
     case .today: return "Heute nur eines"

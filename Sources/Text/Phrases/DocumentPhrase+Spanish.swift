@@ -9,7 +9,6 @@ extension DocumentPhrase {
     case .form: return "Preguntas"
     case .skip: return "Ir al resultado"
     case .contents: return "Contenido"
-    case .numbers: return "Los números de esta figura"
 
     case .atAGlance: return "En una mirada"
     case .today: return "Una cosa hoy"

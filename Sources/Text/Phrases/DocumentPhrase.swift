@@ -16,8 +16,6 @@ public enum DocumentPhrase: Phrase {
   case skip
   /// The heading of the contents.
   case contents
-  /// Leads over to the numbers of a figure.
-  case numbers
 
   // MARK: First page
 
@@ -44,7 +42,7 @@ public enum DocumentPhrase: Phrase {
   case plan
   /// How many steps are only in the advisor's report.
   case furtherSteps(Int)
-  /// The heading of official figures and peers is theirs; this one is of how it was counted.
+  /// The heading of how it was counted.
   case method
   /// How scores come about.
   case methodScores
