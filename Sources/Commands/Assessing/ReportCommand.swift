@@ -42,7 +42,7 @@ struct ReportCommand: Command {
         help: "One figure instead; with -o it is written as SVG."),
       .value(
         "output", short: "o", "PATH",
-        help: "Write to a file, or into a folder, instead of the screen."),
+        help: "Write to a file instead of the screen; html, markdown and csv also into a folder."),
       .flag("force", help: "Overwrite the file."),
       .value(
         "form", "FORM", help: "Score on this form instead of the one answered.", completion: .form),
@@ -116,7 +116,8 @@ struct ReportCommand: Command {
     case "-": return nil
     case nil: return format == .html && figure == nil && !isShort ? name : nil
     case let output?:
-      guard figure == nil, Folder.kind(at: output) == .folder else { return output }
+      guard format.isNamed, figure == nil, !isShort, Folder.kind(at: output) == .folder
+      else { return output }
       return output.hasSuffix("/") ? output + name : "\(output)/\(name)"
     }
   }

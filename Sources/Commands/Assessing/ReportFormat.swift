@@ -11,6 +11,9 @@ enum ReportFormat: String, CaseIterable {
   /// `readiness-result/1`.
   case json
 
+  /// Whether a folder is enough to write it: the file then gets its own name.
+  var isNamed: Bool { self != .text && self != .json }
+
   /// How names of its files end.
   var suffix: String {
     switch self {
