@@ -57,6 +57,8 @@ extension Environment.Name {
   public static let store: Environment.Name = "READINESS_STORE"
   /// The language the program speaks, before the locale is asked.
   public static let language: Environment.Name = "READINESS_LANG"
+  /// When what is written counts as written, in seconds since 1970-01-01 UTC.
+  public static let sourceDateEpoch: Environment.Name = "SOURCE_DATE_EPOCH"
   /// The kind of terminal.
   public static let term: Environment.Name = "TERM"
 }

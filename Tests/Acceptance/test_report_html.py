@@ -132,6 +132,22 @@ class ReportPages(ProgramTest):
             self.assertLessEqual(len(text.splitlines()), 8)
             self.assertNotIn("Sol", text)
 
+    def test_a_day_of_writing_can_be_named(self):
+        response = self.simulated(1).splitlines()[0]
+        path = self.write("response.json", response)
+
+        def written(epoch, *command):
+            return self.program(
+                *command, env=self.surroundings(SOURCE_DATE_EPOCH=epoch)).stdout
+
+        report = ("report", path, "--format", "html", "-o", "-")
+        self.assertIn(b"2000-01-01", written("946684800", "man"))
+        self.assertEqual(written("946684800", *report), written("946684800", *report))
+        # Help that was seen before is old by then.
+        self.assertNotEqual(written("946684800", *report), written("4102444800", *report))
+        for wrong in ("soon", "-1", "99999999999999999999"):
+            self.assertEqual(written(wrong, *report), self.program(*report).stdout)
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -36,7 +36,7 @@ extension CommandContext {
 
   /// The day of the answers; of a file, today.
   func day(of assessment: Assessment?) -> CalendarDate {
-    assessment.flatMap { CalendarDate(iso: $0.completed) } ?? today
+    assessment.flatMap { CalendarDate(iso: $0.completed) } ?? dayOfWriting
   }
 
   /// The code of the enterprise's country.

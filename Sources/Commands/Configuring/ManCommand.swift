@@ -14,7 +14,8 @@ struct ManCommand: Command {
   init(_ arguments: ParsedArguments) {}
 
   func run(in context: CommandContext) throws {
-    let page = CommandTable.readiness.manual(version: Program.version, day: context.today.iso)
+    let page = CommandTable.readiness.manual(
+      version: Program.version, day: context.dayOfWriting.iso)
     try context.surroundings.streams.output.write(page)
   }
 }

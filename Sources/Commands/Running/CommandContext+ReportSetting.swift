@@ -8,7 +8,7 @@ extension CommandContext {
   ///
   /// - Throws: ``CommandFailure`` with every finding if the embedded reference data are wrong.
   func reportSetting() throws -> ReportSetting {
-    ReportSetting(day: today, statistics: try officialStatistics())
+    ReportSetting(day: dayOfWriting, statistics: try officialStatistics())
   }
 
   private func officialStatistics() throws -> OfficialStatistics {

@@ -52,6 +52,18 @@ final class CommandContext {
       secondsFromUTC: surroundings.clock.secondsFromUTC(surroundings.clock.now()))
   }
 
+  /// The day on which what is written now counts as written: that of `SOURCE_DATE_EPOCH`, with which
+  /// the same answers give the same bytes on any day, else today.
+  ///
+  /// Source: reproducible-builds.org, the SOURCE_DATE_EPOCH specification. What is no such number is
+  /// passed over.
+  var dayOfWriting: CalendarDate {
+    guard let text = surroundings.environment[.sourceDateEpoch], let seconds = Int64(text),
+      (0...Int64(253_402_300_799)).contains(seconds)
+    else { return today }
+    return CalendarDate(unixMilliseconds: seconds * 1000)
+  }
+
   /// How wide text may be.
   var width: Int { facts.outputIsTerminal ? min(facts.columns ?? 80, 100) : 80 }
 

@@ -37,6 +37,7 @@ extension CommandTable {
   private static let environment: [Note] = [
     Note("READINESS_STORE", "The store, unless --store names another."),
     Note("READINESS_LANG", "The language, unless --lang names another."),
+    Note("SOURCE_DATE_EPOCH", "The day of reports and of this page, instead of today."),
     Note("LC_ALL, LC_MESSAGES, LANG", "The language where nothing else names one."),
     Note("READINESS_ACCESSIBLE, ACCESSIBLE", "Set to anything: plain lines, as with --plain."),
     Note("NO_COLOR, CLICOLOR, CLICOLOR_FORCE, FORCE_COLOR, TERM", "Whether text is coloured."),
