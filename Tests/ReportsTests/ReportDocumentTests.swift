@@ -30,7 +30,7 @@ struct ReportDocumentTests {
   func firstPageIsEnough() throws {
     let firm = try Firm("bakery-puebla", form: "express", language: .english)
     let content = firm.content
-    let page = firm.document(.owner).firstPage
+    let page = firm.document(.owner).page.firstPage
     let words = page.blocks.flatMap(\.words)
     let wanted = [
       try #require(content.overall.level?.name), "One thing today", content.actions[0].title,
@@ -47,7 +47,7 @@ struct ReportDocumentTests {
   func verifiedFirst(_ name: String) throws {
     var firm = try Firm(name, form: "full", language: .english)
     firm.setting.namesUnverified = true
-    let words = firm.document(.owner).firstPage.blocks.flatMap(\.words)
+    let words = firm.document(.owner).page.firstPage.blocks.flatMap(\.words)
     let start = try #require(words.firstIndex(of: "Who helps"))
     let help = words[(start + 1)...].prefix { !$0.contains("How sure") }
     let doubtful = help.map { $0.contains("not verified") || $0.contains("still exists") }
@@ -59,20 +59,20 @@ struct ReportDocumentTests {
   func associationIsNameless(_ language: Language) throws {
     let firm = try Firm("hotel-ruegen", form: "full", language: language)
     let document = firm.document(.association, name: "Geheimer Hof")
-    let ids = document.sections.map(\.id)
+    let ids = document.page.sections.map(\.id)
     #expect(!ids.contains("plan") && !ids.contains("ways") && ids.contains("areas"))
-    for text in [HTMLPage(paper: .a4).text(of: document), MarkdownPage().text(of: document)] {
+    for text in [HTMLPage(paper: .a4).text(of: document.page), MarkdownPage().text(of: document.page)] {
       #expect(!text.contains("Geheimer"))
       #expect(!text.contains(firm.content.actions[0].first))
     }
-    #expect(firm.document(.owner, name: "Geheimer Hof").cover[0].text == "Geheimer Hof")
+    #expect(firm.document(.owner, name: "Geheimer Hof").page.cover[0].text == "Geheimer Hof")
   }
 
   @Test("The owner sees seven steps at most, the advisor all", arguments: Firm.names)
   func stepsByAudience(_ name: String) throws {
     let firm = try Firm(name, form: "full", language: .spanish)
     func cards(_ audience: ReportAudience) -> Int {
-      firm.document(audience).sections.flatMap(\.blocks)
+      firm.document(audience).page.sections.flatMap(\.blocks)
         .count { if case .action = $0 { true } else { false } }
     }
     let all = firm.content.actions.count
@@ -97,8 +97,8 @@ struct ReportDocumentTests {
       let firm = try Firm(name, form: "full", language: language)
       let document = firm.document(.advisor)
       let json = ResultJSON(firm.scorer).value(of: firm.sheet, form: firm.form, assessment: nil)
-      let html = HTMLPage(paper: .a4).text(of: document)
-      let markdown = MarkdownPage().text(of: document)
+      let html = HTMLPage(paper: .a4).text(of: document.page)
+      let markdown = MarkdownPage().text(of: document.page)
       let mark = NumberFormat(language).decimalMark
       for domain in try list(json, "domains") {
         guard let score = text(domain, "score") else { continue }

@@ -20,10 +20,10 @@ struct ReportPageTests {
     let name = "report-\(audience.rawValue)-\(language.tag)"
     let paper = ReportPaper(country: document.country)
     #expect(paper == .letter)
-    let html = HTMLPage(paper: paper).text(of: document)
+    let html = HTMLPage(paper: paper).text(of: document.page)
     try Golden.expect(html, equals: name + ".html")
-    try Golden.expect(MarkdownPage().text(of: document), equals: name + ".md")
-    #expect(HTMLPage(paper: paper).text(of: document) == html)
+    try Golden.expect(MarkdownPage().text(of: document.page), equals: name + ".md")
+    #expect(HTMLPage(paper: paper).text(of: document.page) == html)
     guard audience == .owner else { return }
     let csv = ReportCSV(for: .spreadsheet(language))
     for (rows, table) in [("questions", document.questions), ("actions", document.actions)] {
@@ -39,7 +39,7 @@ struct ReportPageTests {
   func policyFits() throws {
     let document = try Firm("hotel-ruegen", form: "full", language: .german).document(.advisor)
     for paper in ReportPaper.allCases {
-      let html = HTMLPage(paper: paper).text(of: document)
+      let html = HTMLPage(paper: paper).text(of: document.page)
       let styles = html.split(separator: "<style>").dropFirst()
       #expect(styles.count == 1)
       #expect(html.contains("style-src 'sha256-"))
@@ -55,12 +55,12 @@ struct ReportPageTests {
     let firm = try Firm("carpenter", form: "express", language: .english)
     let document = firm.document(.owner, name: name, preparedBy: name)
     let plain = firm.document(.owner, name: "x", preparedBy: "x")
-    let html = HTMLPage(paper: .a4).text(of: document)
-    let bare = HTMLPage(paper: .a4).text(of: plain)
+    let html = HTMLPage(paper: .a4).text(of: document.page)
+    let bare = HTMLPage(paper: .a4).text(of: plain.page)
     func tags(_ text: String) -> Int { text.utf8.count { $0 == UInt8(ascii: "<") } }
     // A name adds no tag; an empty one leaves its line out.
     if !name.isEmpty { #expect(tags(html) == tags(bare)) }
-    let markdown = MarkdownPage().text(of: document)
+    let markdown = MarkdownPage().text(of: document.page)
     for text in [html, markdown] {
       let unsafe = text.unicodeScalars.contains { scalar in
         switch scalar.value {
@@ -75,7 +75,7 @@ struct ReportPageTests {
     if !name.isEmpty {
       #expect(
         markdown.split(separator: "\n", omittingEmptySubsequences: false).count
-          == MarkdownPage().text(of: plain)
+          == MarkdownPage().text(of: plain.page)
           .split(separator: "\n", omittingEmptySubsequences: false).count)
     }
   }

@@ -144,8 +144,8 @@ struct ReportCommand: Command {
     case .json: return reading.json.canonical() + [UInt8(ascii: "\n")]
     case .html:
       let paper = paper ?? ReportPaper(country: context.country(of: reading))
-      return Array(HTMLPage(paper: paper).text(of: try document()).utf8)
-    case .markdown: return Array(MarkdownPage().text(of: try document()).utf8)
+      return Array(HTMLPage(paper: paper).text(of: try document().page).utf8)
+    case .markdown: return Array(MarkdownPage().text(of: try document().page).utf8)
     case .csv:
       let document = try document()
       let reader: ReportCSV.Reader =

@@ -12,9 +12,9 @@ public struct HTMLPage: Sendable {
   public init(paper: ReportPaper) { self.paper = paper }
 
   /// The page.
-  public func text(of document: ReportDocument) -> String {
+  public func text(of page: ReportPage) -> String {
     let style = PageStyle.style(for: paper)
-    let language = document.language
+    let language = page.language
     var html = """
       <!doctype html>
       <html lang="\(language.tag)">
@@ -26,32 +26,32 @@ public struct HTMLPage: Sendable {
       <meta name="color-scheme" content="light dark">
       <meta name="referrer" content="no-referrer">
       <meta name="robots" content="noindex">
-      <meta name="generator" content="\(("readiness; " + document.stamp).escapedForXML)">
-      <title>\(document.title.escapedForXML)</title>
+      <meta name="generator" content="\(("readiness; " + page.stamp).escapedForXML)">
+      <title>\(page.title.escapedForXML)</title>
       <style>\(style.css)</style>
       </head>
       <body>
       <a class="skip" href="#main">\(DocumentPhrase.skip.text(in: language).escapedForXML)</a>
       <header>
-      <h1>\(document.title.escapedForXML)</h1>
+      <h1>\(page.title.escapedForXML)</h1>
 
       """
     var writer = HTMLWriter(language: language)
-    writer.add(.facts(document.cover))
+    writer.add(.facts(page.cover))
     html += writer.take() + "</header>\n"
     html += "<main id=\"main\" tabindex=\"-1\">\n"
-    writer.add(document.firstPage, class: "first")
-    html += writer.take() + contents(document)
-    for section in document.sections { writer.add(section, class: nil) }
+    writer.add(page.firstPage, class: "first")
+    html += writer.take() + contents(page)
+    for section in page.sections { writer.add(section, class: nil) }
     html += writer.take()
-    return html + "</main>\n<footer><p>\(document.stamp.escapedForXML)</p></footer>\n"
+    return html + "</main>\n<footer><p>\(page.stamp.escapedForXML)</p></footer>\n"
       + "</body>\n</html>\n"
   }
 
-  private func contents(_ document: ReportDocument) -> String {
-    let title = DocumentPhrase.contents.text(in: document.language).escapedForXML
+  private func contents(_ page: ReportPage) -> String {
+    let title = DocumentPhrase.contents.text(in: page.language).escapedForXML
     var html = "<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">\(title)</h2>\n<ul>\n"
-    for section in document.sections {
+    for section in page.sections {
       html += "<li><a href=\"#\(section.id)\">\(section.title.escapedForXML)</a></li>\n"
     }
     return html + "</ul>\n</nav>\n"

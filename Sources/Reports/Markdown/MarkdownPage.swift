@@ -7,13 +7,13 @@ public struct MarkdownPage: Sendable {
   public init() {}
 
   /// The page.
-  public func text(of document: ReportDocument) -> String {
-    var text = "# \(document.title.escapedForMarkdown)\n\n" + self.text(of: .facts(document.cover))
-    for section in [document.firstPage] + document.sections {
+  public func text(of page: ReportPage) -> String {
+    var text = "# \(page.title.escapedForMarkdown)\n\n" + self.text(of: .facts(page.cover))
+    for section in [page.firstPage] + page.sections {
       text += "## \(section.title.escapedForMarkdown)\n\n"
       for block in section.blocks { text += self.text(of: block) }
     }
-    return text + "---\n\n\(document.stamp.escapedForMarkdown)\n"
+    return text + "---\n\n\(page.stamp.escapedForMarkdown)\n"
   }
 
   private func text(of block: ReportBlock) -> String {
