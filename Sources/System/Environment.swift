@@ -43,6 +43,9 @@ public struct Environment: Sendable, Hashable {
     return Environment(variables)
   }
 
+  /// `NAME=value` of every variable, sorted, as they are handed to another program.
+  var entries: [String] { variables.map { "\($0.key)=\($0.value)" }.sorted() }
+
   /// The value of a variable; nil if it is unset or empty, which the conventions used here equate.
   public subscript(name: Name) -> String? {
     get { variables[name.text].flatMap { $0.isEmpty ? nil : $0 } }

@@ -1,0 +1,137 @@
+internal import Glibc
+
+/// Another program, run to its end: bytes in, bytes out.
+public enum ChildProcess {
+  /// What a program left behind.
+  public struct Outcome: Sendable, Hashable {
+    /// The code it ended with, 0 for success; 128 and the number of the signal that ended it.
+    public let code: Int32
+    /// What it wrote as data.
+    public let output: [UInt8]
+    /// What it said beside the data.
+    public let errors: [UInt8]
+  }
+
+  /// Runs a program and waits for its end.
+  ///
+  /// - Parameters:
+  ///   - program: the path of its file.
+  ///   - arguments: what follows its name.
+  ///   - input: what it reads as standard input; the rest is dropped if it stops reading.
+  ///   - environment: its environment variables, no others.
+  /// - Returns: what it left behind, whether it succeeded or not.
+  /// - Throws: ``ProcessProblem`` if it cannot be started.
+  public static func run(
+    _ program: String, _ arguments: [String] = [], input: [UInt8] = [], environment: Environment
+  ) throws(ProcessProblem) -> Outcome {
+    do throws(SystemFailure) {
+      // A program that stops reading shall not end this one: sockets can be written to without signal.
+      let pipes = [try Pipe(socket: true), try Pipe(), try Pipe()]
+      let child: pid_t
+      do throws(SystemFailure) {
+        child = try spawn(
+          [program] + arguments, environment,
+          streams: [pipes[0].reading, pipes[1].writing, pipes[2].writing])
+      } catch {
+        for pipe in pipes { pipe.close() }
+        throw error
+      }
+      _ = close(pipes[0].reading)
+      _ = close(pipes[1].writing)
+      _ = close(pipes[2].writing)
+      var talk = ProcessTalk(
+        feed: pipes[0].writing, input: input[...], sources: [pipes[1].reading, pipes[2].reading])
+      talk.finish()
+      return Outcome(code: wait(for: child), output: talk.heard[0], errors: talk.heard[1])
+    } catch {
+      throw ProcessProblem(program: program, reason: .init(code: error.code))
+    }
+  }
+
+  /// Starts a program whose standard streams are the given descriptors.
+  private static func spawn(
+    _ words: [String], _ environment: Environment, streams: [Int32]
+  ) throws(SystemFailure) -> pid_t {
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    for (place, stream) in streams.enumerated() {
+      unsafe posix_spawn_file_actions_adddup2(&actions, stream, Int32(place))
+    }
+    var attributes = posix_spawnattr_t()
+    unsafe posix_spawnattr_init(&attributes)
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
+    // This program passes over a closed pipe; others expect to be ended by it.
+    var usual = sigset_t()
+    unsafe sigemptyset(&usual)
+    unsafe sigaddset(&usual, SIGPIPE)
+    unsafe posix_spawnattr_setsigdefault(&attributes, &usual)
+    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    var arguments = unsafe CStrings(words)
+    var variables = unsafe CStrings(environment.entries)
+    defer {
+      unsafe arguments.free()
+      unsafe variables.free()
+    }
+    var child: pid_t = 0
+    let code = unsafe posix_spawn(
+      &child, words[0], &actions, &attributes, &arguments.pointers, &variables.pointers)
+    guard code == 0 else { throw SystemFailure(code: code) }
+    return child
+  }
+
+  private static func wait(for child: pid_t) -> Int32 {
+    var status: Int32 = 0
+    while unsafe waitpid(child, &status, 0) < 0 && errno == EINTR {}
+    let signal = status & 0x7f
+    return signal == 0 ? (status >> 8) & 0xff : 128 + signal
+  }
+}
+
+/// Why a program could not be started.
+public struct ProcessProblem: Error, Sendable, Hashable {
+  /// The path of its file.
+  public let program: String
+  /// What stood in the way.
+  public let reason: FileProblem.Reason
+
+  /// A problem with a program.
+  public init(program: String, reason: FileProblem.Reason) {
+    self.program = program
+    self.reason = reason
+  }
+}
+
+/// Both ends of a pipe or of a pair of sockets; they are not passed on to child processes.
+private struct Pipe {
+  let reading: Int32
+  let writing: Int32
+
+  init(socket: Bool = false) throws(SystemFailure) {
+    var ends: [Int32] = [-1, -1]
+    let kind = Int32(SOCK_STREAM.rawValue)
+    let code = unsafe socket ? socketpair(AF_UNIX, kind, 0, &ends) : pipe(&ends)
+    guard code == 0 else { throw SystemFailure.last }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    reading = ends[0]
+    writing = ends[1]
+  }
+
+  func close() {
+    _ = Glibc.close(reading)
+    _ = Glibc.close(writing)
+  }
+}
+
+/// Strings as C hands them to a program: ended by zero bytes, the list by a null pointer.
+@unsafe private struct CStrings {
+  var pointers: [UnsafeMutablePointer<CChar>?]
+
+  init(_ strings: [String]) {
+    unsafe pointers = unsafe strings.map { unsafe strdup($0) } + [nil]
+  }
+
+  func free() {
+    unsafe pointers.forEach { unsafe Glibc.free($0) }
+  }
+}

@@ -1,0 +1,31 @@
+internal import Glibc
+
+/// A folder of one's own for files another program needs, gone with its last use.
+public struct ScratchFolder: ~Copyable {
+  /// The path of the folder, absolute if `TMPDIR` is.
+  public let path: String
+
+  /// Makes the folder in the system's folder for temporary files; nobody else can look into it.
+  ///
+  /// - Throws: ``FileProblem`` with `createFolder`.
+  public init(_ environment: Environment) throws(FileProblem) {
+    let parent = environment[.temporaryFolder] ?? "/tmp"
+    var template = (parent + "/readiness-XXXXXX").utf8.map { CChar(bitPattern: $0) } + [0]
+    guard unsafe mkdtemp(&template) != nil else {
+      throw FileProblem(.createFolder, parent, .init(code: errno))
+    }
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  deinit {
+    Self.erase(path)
+  }
+
+  /// Removes a file, a link, or a folder with all that is in it; links are not followed.
+  private static func erase(_ path: String) {
+    if (try? FileStatus(of: path))?.kind == .folder {
+      for entry in (try? Folder.entries(of: path)) ?? [] { erase(entry.path) }
+    }
+    _ = unsafe remove(path)
+  }
+}
