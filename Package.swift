@@ -41,9 +41,11 @@ let package = Package(
     room(
       "Commands",
       [
-        "Interview", "Terminal", "Reports", "Exchange", "Comparing", "Storage", "Summaries",
+        "Interview", "Terminal", "Printing", "Reports", "Exchange", "Comparing", "Storage",
+        "Summaries",
         "Scoring", "Questionnaires", "CommandLine", "Text", "System", "JSON", "Shipped",
       ]),
+    room("Printing", ["Reports", "System", "Text"]),
     room("Interview", ["Terminal", "Scoring", "Questionnaires", "Text"]),
     room("Terminal", ["Text"]),
     room(
@@ -103,6 +105,12 @@ let package = Package(
       of: "Reports",
       with: ["Comparing", "Summaries", "Scoring", "Questionnaires", "Text", "JSON", "SampleFirms"],
       exclude: ["Golden"]),
+    tests(
+      of: "Printing",
+      with: [
+        "Reports", "Comparing", "Summaries", "Scoring", "Questionnaires", "Text", "JSON",
+        "SampleFirms", "System",
+      ]),
     tests(of: "Terminal", with: ["Text"]),
     tests(
       of: "Interview", with: ["Terminal", "Scoring", "Questionnaires", "Text", "JSON"],

@@ -2,11 +2,23 @@ internal import Text
 
 /// Writes the pieces of a report as HTML, one after the other.
 struct HTMLWriter {
+  /// What the HTML is for.
+  enum Medium {
+    /// A browser, a printer.
+    case page
+    /// A program that makes a text document of it, and knows no classes.
+    case document
+  }
+
   let language: Language
+  let medium: Medium
   private var html = ""
   private var figures = 0
 
-  init(language: Language) { self.language = language }
+  init(language: Language, medium: Medium = .page) {
+    self.language = language
+    self.medium = medium
+  }
 
   /// What was written since the last time.
   mutating func take() -> String {
@@ -24,7 +36,7 @@ struct HTMLWriter {
 
   mutating func add(_ block: ReportBlock) {
     switch block {
-    case .heading(let text): html += "<h3>\(text.escapedForXML)</h3>\n"
+    case .heading(let text): html += heading(text.escapedForXML)
     case .paragraph(let text): html += "<p>\(inline(text))</p>\n"
     case .note(let text): html += "<p class=\"note\">\(inline(text))</p>\n"
     case .care(let lines):
@@ -47,6 +59,11 @@ struct HTMLWriter {
     }
   }
 
+  /// A heading under the section's; in a document the sections themselves are of the first rank.
+  private func heading(_ text: String) -> String {
+    medium == .page ? "<h3>\(text)</h3>\n" : "<h2>\(text)</h2>\n"
+  }
+
   private func inline(_ text: ReportText) -> String {
     text.runs.map { run in
       switch run.style {
@@ -58,7 +75,7 @@ struct HTMLWriter {
   }
 
   private mutating func add(_ card: ReportBlock.ActionCard) {
-    html += "<div class=\"card\">\n<h3>\(card.number). \(card.title.escapedForXML)</h3>\n"
+    html += "<div class=\"card\">\n" + heading("\(card.number). \(card.title.escapedForXML)")
     html += "<p class=\"soft\">\(card.effort.escapedForXML)</p>\n"
     for line in card.lines { html += "<p>\(line.escapedForXML)</p>\n" }
     for line in card.help { html += "<p class=\"soft\">\(line.escapedForXML)</p>\n" }
@@ -67,11 +84,16 @@ struct HTMLWriter {
 
   // MARK: Tables and figures
 
+  /// The attribute of a cell that holds a number.
+  private var numeric: String {
+    medium == .page ? " class=\"number\"" : " style=\"text-align:right\""
+  }
+
   private mutating func add(_ table: ReportTable) {
-    open(caption: table.caption)
+    open(caption: table.caption, columns: table.columns.count)
     html += "<thead><tr>"
     for (place, column) in table.columns.enumerated() {
-      let style = column.isNumeric ? " class=\"number\"" : ""
+      let style = column.isNumeric ? numeric : ""
       // A heading over the headings of the rows would head nothing.
       html +=
         place == 0 ? "<td></td>" : "<th scope=\"col\"\(style)>\(column.title.escapedForXML)</th>"
@@ -81,7 +103,7 @@ struct HTMLWriter {
       html += "<tr>"
       for (place, cell) in row.enumerated() {
         let text = cell.text.escapedForXML
-        let style = table.columns[place].isNumeric ? " class=\"number\"" : ""
+        let style = table.columns[place].isNumeric ? numeric : ""
         html += place == 0 ? "<th scope=\"row\">\(text)</th>" : "<td\(style)>\(text)</td>"
       }
       html += "</tr>\n"
@@ -94,7 +116,12 @@ struct HTMLWriter {
     html += "<figure>\n<figcaption><strong>\(chart.title.escapedForXML)</strong>"
     html += "<span class=\"soft\">\(chart.subtitle.escapedForXML)</span></figcaption>\n"
     html += chart.svg(id: "figure-\(figures)") + "</figure>\n"
-    open(caption: chart.table.caption)
+    add(numbersOf: chart)
+  }
+
+  /// The table below a figure.
+  mutating func add(numbersOf chart: Chart) {
+    open(caption: chart.table.caption, columns: chart.table.header.count + 1)
     html += "<thead><tr><td></td>"
     for title in chart.table.header { html += "<th scope=\"col\">\(title.escapedForXML)</th>" }
     html += "</tr></thead>\n<tbody>\n"
@@ -107,9 +134,14 @@ struct HTMLWriter {
   }
 
   /// A table that scrolls by itself where the window is narrow, by keyboard too.
-  private mutating func open(caption: String) {
+  private mutating func open(caption: String, columns: Int) {
     let name = caption.escapedForXML
     html += "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"\(name)\">"
     html += "<table><caption>\(name)</caption>\n"
+    guard medium == .document, columns > 1 else { return }
+    // Pandoc gives all columns the same width unless told otherwise.
+    let others = "<col style=\"width:\(60 / (columns - 1))%\">"
+    html += "<colgroup><col style=\"width:40%\">"
+    html += String(repeating: others, count: columns - 1) + "</colgroup>\n"
   }
 }

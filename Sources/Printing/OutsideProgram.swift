@@ -1,0 +1,39 @@
+internal import System
+internal import Text
+
+/// A program of the machine that turns pages into other kinds of files.
+struct OutsideProgram: Sendable {
+  /// Its name for people.
+  let name: String
+  /// The path of its file.
+  let path: String
+  /// The variables it is run with.
+  let environment: Environment
+
+  /// Runs it and returns what it wrote.
+  ///
+  /// - Parameters:
+  ///   - arguments: what follows its name.
+  ///   - input: what it reads.
+  ///   - file: another file to run instead of its own.
+  /// - Returns: its data.
+  /// - Throws: ``PrintingProblem`` with the last line it said if it fails or cannot be started.
+  func output(
+    _ arguments: [String], input: [UInt8] = [], running file: String? = nil
+  ) throws -> [UInt8] {
+    let outcome: ChildProcess.Outcome
+    do throws(ProcessProblem) {
+      outcome = try ChildProcess.run(
+        file ?? path, arguments, input: input, environment: environment)
+    } catch {
+      throw PrintingProblem(.notStarted(program: name, path: error.program))
+    }
+    guard outcome.code == 0 else {
+      let said = String(decoding: outcome.errors, as: UTF8.self)
+        .split(whereSeparator: \.isNewline).last.map(String.init)
+      throw PrintingProblem(
+        .failed(program: name, code: Int(outcome.code), said: said?.withoutControls ?? ""))
+    }
+    return outcome.output
+  }
+}

@@ -1,0 +1,23 @@
+public import System
+
+/// What turns drawings into pictures made of points.
+public struct PictureEngine: Sendable {
+  private let program: OutsideProgram
+
+  /// The program `rsvg-convert` of librsvg, if it is in `PATH`.
+  public init?(_ environment: Environment) {
+    guard let path = environment.program(named: "rsvg-convert") else { return nil }
+    program = OutsideProgram(name: "rsvg-convert", path: path, environment: environment)
+  }
+
+  /// A drawing as PNG.
+  ///
+  /// - Parameters:
+  ///   - svg: the drawing, a whole SVG file.
+  ///   - scale: points of the picture per unit of the drawing.
+  /// - Returns: the bytes of the picture.
+  /// - Throws: ``PrintingProblem`` with what the program said.
+  public func png(of svg: String, scale: Int = 2) throws -> [UInt8] {
+    try program.output(["-f", "png", "-z", "\(scale)"], input: Array(svg.utf8))
+  }
+}

@@ -1,0 +1,47 @@
+internal import Text
+
+/// Writes a page as the HTML from which a text document is made: no contents and no style of its
+/// own, figures as pictures with their words inside.
+public struct DocumentSource: Sendable {
+  /// A writer of such pages.
+  public init() {}
+
+  /// The page.
+  ///
+  /// - Parameters:
+  ///   - page: what it says.
+  ///   - place: puts a figure, which comes as a whole SVG file with its title, into a file and
+  ///     returns its name.
+  /// - Returns: the HTML.
+  /// - Throws: what `place` throws.
+  public func text(
+    of page: ReportPage, placing place: (_ svg: String) throws -> String
+  ) rethrows -> String {
+    var html = """
+      <!doctype html>
+      <html lang="\(page.language.tag)">
+      <head><meta charset="utf-8"><title>\(page.title.escapedForXML)</title></head>
+      <body>
+
+      """
+    var writer = HTMLWriter(language: page.language, medium: .document)
+    writer.add(.facts(page.cover))
+    html += writer.take()
+    for section in [page.firstPage] + page.sections {
+      html += "<h1>\(section.title.escapedForXML)</h1>\n"
+      for block in section.blocks {
+        guard case .figure(let chart) = block else {
+          writer.add(block)
+          html += writer.take()
+          continue
+        }
+        let name = try place(chart.sheetSVG(id: "figure", source: "")).escapedForXML
+        html +=
+          "<p><img src=\"\(name)\" alt=\"\(chart.description.escapedForXML)\"></p>\n"
+        writer.add(numbersOf: chart)
+        html += writer.take()
+      }
+    }
+    return html + "<p>\(page.stamp.escapedForXML)</p>\n</body>\n</html>\n"
+  }
+}

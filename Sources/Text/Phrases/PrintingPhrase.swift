@@ -1,0 +1,114 @@
+/// Why a page could not become another kind of file, or be read back, and what to do.
+public enum PrintingPhrase: Phrase {
+  /// Nothing is there that makes PDF.
+  case noPDFEngine
+  /// Pandoc is not there.
+  case noPandoc
+  /// Nothing is there that makes pictures of points; the drawings were written.
+  case noPictures
+  /// What reads a kind of file is not there.
+  case noReader(program: String, package: String)
+  /// A program is there and does not start.
+  case notStarted(program: String, path: String)
+  /// A program ended with a code, and the last line it said.
+  case failed(program: String, code: Int, said: String)
+  /// A program said it was done and did not write everything.
+  case incomplete(program: String)
+
+  /// The words in a language.
+  public func text(in language: Language) -> String {
+    switch language {
+    case .english: english
+    case .spanish: spanish
+    case .german: german
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .noPDFEngine:
+      """
+      PDF needs WeasyPrint (pip install weasyprint, or apt install weasyprint) or Chromium \
+      (apt install chromium); or write --format html and print it from a browser.
+      """
+    case .noPandoc:
+      "DOCX needs Pandoc: install it with apt install pandoc, or from https://pandoc.org."
+    case .noPictures:
+      """
+      PNG needs rsvg-convert (apt install librsvg2-bin); the figures were written as SVG only.
+      """
+    case .noReader(let program, let package):
+      "This file is read by \(program), which is not here: apt install \(package)."
+    case .notStarted(let program, let path):
+      "\(path): \(program) does not start. Check that it runs by itself, or install it again."
+    case .failed(let program, let code, let said):
+      """
+      \(program) failed with code \(code)\(said.isEmpty ? "" : ": \(said)"). Check that it runs by \
+      itself, or write --format html.
+      """
+    case .incomplete(let program):
+      "\(program) did not write everything. Try again, or write --format html."
+    }
+  }
+
+  private var spanish: String {
+    switch self {
+    case .noPDFEngine:
+      """
+      Para el PDF hace falta WeasyPrint (pip install weasyprint o apt install weasyprint) o \
+      Chromium (apt install chromium); también puede escribir --format html e imprimirlo desde el \
+      navegador.
+      """
+    case .noPandoc:
+      "Para DOCX hace falta Pandoc: instálelo con apt install pandoc o desde https://pandoc.org."
+    case .noPictures:
+      """
+      Para PNG hace falta rsvg-convert (apt install librsvg2-bin); las figuras se guardaron solo \
+      como SVG.
+      """
+    case .noReader(let program, let package):
+      "Este archivo se lee con \(program), que no está instalado: apt install \(package)."
+    case .notStarted(let program, let path):
+      "\(path): \(program) no arranca. Compruebe que funciona por sí solo o instálelo de nuevo."
+    case .failed(let program, let code, let said):
+      """
+      \(program) falló con el código \(code)\(said.isEmpty ? "" : ": \(said)"). Compruebe que \
+      funciona por sí solo o escriba --format html.
+      """
+    case .incomplete(let program):
+      "\(program) no escribió todo. Inténtelo de nuevo o escriba --format html."
+    }
+  }
+
+  private var german: String {
+    switch self {
+    case .noPDFEngine:
+      """
+      Für PDF braucht es WeasyPrint (pip install weasyprint oder apt install weasyprint) oder \
+      Chromium (apt install chromium); oder schreiben Sie --format html und drucken Sie die Seite \
+      im Browser.
+      """
+    case .noPandoc:
+      "Für DOCX braucht es Pandoc: apt install pandoc oder https://pandoc.org."
+    case .noPictures:
+      """
+      Für PNG braucht es rsvg-convert (apt install librsvg2-bin); die Abbildungen liegen nur als \
+      SVG vor.
+      """
+    case .noReader(let program, let package):
+      "Diese Datei liest \(program), das hier fehlt: apt install \(package)."
+    case .notStarted(let program, let path):
+      """
+      \(path): \(program) startet nicht. Prüfen Sie, ob es für sich allein läuft, oder installieren \
+      Sie es neu.
+      """
+    case .failed(let program, let code, let said):
+      """
+      \(program) ist mit Code \(code) gescheitert\(said.isEmpty ? "" : ": \(said)"). Prüfen Sie, ob \
+      es für sich allein läuft, oder schreiben Sie --format html.
+      """
+    case .incomplete(let program):
+      "\(program) hat nicht alles geschrieben. Versuchen Sie es erneut, oder schreiben Sie --format html."
+    }
+  }
+}
