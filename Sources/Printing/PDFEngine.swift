@@ -30,9 +30,7 @@ public struct PDFEngine: Sendable {
 
   /// Pages as PDF files, in their order.
   ///
-  /// - Parameters:
-  ///   - pages: the pages.
-  ///   - paper: the sheet each is printed on.
+  /// - Parameter pages: the pages, each with the sheet it is printed on.
   /// - Returns: the bytes of a file for each page.
   /// - Throws: ``PrintingProblem`` with what the engine said, or ``FileProblem``.
   public func pdf(of pages: [(page: ReportPage, paper: ReportPaper)]) throws -> [[UInt8]] {

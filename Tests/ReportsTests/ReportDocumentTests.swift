@@ -61,7 +61,8 @@ struct ReportDocumentTests {
     let document = firm.document(.association, name: "Geheimer Hof")
     let ids = document.page.sections.map(\.id)
     #expect(!ids.contains("plan") && !ids.contains("ways") && ids.contains("areas"))
-    for text in [HTMLPage(paper: .a4).text(of: document.page), MarkdownPage().text(of: document.page)] {
+    let page = document.page
+    for text in [HTMLPage(paper: .a4).text(of: page), MarkdownPage().text(of: page)] {
       #expect(!text.contains("Geheimer"))
       #expect(!text.contains(firm.content.actions[0].first))
     }

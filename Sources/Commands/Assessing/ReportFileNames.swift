@@ -1,9 +1,11 @@
 internal import Reports
 internal import Text
 
-/// The name of a report's file: who, when, for whom.
-enum ReportFileName {
-  /// `pan-y-sol-2026-11-26-owner.html`
+/// The names of reports' files: who, when, for whom; no two alike in one run.
+struct ReportFileNames {
+  private var given: [String: Int] = [:]
+
+  /// `pan-y-sol-2026-11-26-owner.html`; a second one of the name gets `-2`.
   ///
   /// - Parameters:
   ///   - name: the name of the enterprise; where nothing of it is left in ASCII, `readiness`.
@@ -11,11 +13,14 @@ enum ReportFileName {
   ///   - audience: for whom; an association's file does not carry the name.
   ///   - format: what it is written as.
   /// - Returns: lower-case ASCII letters, digits, hyphens and one dot.
-  static func name(
+  mutating func name(
     of name: String?, day: CalendarDate, audience: ReportAudience, format: ReportFormat
   ) -> String {
     let slug = audience == .association ? "" : (name ?? "").slug
-    return "\(slug.isEmpty ? "readiness" : slug)-\(day.iso)-\(audience.rawValue).\(format.suffix)"
+    let stem = "\(slug.isEmpty ? "readiness" : slug)-\(day.iso)-\(audience.rawValue)"
+    let count = given[stem, default: 0] + 1
+    given[stem] = count
+    return "\(stem)\(count == 1 ? "" : "-\(count)").\(format.suffix)"
   }
 }
 

@@ -4,6 +4,10 @@ enum ReportFormat: String, CaseIterable {
   case text
   /// One file for a browser and a printer.
   case html
+  /// The page as PDF, by a program of the machine.
+  case pdf
+  /// The page as a text document, by a program of the machine.
+  case docx
   /// Words with marks, for a letter or a wiki.
   case markdown
   /// A table.
@@ -14,11 +18,21 @@ enum ReportFormat: String, CaseIterable {
   /// Whether a folder is enough to write it: the file then gets its own name.
   var isNamed: Bool { self != .text && self != .json }
 
+  /// Whether it is no good on a screen and goes to a file, even if none is named.
+  var isFile: Bool {
+    switch self {
+    case .html, .pdf, .docx: true
+    case .text, .markdown, .csv, .json: false
+    }
+  }
+
   /// How names of its files end.
   var suffix: String {
     switch self {
     case .text: "txt"
     case .html: "html"
+    case .pdf: "pdf"
+    case .docx: "docx"
     case .markdown: "md"
     case .csv: "csv"
     case .json: "json"

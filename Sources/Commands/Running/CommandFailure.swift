@@ -1,5 +1,6 @@
 internal import CommandLine
 internal import Exchange
+internal import Printing
 internal import Storage
 internal import System
 internal import Text
@@ -37,6 +38,8 @@ struct CommandFailure: Error {
       self.init(
         problem.reason == .notFound && problem.operation != .write ? .notFound : .failure,
         problem.sentence(in: language))
+    case let problem as PrintingProblem:
+      self.init(.failure, problem.phrase.text(in: language))
     case StreamProblem.readerGone:
       // Whoever read our output has seen enough: `readiness list | head`.
       self.init(.ok)

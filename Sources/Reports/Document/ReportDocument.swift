@@ -12,9 +12,10 @@ public struct ReportDocument: Sendable, Equatable {
   public let country: String?
   /// The result in at most eight lines, without the name of the enterprise.
   public let short: [String]
-  /// Every question of the form with its answer, points and weight.
+  /// Every question of the form with its answer, points and weight; each row says what it was made
+  /// from.
   public let questions: ReportTable
-  /// Every step recommended.
+  /// Every step recommended; each row says what it was made from.
   public let actions: ReportTable
 
   /// Builds the report.
@@ -35,7 +36,7 @@ public struct ReportDocument: Sendable, Equatable {
     audience = particulars.audience
     country = particulars.country
     short = writing.short()
-    questions = writing.questionTable()
-    actions = writing.actionTable()
+    questions = writing.stamped(writing.questionTable())
+    actions = writing.stamped(writing.actionTable())
   }
 }

@@ -57,6 +57,11 @@ extension CommandPhrase {
     case .agreementNeeded:
       "Agreement is needed and nobody can be asked here; add --consent aggregate"
     case .saved(let path): "Saved: \(path)"
+    case .reportsSaved(let count, let folder):
+      "\(count) \(count == 1 ? "report" : "reports") saved in \(folder)"
+    case .reportsNeedFolder:
+      "Several reports are several files: give a folder with -o and a format, without --short and "
+        + "--chart."
     case .sendTo(let name, let address): "Send this file to \(name): \(address)"
     case .nothingSent: "Nothing has been sent; the file is yours to hand over."
     case .withdrawalCode(let code):

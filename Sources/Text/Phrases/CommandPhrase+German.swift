@@ -65,6 +65,11 @@ extension CommandPhrase {
       "Ihr Einverständnis fehlt und hier kann niemand gefragt werden; ergänzen Sie "
         + "--consent aggregate"
     case .saved(let path): "Gespeichert: \(path)"
+    case .reportsSaved(let count, let folder):
+      "\(count) \(count == 1 ? "Bericht" : "Berichte") gespeichert in \(folder)"
+    case .reportsNeedFolder:
+      "Mehrere Berichte sind mehrere Dateien: Nennen Sie mit -o einen Ordner und ein Format, ohne "
+        + "--short und --chart."
     case .sendTo(let name, let address): "Senden Sie diese Datei an \(name): \(address)"
     case .nothingSent: "Es wurde nichts gesendet; Sie geben die Datei selbst weiter."
     case .withdrawalCode(let code):

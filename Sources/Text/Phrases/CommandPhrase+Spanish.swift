@@ -63,6 +63,11 @@ extension CommandPhrase {
     case .agreementNeeded:
       "Hace falta su acuerdo y aquí no se le puede preguntar; agregue --consent aggregate"
     case .saved(let path): "Guardado: \(path)"
+    case .reportsSaved(let count, let folder):
+      "\(count) \(count == 1 ? "informe guardado" : "informes guardados") en \(folder)"
+    case .reportsNeedFolder:
+      "Varios informes son varios archivos: indique una carpeta con -o y un formato, sin --short ni "
+        + "--chart."
     case .sendTo(let name, let address): "Envíe este archivo a \(name): \(address)"
     case .nothingSent: "No se ha enviado nada; usted decide si entrega el archivo."
     case .withdrawalCode(let code):

@@ -77,6 +77,10 @@ public enum CommandPhrase: Phrase {
   case agreementNeeded
   /// Where the file is.
   case saved(path: String)
+  /// How many reports were written into a folder.
+  case reportsSaved(count: Int, folder: String)
+  /// Several reports need a folder and a format of files.
+  case reportsNeedFolder
   /// Whom to send it to.
   case sendTo(name: String, address: String)
   /// Nothing was sent.

@@ -69,6 +69,12 @@ public enum DocumentPhrase: Phrase {
   case columnRange
   /// Column: where the next level begins.
   case columnNext
+  /// The column with id and version of the questionnaire.
+  case columnQuestionnaire
+  /// The column with the hash of its logic.
+  case columnLogic
+  /// The column with the hash of the result.
+  case columnResult
   /// Column: the number of an action.
   case columnNumber
   /// Column: the action.

@@ -1,0 +1,142 @@
+internal import CommandLine
+internal import JSON
+internal import Printing
+internal import Questionnaires
+internal import Reports
+internal import Scoring
+internal import Storage
+internal import System
+internal import Text
+
+/// How results are written, as the command line says.
+struct ReportWriting {
+  let format: ReportFormat
+  let figure: ResultFigure?
+  let audience: ReportAudience
+  let isShort: Bool
+  private let rows: ReportRows
+  private let isForSpreadsheets: Bool
+  private let paper: ReportPaper?
+  private let preparedBy: String?
+  private let benchmark: String?
+
+  init(_ arguments: ParsedArguments) throws {
+    let isJSON = arguments.isGiven("json")
+    format = isJSON ? .json : try arguments.choice("format", as: ReportFormat.self) ?? .text
+    figure = try arguments.choice("chart", as: ResultFigure.self)
+    audience = try arguments.choice("audience", as: ReportAudience.self) ?? .owner
+    isShort = arguments.isGiven("short")
+    rows = try arguments.choice("rows", as: ReportRows.self) ?? .questions
+    isForSpreadsheets = arguments.isGiven("excel")
+    paper = try arguments.choice("paper", as: ReportPaper.self)
+    preparedBy = arguments.value("prepared-by")
+    benchmark = arguments.value("benchmark")
+  }
+
+  /// Whether the result is a whole report rather than a figure or a few lines.
+  var isWhole: Bool { figure == nil && !isShort }
+
+  /// A result about to be written.
+  struct Subject {
+    let reading: AnswerReading
+    let assessment: Assessment?
+    /// The file it goes to; `nil` = standard output.
+    let path: String?
+  }
+
+  /// The bytes of the reports, in their order; a program that helps is started once for all.
+  func bytes(of subjects: [Subject], in context: CommandContext) throws -> [[UInt8]] {
+    guard isWhole, format == .pdf else {
+      return try subjects.map { try bytes(of: $0, in: context) }
+    }
+    let engine = try PDFEngine(context.surroundings.environment)
+    return try engine.pdf(
+      of: subjects.map { (try document($0, context).page, paper(of: $0, context)) })
+  }
+
+  private func document(_ subject: Subject, _ context: CommandContext) throws -> ReportDocument {
+    try context.document(
+      of: subject.reading, subject.assessment, audience: audience, preparedBy: preparedBy,
+      benchmark: benchmark)
+  }
+
+  private func paper(of subject: Subject, _ context: CommandContext) -> ReportPaper {
+    paper ?? ReportPaper(country: context.country(of: subject.reading))
+  }
+
+  private func bytes(of subject: Subject, in context: CommandContext) throws -> [UInt8] {
+    let reading = subject.reading
+    if let figure { return draw(figure, subject, in: context) }
+    let isToFile = subject.path != nil
+    let width = isToFile ? 80 : context.width
+    let rendering = isToFile ? Rendering.plain : context.rendering
+    func written(_ lines: [StyledText]) -> [UInt8] {
+      Array(lines.map { $0.rendered(as: rendering) + "\n" }.joined().utf8)
+    }
+    if isShort { return written(try document(subject, context).short.map { StyledText($0) }) }
+    switch format {
+    case .json: return reading.json.canonical() + [UInt8(ascii: "\n")]
+    case .html:
+      let page = HTMLPage(paper: paper(of: subject, context))
+      return Array(page.text(of: try document(subject, context).page).utf8)
+    case .pdf: return try bytes(of: [subject], in: context)[0]
+    case .docx:
+      let engine = try WordEngine(context.surroundings.environment, day: context.dayOfWriting)
+      return try engine.document(
+        of: document(subject, context).page, paper: paper(of: subject, context))
+    case .markdown:
+      return Array(MarkdownPage().text(of: try document(subject, context).page).utf8)
+    case .csv:
+      let document = try document(subject, context)
+      let reader: ReportCSV.Reader =
+        isForSpreadsheets ? .spreadsheet(reading.language) : .program
+      let table = rows == .questions ? document.questions : document.actions
+      return ReportCSV(for: reader).bytes(of: table)
+    case .text:
+      return written(
+        ResultText(width: width, ink: context.ink).lines(of: reading.content, actions: .all)
+          + (try context.places(by: benchmark, of: reading, subject.assessment, width: width))
+          + [""]
+          + DerivationText(width: width).lines(of: reading.derivation) + [""]
+          + Wrapping(width: width).lines(
+            of: StyledText(try document(subject, context).page.stamp, as: .muted)))
+    }
+  }
+
+  /// A figure for the screen, or the bytes of its file.
+  private func draw(
+    _ figure: ResultFigure, _ subject: Subject, in context: CommandContext
+  ) -> [UInt8] {
+    let reading = subject.reading
+    let chart = reading.content.chart(figure, date: context.day(of: subject.assessment))
+    guard subject.path == nil else {
+      let questionnaire = reading.scorer.questionnaire
+      let source = ChartPhrase.source(
+        questionnaire: "\(questionnaire.id) \(questionnaire.version)")
+      let sheet = chart.sheetSVG(
+        id: chart.kind.rawValue, source: source.text(in: reading.language))
+      return Array(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + sheet).utf8)
+    }
+    let words = [StyledText(chart.title, as: .title), StyledText(chart.subtitle, as: .muted)]
+    let lines =
+      words.flatMap { Wrapping(width: context.width).lines(of: $0) } + [StyledText()]
+      + chart.lines(width: context.width, ink: context.ink)
+    return Array(lines.map { $0.rendered(as: context.rendering) + "\n" }.joined().utf8)
+  }
+}
+
+extension CommandContext {
+  /// What bars are drawn with: blocks where text is UTF-8.
+  var ink: TerminalBar.Ink {
+    let locale = surroundings.environment.messagesLocale?.lowercased() ?? "utf-8"
+    let isUTF8 = locale.contains("utf-8") || locale.contains("utf8") || !facts.outputIsTerminal
+    return isUTF8 && !isPlain ? .blocks : .ascii
+  }
+}
+
+extension AnswerReading {
+  /// The result for programs.
+  var json: JSONValue {
+    ResultJSON(scorer).value(of: sheet, form: form, assessment: assessment)
+  }
+}
