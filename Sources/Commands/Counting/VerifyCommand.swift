@@ -5,15 +5,28 @@ internal import Summaries
 internal import System
 internal import Text
 
-/// `verify`: recounts everything in the store.
+/// `verify`: recounts everything in the store, or checks a report against it.
 struct VerifyCommand: Command {
   static let spec = CommandSpec(
-    "verify", abstract: "Count everything in the store again and compare.",
-    group: "Associations and advisors")
+    "verify", abstract: "Count everything again and compare, or check a report.",
+    discussion: """
+      With a report of this program, in whatever format, it says whether the store still gives the \
+      result on which the file rests. Of files for reading it does not see whether somebody changed \
+      their words.
+      """,
+    group: "Associations and advisors",
+    examples: [
+      .init("verify", "recount the whole store"),
+      .init("verify pan-y-sol-2026-11-26-owner.pdf", "is this report still true?"),
+    ],
+    positionals: [PositionalSpec("FILE", .optional, help: "A report to check instead.")])
 
-  init(_ arguments: ParsedArguments) {}
+  private let path: String?
+
+  init(_ arguments: ParsedArguments) { path = arguments.word("FILE") }
 
   func run(in context: CommandContext) throws {
+    if let path { return try check(path, context) }
     guard let store = try context.existingStore() else {
       throw CommandFailure(.notFound, context.phrase(.noAssessment))
     }
@@ -42,6 +55,19 @@ struct VerifyCommand: Command {
       try context.write(
         "\(context.phrase(.verified(assessments: verification.assessments, cells: verification.cells)))"
       )
+    }
+  }
+
+  private func check(_ path: String, _ context: CommandContext) throws {
+    switch try ReportCheck(context).outcome(of: path) {
+    case .same(let assessment, let form):
+      let form = VerifyPhrase.same(assessment: String(assessment.id.prefix(8)), form: form)
+      try context.write("\(context.phrase(form))")
+    case .different(let assessment):
+      let phrase = VerifyPhrase.different(assessment: String(assessment.id.prefix(8)))
+      throw CommandFailure(.failure, "\(path): \(context.phrase(phrase))")
+    case .unknown:
+      throw CommandFailure(.notFound, "\(path): \(context.phrase(VerifyPhrase.unknown))")
     }
   }
 }

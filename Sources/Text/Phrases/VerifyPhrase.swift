@@ -1,0 +1,81 @@
+/// Whether a report still matches the store.
+public enum VerifyPhrase: Phrase {
+  /// The store gives the result the file rests on.
+  case same(assessment: String, form: String)
+  /// The assessment now gives another result.
+  case different(assessment: String)
+  /// Nothing in the store gives the result the file rests on.
+  case unknown
+  /// The file bears no hash of a result.
+  case noStamp
+
+  /// The words in a language.
+  public func text(in language: Language) -> String {
+    switch language {
+    case .english: english
+    case .spanish: spanish
+    case .german: german
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .same(let assessment, let form):
+      "It matches: assessment \(assessment), form \(form), gives the result this file rests on."
+    case .different(let assessment):
+      """
+      It no longer matches: assessment \(assessment) was corrected, or is scored otherwise now. \
+      Write the report again.
+      """
+    case .unknown:
+      """
+      No assessment here gives the result this file rests on: it was erased, its answers were \
+      changed, or the file comes from another store.
+      """
+    case .noStamp: "It bears no hash of a result. Name a report of this program."
+    }
+  }
+
+  private var spanish: String {
+    switch self {
+    case .same(let assessment, let form):
+      """
+      Coincide: la evaluación \(assessment), cuestionario \(form), da el resultado en que se basa \
+      este archivo.
+      """
+    case .different(let assessment):
+      """
+      Ya no coincide: la evaluación \(assessment) se corrigió o hoy se puntúa de otra forma. Escriba \
+      el informe de nuevo.
+      """
+    case .unknown:
+      """
+      Ninguna evaluación guardada aquí da el resultado en que se basa este archivo: se borró, sus \
+      respuestas cambiaron o el archivo viene de otro almacén.
+      """
+    case .noStamp: "No lleva la huella de ningún resultado. Indique un informe de este programa."
+    }
+  }
+
+  private var german: String {
+    switch self {
+    case .same(let assessment, let form):
+      """
+      Stimmt überein: Die Bewertung \(assessment), Fragebogen \(form), ergibt das Ergebnis, auf dem \
+      diese Datei beruht.
+      """
+    case .different(let assessment):
+      """
+      Stimmt nicht mehr überein: Die Bewertung \(assessment) wurde berichtigt oder wird heute anders \
+      gewertet. Schreiben Sie den Bericht neu.
+      """
+    case .unknown:
+      """
+      Keine Bewertung hier ergibt das Ergebnis, auf dem diese Datei beruht: Sie wurde gelöscht, ihre \
+      Antworten wurden geändert, oder die Datei stammt aus einem anderen Speicher.
+      """
+    case .noStamp:
+      "Sie trägt keinen Prüfwert eines Ergebnisses. Nennen Sie einen Bericht dieses Programms."
+    }
+  }
+}
