@@ -68,14 +68,3 @@ public struct Table: Sendable, Hashable {
     }
   }
 }
-
-extension String {
-  /// The text with line feeds, tabs and other white-space controls replaced by spaces.
-  fileprivate var onOneLine: String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      scalars.append(scalar.properties.isWhitespace && scalar != "\u{A0}" ? " " : scalar)
-    }
-    return String(scalars).withoutControls
-  }
-}

@@ -65,6 +65,9 @@ struct AssessCommand: Command {
     consents = arguments.value("consent") != nil
     keptUntil = try arguments.keepUntil()
     questionnaire = arguments.value("questionnaire")
+    if let client, client.allSatisfy(\.isWhitespace) {
+      throw UsageProblem([.missingValue(option: "--for", placeholder: "NAME")], in: ["assess"])
+    }
     let wishes = ["again", "correct"].filter(arguments.isGiven)
     guard wishes.count + (answers == nil ? 0 : 1) < 2 else {
       throw CommandFailure(

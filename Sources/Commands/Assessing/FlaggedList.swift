@@ -31,7 +31,7 @@ struct FlaggedList {
     guard !found.isEmpty else { return try context.say(context.phrase(FlagPhrase.noneFlagged)) }
     var table = Table([
       Table.Column(context.phrase(.columnID)), Table.Column(context.phrase(.columnDate)),
-      Table.Column(context.phrase(.columnEnterprise)),
+      Table.Column(context.phrase(.columnEnterprise), fit: .wrapping),
       Table.Column(context.phrase(FlagPhrase.columnFindings), fit: .wrapping),
     ])
     for item in found {
@@ -43,7 +43,7 @@ struct FlaggedList {
       let findings = context.flagText(item.bundle).findings(item.flags)
       table.append([
         StyledText(String(assessment.id.prefix(8))), StyledText(date ?? assessment.completed),
-        StyledText(owner), StyledText(findings.joined(separator: "; ")),
+        StyledText(owner.onOneLine), StyledText(findings.joined(separator: "; ")),
       ])
     }
     try context.write(table)

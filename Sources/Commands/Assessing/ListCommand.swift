@@ -80,20 +80,19 @@ struct ListCommand: Command {
     guard let store, !assessments.isEmpty || !drafts.isEmpty else {
       return try context.say(context.phrase(.nothingYet))
     }
-    let columns = [
-      CommandPhrase.columnID, .columnDate, .columnEnterprise, .columnForm, .columnLevel,
-    ].map { Table.Column(context.phrase($0)) }
-    var table = Table(
-      columns + [
-        Table.Column(context.phrase(.columnScore), alignment: .trailing),
-        Table.Column(context.phrase(DuePhrase.column)),
-      ])
+    var table = Table([
+      Table.Column(context.phrase(.columnID)), Table.Column(context.phrase(.columnDate)),
+      Table.Column(context.phrase(.columnEnterprise), fit: .wrapping),
+      Table.Column(context.phrase(.columnForm)), Table.Column(context.phrase(.columnLevel)),
+      Table.Column(context.phrase(.columnScore), alignment: .trailing),
+      Table.Column(context.phrase(DuePhrase.column)),
+    ])
     let labels = try names(store, context)
     for draft in drafts {
       let form = formName(
         draft.form, of: try store.questionnaire(logic: draft.logic), context)
       table.append([
-        "\(String(draft.id.prefix(8)))", "", "\(labels[draft.enterprise] ?? "")",
+        "\(String(draft.id.prefix(8)))", "", "\((labels[draft.enterprise] ?? "").onOneLine)",
         "\(form)", "\(context.phrase(.unfinished(answers: draft.answered)))", "", "",
       ])
     }
@@ -119,7 +118,7 @@ struct ListCommand: Command {
       throw CommandFailure(.notFound, context.phrase(DuePhrase.nothingDue))
     }
     let bytes = CalendarFile(reminders, language: context.language).encoded()
-    if path == "-" { return try context.surroundings.streams.output.write(bytes) }
+    if path == "-" { return try context.write(data: bytes) }
     try AtomicFile.write(bytes, to: path, existing: overwrites ? .replace : .refuse)
     try context.tell(sentence: context.phrase(DuePhrase.saved(path: path)))
   }
@@ -181,8 +180,9 @@ struct ListCommand: Command {
       assessment.enterprise == nil
       ? assessment.campaign ?? "" : assessment.label ?? context.phrase(.ownEnterprise)
     return [
-      "\(String(assessment.id.prefix(8)))", "\(date ?? assessment.completed)", "\(owner)",
-      "\(formName(assessment.form, of: questionnaire, context))", "\(level)", "\(tenths)",
+      "\(String(assessment.id.prefix(8)))", "\(date ?? assessment.completed)",
+      "\(owner.onOneLine)", "\(formName(assessment.form, of: questionnaire, context))",
+      "\(level)", "\(tenths)",
     ]
   }
 

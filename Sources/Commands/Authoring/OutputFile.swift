@@ -26,7 +26,7 @@ struct OutputFile {
     at other: String? = nil
   ) throws {
     guard let path = other ?? path else {
-      return try context.surroundings.streams.output.write(bytes)
+      return try context.write(data: bytes)
     }
     try AtomicFile.write(bytes, to: path, existing: existing, permissions: permissions)
   }
@@ -41,7 +41,7 @@ struct OutputFile {
     in context: CommandContext, _ body: (_ write: ([UInt8]) throws -> Void) throws -> Void
   ) throws {
     guard let path else {
-      return try body { try context.surroundings.streams.output.write($0) }
+      return try body { try context.write(data: $0) }
     }
     var file = try AtomicFile(at: path, existing: existing)
     var pending: [UInt8] = []

@@ -106,7 +106,7 @@ struct CampaignNewCommand: Command {
     let bytes = file.canonical() + [UInt8(ascii: "\n")]
     // What the reader would not take must not be sent to anybody.
     let campaign = try Campaign.read(bytes)
-    if path == "-" { return try context.surroundings.streams.output.write(bytes) }
+    if path == "-" { return try context.write(data: bytes) }
     try AtomicFile.write(
       bytes, to: path, existing: overwrites ? .replace : .refuse, permissions: 0o644)
     if context.options.isJSON {

@@ -2,6 +2,7 @@ internal import CommandLine
 internal import Shipped
 internal import Storage
 internal import System
+internal import Text
 
 /// `__complete`: what the scripts of `completions` ask. It opens nothing for writing, asks nothing,
 /// waits for nobody, and where anything is wrong it offers nothing and says nothing.
@@ -35,19 +36,19 @@ struct CompleteCommand: Command {
       let names = StoreNames(at: path)
     else { return }
     switch lookup {
-    case .client: offer.offer(names.labels)
+    case .client: offer.offer(names.labels.filter(\.isShownAsItIs))
     case .campaign: offer.offer(names.campaigns)
     case .release: offer.offer(names.releases)
     case .assessment:
       let found = names.assessments(beginning: offer.typed)
       offer.offer(found.isEmpty ? [] : ["last"])
-      offer.offer(names.labels)
+      offer.offer(names.labels.filter(\.isShownAsItIs))
       for assessment in found {
         // Enough of the id to be found by, and more once more of it was typed.
         let length = max(8, min(offer.typed.count + 4, assessment.id.count))
         let about = [assessment.completed, assessment.label].compactMap(\.self)
         offer.offer(
-          String(assessment.id.prefix(length)), explained: about.joined(separator: " "))
+          String(assessment.id.prefix(length)), explained: about.joined(separator: " ").onOneLine)
       }
     case .questionnaire, .settingValue: break
     }
@@ -59,6 +60,11 @@ struct CompleteCommand: Command {
       shipped.version.map { "\(shipped.id)@\($0)" } ?? shipped.id
     }
   }
+}
+
+extension String {
+  /// Whether a shell can show it without being steered; what is shown must also be what is meant.
+  fileprivate var isShownAsItIs: Bool { self == withoutControls }
 }
 
 /// What is looked up for a shell, by the name that the command table gives it.

@@ -12,7 +12,8 @@ struct DueTable {
   /// A row for each enterprise or assessment.
   func table(of due: [DueErasure]) -> Table {
     var table = Table([
-      Table.Column(context.phrase(.columnID)), Table.Column(context.phrase(.columnEnterprise)),
+      Table.Column(context.phrase(.columnID)),
+      Table.Column(context.phrase(.columnEnterprise), fit: .wrapping),
       Table.Column(
         context.phrase(RightsPhrase.columnAssessments), alignment: .trailing),
       Table.Column(context.phrase(RightsPhrase.columnLastDay)),
@@ -21,8 +22,8 @@ struct DueTable {
     for each in due {
       let day = CalendarDate(iso: each.lastDay)?.text(in: context.language) ?? each.lastDay
       table.append([
-        "\(String(each.id.prefix(8)))", "\(name(of: each))", "\(each.assessments)", "\(day)",
-        "\(context.phrase(each.cause.phrase))",
+        "\(String(each.id.prefix(8)))", "\(name(of: each).onOneLine)", "\(each.assessments)",
+        "\(day)", "\(context.phrase(each.cause.phrase))",
       ])
     }
     return table

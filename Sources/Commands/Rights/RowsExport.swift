@@ -137,7 +137,7 @@ struct RowsExport {
     }
     var writer = CSVWriter(
       separator: CSVSeparator(spreadsheetsIn: context.language.tag), hasByteOrderMark: isFirst)
-    writer.append(cells.map(\.guardedAgainstFormulas))
+    writer.append(cells.map { $0.withoutControls.guardedAgainstFormulas })
     return writer.bytes
   }
 }

@@ -130,7 +130,13 @@ final class CommandContext {
 
   /// Writes a JSON value on a line of its own.
   func write(_ value: JSONValue) throws {
-    try surroundings.streams.output.write(value.canonical() + [UInt8(ascii: "\n")])
+    try write(data: value.canonical() + [UInt8(ascii: "\n")])
+  }
+
+  /// Writes text for programs: to the letter into a pipe or a file; a terminal is not steered by
+  /// what people typed.
+  func write(data: [UInt8]) throws {
+    try surroundings.streams.output.write(facts.outputIsTerminal ? data.shownOnTerminal : data)
   }
 
   /// Says something to the person, beside the data.

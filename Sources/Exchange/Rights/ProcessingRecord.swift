@@ -39,7 +39,7 @@ public struct ProcessingRecord: Sendable {
 
   /// The record as Markdown: a heading and a list for each row, ending with a line feed.
   public var markdown: String {
-    var text = "# \(say(.title(plain(campaign.name(in: language.tag)))))\n\n"
+    var text = "# \(say(.title(campaign.name(in: language.tag).escapedForMarkdown)))\n\n"
     text += "\(say(.asOf(day))) \(say(.noLegalAdvice))\n"
     for (heading, entries) in rows {
       text += "\n## \(say(heading))\n\n"
@@ -49,20 +49,6 @@ public struct ProcessingRecord: Sendable {
   }
 
   private func say(_ phrase: ProcessingPhrase) -> String { phrase.text(in: language) }
-
-  /// A text of a file as Markdown that says only what it says.
-  private func plain(_ text: String) -> String {
-    var plain = ""
-    for character in text.withoutControls {
-      if character.isNewline {
-        plain += " "
-      } else {
-        if "\\`*_{}[]<>#|".contains(character) { plain += "\\" }
-        plain.append(character)
-      }
-    }
-    return plain
-  }
 
   private var rows: [(ProcessingPhrase, [String])] {
     let said: (ProcessingPhrase...) -> [String] = { $0.map(say) }
@@ -83,7 +69,7 @@ public struct ProcessingRecord: Sendable {
 
   private var controller: [String] {
     [campaign.contact.name, campaign.contact.email, campaign.contact.phone].compactMap(\.self)
-      .map(plain)
+      .map(\.escapedForMarkdown)
   }
 
   private var processing: [String] {
@@ -112,7 +98,7 @@ public struct ProcessingRecord: Sendable {
       }
       let sections = questionnaire.sections.indices
         .filter { section in asked.contains { $0.section == section } }
-        .map { wording.texts["section.\(questionnaire.sections[$0])"] }
+        .map { wording.texts["section.\(questionnaire.sections[$0])"].escapedForMarkdown }
       entries.append(
         say(.dataAnswers(count: asked.count, areas: sections.joined(separator: "; "))))
     }

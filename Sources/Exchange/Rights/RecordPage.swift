@@ -45,9 +45,8 @@ struct RecordPage {
   private mutating func write(
     _ text: String, _ wrapping: Wrapping? = nil, as role: StyledText.Role = .plain
   ) {
-    // What people typed may hold anything.
-    lines += (wrapping ?? Wrapping(width: width)).lines(
-      of: StyledText(text.withoutControls, as: role))
+    // What people typed may hold anything, another line of the record too.
+    lines += (wrapping ?? Wrapping(width: width)).lines(of: StyledText(text.onOneLine, as: role))
   }
 }
 

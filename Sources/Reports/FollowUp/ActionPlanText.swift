@@ -21,7 +21,7 @@ public struct ActionPlanText: Sendable {
         StyledText(step.number.map { "\($0)" } ?? "–"), StyledText(step.title),
         StyledText(standing(of: step)),
         StyledText(step.due?.text(in: language) ?? "", as: step.isOverdue ? .warning : .plain),
-        StyledText(step.person ?? ""),
+        StyledText((step.person ?? "").onOneLine),
       ])
     }
     return table

@@ -32,7 +32,7 @@ public struct PortfolioText: Sendable {
     for client in portfolio.clients {
       table.append(
         [
-          StyledText(client.name ?? own),
+          StyledText((client.name ?? own).onOneLine),
           overall(client.overall),
         ] + client.domains.map(cell) + [
           StyledText(weakest(of: client, in: portfolio)), upcoming(client.next),

@@ -62,37 +62,3 @@ public struct MarkdownPage: Sendable {
       + rows.map { line($0.map(\.escapedForMarkdown)) }.joined() + "\n"
   }
 }
-
-extension String {
-  /// The text as words in Markdown, wherever they stand; line feeds become spaces.
-  var escapedForMarkdown: String {
-    var result = ""
-    let scalars = Array(withoutControls.unicodeScalars)
-    func followsNumber(_ place: Int) -> Bool {
-      place > 0 && (place + 1 == scalars.count || scalars[place + 1].properties.isWhitespace)
-        && scalars[..<place].allSatisfy { ("0"..."9").contains($0) }
-    }
-    for (place, scalar) in scalars.enumerated() {
-      switch scalar {
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "&": result += "&amp;"
-      case "\n": result += " "
-      case "\\", "`", "*", "[", "]", "#", "|", "~", "!", "$": result += "\\\(scalar)"
-      // Inside a word, as in an address, it marks nothing.
-      case "_":
-        let isInside =
-          place > 0 && place + 1 < scalars.count && scalars[place - 1].properties.isAlphabetic
-          && scalars[place + 1].properties.isAlphabetic
-        result += isInside ? "_" : "\\_"
-      // Would begin a list or a line across at the beginning of a paragraph.
-      case "-" where place == 0, "+" where place == 0, "=" where place == 0:
-        result += "\\\(scalar)"
-      case "." where followsNumber(place), ")" where followsNumber(place):
-        result += "\\\(scalar)"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
-}
