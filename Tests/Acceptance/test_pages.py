@@ -51,6 +51,19 @@ class Pages(BrowserTest):
         rules = {rule for rule, _, _ in page.evaluate(VIOLATIONS)}
         self.assertLessEqual({"svg-img-alt", "color-contrast", "html-has-lang"}, rules)
 
+    def test_wider_letters_and_lines_cut_nothing_off(self):
+        # Text spacing (WCAG 2.2, 1.4.12).
+        page = self.examined(self.page_file("wide", "--audience", "advisor", "--lang", "de"))
+        page.set_viewport_size({"width": 320, "height": 800})
+        page.add_style_tag(content="""
+          * { line-height: 1.5 !important; letter-spacing: .12em !important;
+              word-spacing: .16em !important }
+          p { margin-bottom: 2em !important }""")
+        self.assertLessEqual(*page.evaluate("[document.documentElement.scrollWidth, innerWidth]"))
+        self.assertEqual(page.evaluate("""[...document.querySelectorAll('h1,h2,h3,p,li,dt,dd,td,th')]
+          .filter(element => element.scrollWidth > element.clientWidth + 1)
+          .map(element => element.textContent)"""), [])
+
     def test_letters_of_figures_stand_out(self):
         page, _ = self.opened(self.page_file("letters", "--audience", "advisor", "--lang", "de"))
         for media, scheme in (("screen", "light"), ("screen", "dark"), ("print", "dark")):
