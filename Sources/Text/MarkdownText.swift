@@ -38,4 +38,13 @@ extension String {
     }
     return result
   }
+
+  /// The text as words in bold; spaces around them stand outside, where Markdown wants them.
+  public var strongInMarkdown: String {
+    let words = drop { $0.isWhitespace }
+    guard let last = words.lastIndex(where: { !$0.isWhitespace }) else { return escapedForMarkdown }
+    let before = prefix(upTo: words.startIndex).isEmpty ? "" : " "
+    let after = words[last...].count == 1 ? "" : " "
+    return before + "**\(String(words[...last]).escapedForMarkdown)**" + after
+  }
 }

@@ -158,9 +158,8 @@ class Injection(ProgramTest):
                 ["list"], ["portfolio"], ["actions"], ["show"],
                 ["export", f"--enterprise={texts[0]}", "--as", "text"]):
             with self.subTest(arguments):
-                shown = hostile.on_a_terminal(self, *arguments)
-                hostile.colours(shown)
-                words = hostile.uncoloured(shown).decode()
+                words = hostile.uncoloured(hostile.on_a_terminal(self, *arguments)).decode()
+                hostile.refuse(hostile.STEERING, words)
                 self.assertLessEqual(max(map(wcswidth, words.splitlines())), 80)
         for arguments in (
                 ["list", "--json"], ["portfolio", "--json"], ["actions", "--json"],

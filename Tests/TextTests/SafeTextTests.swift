@@ -35,4 +35,14 @@ struct SafeTextTests {
   func markdown(_ text: String, _ expected: String) {
     #expect(text.escapedForMarkdown == expected)
   }
+
+  @Test(
+    "Bold words in Markdown have their spaces outside",
+    arguments: [
+      ("a b", "**a b**"), ("  a ", " **a** "), ("- a\n", "**\\- a** "), ("*", "**\\***"),
+      (" ", " "), ("", ""),
+    ])
+  func strong(_ text: String, _ expected: String) {
+    #expect(text.strongInMarkdown == expected)
+  }
 }

@@ -36,7 +36,7 @@ public struct MarkdownPage: Sendable {
       // Indented, not fenced: no word in it can end the block.
       let lines = chart.lines(width: 72, ink: .blocks)
         .map { $0.isEmpty ? "\n" : "    \($0.rendered(as: .plain))\n" }.joined()
-      let heading = "**\(chart.title.escapedForMarkdown)**\n\n\(chart.subtitle.escapedForMarkdown)"
+      let heading = "\(chart.title.strongInMarkdown)\n\n\(chart.subtitle.escapedForMarkdown)"
       return heading + "\n\n" + lines + "\n"
         + grid(
           [("", false)] + chart.table.header.map { ($0, false) },
@@ -51,7 +51,7 @@ public struct MarkdownPage: Sendable {
   private func inline(_ text: ReportText) -> String {
     text.runs.map { run in
       let words = run.text.escapedForMarkdown
-      return run.style == .strong ? "**\(words)**" : words
+      return run.style == .strong ? run.text.strongInMarkdown : words
     }.joined()
   }
 
