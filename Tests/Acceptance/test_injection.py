@@ -1,7 +1,9 @@
 """Whatever people type stays words: every field, every format."""
 
+import contextlib
 import json
 import shutil
+import sqlite3
 import unittest
 from concurrent.futures import ThreadPoolExecutor
 
@@ -135,6 +137,32 @@ class Injection(ProgramTest):
                 with self.subTest(text=kind, export=form):
                     data = self.program("export", f"--enterprise={text}", "--as", form).stdout
                     self.assert_shown(text, reader(data)[1], reader)
+
+    def test_notes_and_own_words_stay_in_the_record_of_their_business(self):
+        self.enter(PLAIN)
+        with contextlib.closing(sqlite3.connect(self.store)) as store, store:
+            # What an interview takes is less than what a store could hold.
+            [[key]] = store.execute("SELECT key FROM assessment")
+            store.executemany(
+                "INSERT INTO annotation (assessment, question, words, note) VALUES (?, ?, ?, ?)",
+                [(key, number, text, "secret" + text)
+                 for number, text in enumerate(hostile.TEXTS.values())])
+        for form, reader in (("text", hostile.lines_for_people), ("json", hostile.for_programs)):
+            data = self.program("export", "--enterprise", PLAIN, "--as", form).stdout
+            words = reader(data)[1]
+            shown = [text for text in hostile.TEXTS.values()
+                     if "secret" + hostile.words_of(text) in hostile.words_of(words)]
+            # Questions that were not asked have no line.
+            self.assertGreater(len(shown), 20)
+            if reader in EXACT:
+                for text in shown:
+                    self.assertIn("secret" + text, words)
+        for name, arguments, _, _ in FORMATS:
+            with self.subTest(format=name):
+                self.assertNotIn(b"secret", self.written(arguments, PLAIN))
+        for name, arguments, _ in LISTS:
+            with self.subTest(list=name):
+                self.assertNotIn(b"secret", self.program(*arguments).stdout)
 
     def test_a_name_of_no_letters_is_refused(self):
         for text in ("", "   ", "\n\t"):
