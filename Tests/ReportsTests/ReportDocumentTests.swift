@@ -61,8 +61,8 @@ struct ReportDocumentTests {
     let document = firm.document(.association, name: "Geheimer Hof")
     let ids = document.page.sections.map(\.id)
     #expect(!ids.contains("plan") && !ids.contains("ways") && ids.contains("areas"))
-    let page = document.page
-    for text in [HTMLPage(paper: .a4).text(of: page), MarkdownPage().text(of: page)] {
+    let html = HTMLPage(paper: .a4).text(of: document.page)
+    for text in [html, MarkdownPage().text(of: document.page)] {
       #expect(!text.contains("Geheimer"))
       #expect(!text.contains(firm.content.actions[0].first))
     }
@@ -151,8 +151,9 @@ extension ReportBlock {
     case .care(let lines), .list(let lines): lines.map(\.plain)
     case .facts(let facts): facts.map(\.text)
     case .table(let table): table.rows.flatMap { $0.map(\.text) }
-    case .figure(let chart): [chart.title]
-    case .action(let card): [card.title, card.effort] + card.lines + card.help
+    case .figure(let chart), .illustration(let chart): [chart.title]
+    case .action(let card): [card.title, card.effort] + card.lines + card.help.map(\.plain)
+    case .sources(let sources): sources.map { "\($0.name) \($0.particulars)" }
     }
   }
 }

@@ -26,10 +26,15 @@ extension CommandContext {
       preparedBy: preparedBy, country: country(of: reading),
       questionnaire: "\(questionnaire.id) \(questionnaire.version)", logic: questionnaire.logic,
       result: "sha256:" + SHA256.hash(reading.json.canonical()).hex)
-    particulars.benchmark = try places(by: benchmark, of: reading, assessment, width: 1_000_000)
-      .map(\.text).filter { !$0.isEmpty }.dropFirst()
-      .map { $0.hasPrefix("  - ") ? String($0.dropFirst(4)) : $0 }
-    particulars.change = try change(to: reading, assessment)
+    particulars.benchmark = try places(by: benchmark, of: reading, assessment)
+    if let assessment {
+      let earlier = try self.earlier(than: assessment)
+      particulars.change = try earlier.last.map {
+        try changeContent(from: self.reading(of: $0), $0, to: reading, assessment)
+      }
+      particulars.comparesShortForm = earlier.last.map { $0.form != assessment.form } ?? false
+      particulars.history = try history(of: earlier, to: reading, assessment)
+    }
     return ReportDocument(
       reading.content, derivation: reading.derivation, particulars: particulars)
   }
@@ -44,17 +49,35 @@ extension CommandContext {
     reading.scorer.questionnaire.audience(of: reading.sheet).country
   }
 
-  /// What is different from the enterprise's assessment before this one.
-  private func change(
-    to reading: AnswerReading, _ assessment: Assessment?
-  ) throws -> ChangeContent? {
-    guard let assessment, let enterprise = assessment.enterprise else { return nil }
-    let earlier = try store().assessments(.enterprise(enterprise), limit: nil)
-      .filter {
-        $0.completed < assessment.completed && $0.questionnaire == assessment.questionnaire
-      }
-      .max { ($0.completed, $0.id) < ($1.completed, $1.id) }
-    guard let earlier else { return nil }
-    return try changeContent(from: self.reading(of: earlier), earlier, to: reading, assessment)
+  /// The enterprise's assessments on days before this one, the earliest first, one a day; those that
+  /// were corrected are left out.
+  private func earlier(than assessment: Assessment) throws -> [Assessment] {
+    guard let enterprise = assessment.enterprise else { return [] }
+    let all = try store().assessments(.enterprise(enterprise), limit: nil)
+    let corrected = Set(all.compactMap(\.supersedes))
+    var days: Set<String> = []
+    return all.filter {
+      $0.completed < assessment.completed && $0.questionnaire == assessment.questionnaire
+        && !corrected.contains($0.id) && days.insert($0.completed).inserted
+    }.reversed()
+  }
+
+  /// The scores of the latest times it answered, on the form on which the change is told; `nil` where
+  /// this is the first.
+  private func history(
+    of earlier: [Assessment], to reading: AnswerReading, _ assessment: Assessment
+  ) throws -> ScoreHistory? {
+    let differs = earlier.last.map { $0.form != assessment.form } ?? false
+    let form = differs ? reading.scorer.questionnaire.briefestForm : assessment.form
+    let comparable = earlier.filter { differs || $0.form == form }
+    // More dates than these have no room on a page.
+    let shown = comparable.suffix(5)
+    guard !shown.isEmpty else { return nil }
+    func scored(_ assessment: Assessment) throws -> ScoredForm {
+      try self.reading(of: assessment, form: form).scored(on: assessment.completed)
+    }
+    return ScoreHistory(
+      try shown.map(scored),
+      latest: try differs ? scored(assessment) : reading.scored(on: assessment.completed))
   }
 }

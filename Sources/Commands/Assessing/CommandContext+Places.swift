@@ -28,17 +28,25 @@ extension CommandContext {
   func places(
     by source: String?, of reading: AnswerReading, _ assessment: Assessment?, width: Int
   ) throws -> [StyledText] {
-    guard let source else { return [] }
+    try places(by: source, of: reading, assessment).map(PlaceText(width: width).lines) ?? []
+  }
+
+  /// The place of an enterprise among others; see ``places(by:of:_:width:)``.
+  ///
+  /// - Returns: `nil` if nothing is asked for.
+  func places(
+    by source: String?, of reading: AnswerReading, _ assessment: Assessment?
+  ) throws -> PlaceStatements? {
+    guard let source else { return nil }
     let questionnaire = reading.scorer.questionnaire
     let names = ComparisonNames(questionnaire, texts: reading.texts, language: reading.language)
     func sheet(_ form: String) throws -> ScoreSheet {
       reading.scorer.score(reading.answers, form: try questionnaire.form(named: form))
     }
-    let text = PlaceText(width: width)
     guard source == "store" else {
       let benchmark = try benchmark(at: source, for: questionnaire)
-      return text.lines(
-        of: benchmark.places(of: try sheet(benchmark.form), in: questionnaire), names,
+      return PlaceStatements(
+        benchmark.places(of: try sheet(benchmark.form), in: questionnaire), names: names,
         period: benchmark.period, date: benchmark.date, isSynthetic: benchmark.isSynthetic)
     }
     // The short form, which everyone answered.
@@ -54,8 +62,8 @@ extension CommandContext {
             $0.campaign == assessment.campaign && $0.period == assessment.period
           }
       } ?? false
-    return text.lines(
-      of: summary.places(of: try sheet(form), isCounted: isCounted, in: questionnaire), names,
+    return PlaceStatements(
+      summary.places(of: try sheet(form), isCounted: isCounted, in: questionnaire), names: names,
       period: summary.period, date: summary.sources.compactMap(\.to).max() ?? "–",
       isSynthetic: isSynthetic)
   }

@@ -54,7 +54,10 @@ extension CommandContext {
 }
 
 extension AnswerReading {
-  fileprivate func scored(on day: String) throws -> ScoredForm {
+  /// What was answered on a day; see ``ScoredForm``.
+  ///
+  /// - Throws: ``CommandFailure`` for a text that is no date.
+  func scored(on day: String) throws -> ScoredForm {
     guard let day = CalendarDate(iso: day) else {
       throw CommandFailure(.failure, "\"\(day)\" is no date.")
     }

@@ -31,7 +31,8 @@ extension ResultContent {
     case .domains, .profile:
       return DumbbellFigure(
         domains: domains.map {
-          DumbbellFigure.Domain($0.name, score: $0.score?.tenths, target: $0.target?.from)
+          DumbbellFigure.Domain(
+            $0.name, score: $0.score?.tenths, target: targetGaps.gap(of: $0.id)?.target?.from)
         }, levels: levels, date: date
       ).chart(in: language)
     case .level:

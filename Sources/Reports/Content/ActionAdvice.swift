@@ -12,6 +12,8 @@ public struct ActionAdvice: Sendable, Hashable {
     public let url: String?
     /// The telephone number.
     public let phone: String?
+    /// When somebody last looked at it: `2026-11` or `2026-11-20`.
+    public let checked: String
     /// What must be said of it; `nil` = somebody saw it within the last 12 months.
     public let caution: Caution?
 

@@ -4,6 +4,8 @@ public struct GateNotice: Sendable, Hashable {
   public let id: String
   /// Why it matters to the business, in one sentence.
   public let reason: String
+  /// The ids of the questions it is about, in file order.
+  public let questions: [String]
   /// The highest level while it holds.
   public let atMost: LevelLabel
   /// Whether it lowers the level that the points alone would give.

@@ -19,6 +19,8 @@ public struct ResultContent: Sendable, Hashable {
   public let domains: [DomainResult]
   /// The context domains, in file order.
   public let context: [DomainResult]
+  /// How far each readiness domain is from the level to aim at.
+  public let targetGaps: TargetGaps
   /// What weighs on the enterprise by its own word, and by its answers.
   public let challenges: Challenges
   /// How the own rating fits; `nil` where it was not given or there is no score.
@@ -62,6 +64,7 @@ public struct ResultContent: Sendable, Hashable {
     levels = scorer.questionnaire.levels.indices.map(gathering.label)
     overall = gathering.overall()
     domains = gathering.domains(.readiness)
+    targetGaps = gathering.targetGaps(of: domains)
     context = gathering.domains(.context)
     challenges = gathering.challenges()
     perception = gathering.perception()

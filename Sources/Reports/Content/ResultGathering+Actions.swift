@@ -19,7 +19,7 @@ extension ResultGathering {
     ActionAdvice.Help(
       name: texts["resource.\(resource.id).name"],
       offer: texts.find("resource.\(resource.id).offer"), url: resource.url,
-      phone: resource.phone, caution: caution(resource))
+      phone: resource.phone, checked: resource.checked, caution: caution(resource))
   }
 
   private func caution(_ resource: Resource) -> ActionAdvice.Help.Caution? {

@@ -31,6 +31,8 @@ extension ResultGathering {
       let before = sheet.domains[domain].levelBeforeGates ?? 0
       return GateNotice(
         id: definition.id, reason: texts["gate.\(definition.id)"],
+        questions: questionnaire.questions.indices.filter(definition.when.questions.contains)
+          .map { questionnaire.questions[$0].id },
         atMost: label(definition.atMost), isLimiting: definition.atMost < before,
         remedy: remedy(for: gate).map(advice))
     }

@@ -42,11 +42,11 @@ extension DocumentWriting {
           next.map { ReportText($0.title, .strong) + ReportText(" · " + hours($0), .muted) }))
     }
     blocks.append(.heading(words(DocumentPhrase.call)))
-    let help = callable()
+    let help = content.callable
     blocks.append(
       help.isEmpty
         ? .paragraph(ReportText(words(DocumentPhrase.noCall)))
-        : .list(help.map { ReportText($0) }))
+        : .list(help.map { ReportText(line($0)) + sources.citing(.help($0)) }))
     return blocks
   }
 
@@ -70,7 +70,9 @@ extension DocumentWriting {
     if !next.isEmpty {
       lines.append("\(words(DocumentPhrase.quarter)): \(next.joined(separator: "; "))")
     }
-    if let help = callable().first { lines.append("\(words(DocumentPhrase.call)): \(help)") }
+    if let help = content.callable.first {
+      lines.append("\(words(DocumentPhrase.call)): \(line(help))")
+    }
     return lines + [confidence, words(ReportPhrase.selfAssessment)]
   }
 }

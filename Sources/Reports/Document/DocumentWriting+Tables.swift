@@ -48,6 +48,47 @@ extension DocumentWriting {
       })
   }
 
+  /// One row a domain: how far it is from the level to aim at, the most worthwhile first.
+  func gapTable() -> ReportTable {
+    ReportTable(
+      caption: words(DocumentPhrase.gapTable),
+      columns: [
+        column("domain", DocumentPhrase.columnArea),
+        column("level", DocumentPhrase.columnTargetLevel),
+        column("score", DocumentPhrase.columnScore, isNumeric: true),
+        column("target", DocumentPhrase.columnTarget, isNumeric: true),
+        column("gap", DocumentPhrase.columnGap, isNumeric: true),
+        column("weight", ReportPhrase.columnWeight, isNumeric: true),
+        column("rank", DocumentPhrase.columnRank, isNumeric: true),
+      ],
+      rows: content.targetGaps.domains.map { gap in
+        [
+          Cell(gap.domain, .code(gap.id)),
+          gap.target.map { Cell($0.name, .code($0.id)) } ?? Self.missing, tenths(gap.score),
+          tenths(gap.target?.from), tenths(gap.gap), whole(gap.weight),
+          gap.rank.map(whole) ?? Self.missing,
+        ]
+      })
+  }
+
+  /// One row a measure: how many of a hundred score lower.
+  func placeTable(_ places: [PlaceStatements.Standing]) -> ReportTable {
+    ReportTable(
+      caption: words(DocumentPhrase.placesTable),
+      columns: [
+        column("measure", DocumentPhrase.columnArea),
+        column("least", DocumentPhrase.columnLeast, isNumeric: true),
+        column("most", DocumentPhrase.columnMost, isNumeric: true),
+        column("n", DocumentPhrase.columnBusinesses, isNumeric: true),
+      ],
+      rows: places.map { place in
+        [
+          Cell(place.measure, .code(place.id)), whole(place.lower.lowerBound),
+          whole(place.lower.upperBound), whole(place.n),
+        ]
+      })
+  }
+
   /// The answers of one domain.
   func answerTable(_ part: Derivation.Part) -> ReportTable {
     ReportTable(

@@ -7,6 +7,22 @@ struct DocumentWriting {
   let content: ResultContent
   let derivation: Derivation
   let particulars: ReportParticulars
+  /// What it cites.
+  let sources: SourceList
+
+  init(content: ResultContent, derivation: Derivation, particulars: ReportParticulars) {
+    self.content = content
+    self.derivation = derivation
+    self.particulars = particulars
+    var cited: [SourceList.Subject] = []
+    if particulars.audience != .association {
+      let written = content.actions.prefix(particulars.audience.steps)
+      cited += (content.callable + written.flatMap(\.help)).map { .help($0) }
+    }
+    cited += (content.official?.statements ?? []).map { .official($0.value) }
+    sources = SourceList(
+      cited + [.method], questionnaire: particulars.questionnaire, language: content.language)
+  }
 
   var format: NumberFormat { NumberFormat(content.language) }
 
@@ -90,7 +106,9 @@ struct DocumentWriting {
         words(ReportPhrase.firstStep(action.first)), words(ReportPhrase.nextStep(action.next)),
         words(ReportPhrase.doneWhen(action.done)),
       ],
-      help: action.help.map { words(ReportPhrase.help(line($0))) })
+      help: action.help.map {
+        ReportText(words(ReportPhrase.help(line($0)))) + sources.citing(.help($0))
+      })
   }
 
   /// `Name – offer · address, telephone · caution`.
@@ -98,21 +116,28 @@ struct DocumentWriting {
     help.line + (help.caution.map { " · " + words($0.phrase) } ?? "")
   }
 
-  /// Who helps with the first steps, those that were verified first, each named once.
-  func callable() -> [String] {
-    let help = content.firstActions.flatMap(\.help)
-    let ordered = help.filter { $0.caution == nil } + help.filter { $0.caution != nil }
-    var named: Set<String> = []
-    return ordered.filter { named.insert($0.name).inserted }.prefix(3).map(line)
-  }
-
   /// How many questions the scores rest on.
   var confidence: String {
-    let states = derivation.parts.filter { $0.domain.role == .readiness }
-      .flatMap(\.rows).map(\.question.state).filter { $0 != .notApplicable }
-    let unknown = states.count { $0 == .unknown }
+    let states = readinessStates.filter { $0 != .notApplicable }
     return words(
       DocumentPhrase.confidence(
-        answered: unknown + states.count { $0 == .answered }, of: states.count, unknown: unknown))
+        answered: states.count { $0 == .answered }, of: states.count,
+        unknown: states.count { $0 == .unknown }))
+  }
+
+  /// Whether and how the questions behind the scores were answered.
+  var readinessStates: [AnswerState] {
+    derivation.parts.filter { $0.domain.role == .readiness }.flatMap(\.rows)
+      .map(\.question.state)
+  }
+}
+
+extension ResultContent {
+  /// Who helps with the first steps, those that were verified first, each named once.
+  var callable: [ActionAdvice.Help] {
+    let help = firstActions.flatMap(\.help)
+    let ordered = help.filter { $0.caution == nil } + help.filter { $0.caution != nil }
+    var named: Set<String> = []
+    return ordered.filter { named.insert($0.name).inserted }.prefix(3).map(\.self)
   }
 }

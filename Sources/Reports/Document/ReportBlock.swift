@@ -14,8 +14,12 @@ public enum ReportBlock: Sendable, Equatable {
   case table(ReportTable)
   /// A figure with its numbers.
   case figure(Chart)
+  /// A figure whose numbers stand in the table that follows.
+  case illustration(Chart)
   /// A step to take.
   case action(ActionCard)
+  /// What was cited.
+  case sources([Source])
   /// What the reader should know of the page itself.
   case note(ReportText)
 
@@ -38,7 +42,17 @@ public enum ReportBlock: Sendable, Equatable {
     /// The steps and how to see that it is done.
     public let lines: [String]
     /// Who helps.
-    public let help: [String]
+    public let help: [ReportText]
+  }
+
+  /// Something that was cited.
+  public struct Source: Sendable, Hashable {
+    /// Its number, from 1.
+    public let number: Int
+    /// Who or what it is.
+    public let name: String
+    /// Year and address, as far as they are known.
+    public let particulars: String
   }
 }
 

@@ -17,6 +17,10 @@ public struct ReportDocument: Sendable, Equatable {
   public let questions: ReportTable
   /// Every step recommended; each row says what it was made from.
   public let actions: ReportTable
+  /// How far each domain is from the level to aim at.
+  public let gaps: ReportTable
+  /// The place among others; `nil` = nobody asked for it.
+  public let benchmark: PlaceStatements?
 
   /// Builds the report.
   ///
@@ -38,5 +42,7 @@ public struct ReportDocument: Sendable, Equatable {
     short = writing.short()
     questions = writing.stamped(writing.questionTable())
     actions = writing.stamped(writing.actionTable())
+    gaps = writing.gapTable()
+    benchmark = particulars.benchmark
   }
 }

@@ -20,8 +20,12 @@ public struct ReportParticulars: Sendable {
   public var result: String
   /// What is different from the time before; `nil` = there is none.
   public var change: ChangeContent?
-  /// The place among others, as sentences; empty = nobody asked for it.
-  public var benchmark: [String] = []
+  /// Whether change and history are those of the short form, because one time was not the long one.
+  public var comparesShortForm = false
+  /// The scores of every time it answered; `nil` = it did so once.
+  public var history: ScoreHistory?
+  /// The place among others; `nil` = nobody asked for it.
+  public var benchmark: PlaceStatements?
 
   /// Particulars without history and without benchmark.
   public init(

@@ -44,7 +44,8 @@ public struct ReportTable: Sendable, Hashable {
     public var description: String {
       switch self {
       case .whole(let value): String(value)
-      case .tenths(let value): "\(value / 10).\(abs(value % 10))"
+      case .tenths(let value):
+        "\(value < 0 ? "-" : "")\(value.magnitude / 10).\(value.magnitude % 10)"
       case .exact(let text), .code(let text): text
       }
     }

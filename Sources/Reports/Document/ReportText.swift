@@ -16,6 +16,8 @@ public struct ReportText: Sendable, Hashable, ExpressibleByStringLiteral {
     case strong
     /// What may be passed over.
     case muted
+    /// The number of a source.
+    case source(Int)
   }
 
   /// The words, first to last.

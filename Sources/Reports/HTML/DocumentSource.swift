@@ -30,7 +30,7 @@ public struct DocumentSource: Sendable {
     for section in [page.firstPage] + page.sections {
       html += "<h1>\(section.title.escapedForXML)</h1>\n"
       for block in section.blocks {
-        guard case .figure(let chart) = block else {
+        guard let chart = block.chart else {
           writer.add(block)
           html += writer.take()
           continue
@@ -38,10 +38,20 @@ public struct DocumentSource: Sendable {
         let name = try place(chart.sheetSVG(id: "figure", source: "")).escapedForXML
         html +=
           "<p><img src=\"\(name)\" alt=\"\(chart.description.escapedForXML)\"></p>\n"
-        writer.add(numbersOf: chart)
+        if case .figure = block { writer.add(chart.table) }
         html += writer.take()
       }
     }
     return html + "<p>\(page.stamp.escapedForXML)</p>\n</body>\n</html>\n"
+  }
+}
+
+extension ReportBlock {
+  /// The figure, if it is one.
+  fileprivate var chart: Chart? {
+    switch self {
+    case .figure(let chart), .illustration(let chart): chart
+    default: nil
+    }
   }
 }

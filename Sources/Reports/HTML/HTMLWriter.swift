@@ -54,8 +54,16 @@ struct HTMLWriter {
       }
       html += "</dl>\n"
     case .table(let table): add(table)
-    case .figure(let chart): add(chart)
+    case .figure(let chart):
+      // A profile is small enough for its numbers to stand beside it.
+      let isSmall = chart.kind == .radar
+      if isSmall { html += "<div class=\"beside\">\n" }
+      add(chart)
+      add(chart.table)
+      if isSmall { html += "</div>\n" }
+    case .illustration(let chart): add(chart)
     case .action(let card): add(card)
+    case .sources(let sources): add(sources)
     }
   }
 
@@ -70,6 +78,8 @@ struct HTMLWriter {
       case .plain: run.text.escapedForXML
       case .strong: "<strong>\(run.text.escapedForXML)</strong>"
       case .muted: "<span class=\"soft\">\(run.text.escapedForXML)</span>"
+      case .source(let number):
+        "<a class=\"cite\" href=\"#source-\(number)\">\(run.text.escapedForXML)</a>"
       }
     }.joined()
   }
@@ -78,8 +88,20 @@ struct HTMLWriter {
     html += "<div class=\"card\">\n" + heading("\(card.number). \(card.title.escapedForXML)")
     html += "<p class=\"soft\">\(card.effort.escapedForXML)</p>\n"
     for line in card.lines { html += "<p>\(line.escapedForXML)</p>\n" }
-    for line in card.help { html += "<p class=\"soft\">\(line.escapedForXML)</p>\n" }
+    for line in card.help { html += "<p class=\"soft\">\(inline(line))</p>\n" }
     html += "</div>\n"
+  }
+
+  private mutating func add(_ sources: [ReportBlock.Source]) {
+    html += "<ol>\n"
+    for source in sources {
+      html += "<li id=\"source-\(source.number)\">\(source.name.escapedForXML)"
+      if !source.particulars.isEmpty {
+        html += "<span class=\"soft\"> · \(source.particulars.escapedForXML)</span>"
+      }
+      html += "</li>\n"
+    }
+    html += "</ol>\n"
   }
 
   // MARK: Tables and figures
@@ -113,19 +135,21 @@ struct HTMLWriter {
 
   private mutating func add(_ chart: Chart) {
     figures += 1
-    html += "<figure>\n<figcaption><strong>\(chart.title.escapedForXML)</strong>"
+    html += "<figure class=\"\(chart.kind.rawValue)\">\n<figcaption><strong>\(chart.title.escapedForXML)</strong>"
     html += "<span class=\"soft\">\(chart.subtitle.escapedForXML)</span></figcaption>\n"
-    html += chart.svg(id: "figure-\(figures)") + "</figure>\n"
-    add(numbersOf: chart)
+    let name = DocumentPhrase.figure(figures).text(in: language).escapedForXML
+    html += "<div class=\"scroll\" tabindex=\"0\" role=\"group\""
+    html += " aria-label=\"\(name)\">\n"
+    html += chart.svg(id: "figure-\(figures)") + "</div>\n</figure>\n"
   }
 
-  /// The table below a figure.
-  mutating func add(numbersOf chart: Chart) {
-    open(caption: chart.table.caption, columns: chart.table.header.count + 1)
+  /// The numbers of a figure.
+  mutating func add(_ table: ChartTable) {
+    open(caption: table.caption, columns: table.header.count + 1)
     html += "<thead><tr><td></td>"
-    for title in chart.table.header { html += "<th scope=\"col\">\(title.escapedForXML)</th>" }
+    for title in table.header { html += "<th scope=\"col\">\(title.escapedForXML)</th>" }
     html += "</tr></thead>\n<tbody>\n"
-    for row in chart.table.rows {
+    for row in table.rows {
       html += "<tr><th scope=\"row\">\(row.heading.escapedForXML)</th>"
       for cell in row.cells { html += "<td>\(cell.escapedForXML)</td>" }
       html += "</tr>\n"

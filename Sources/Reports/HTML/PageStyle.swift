@@ -61,7 +61,11 @@ struct PageStyle: Sendable {
     figure{margin:1.5rem 0}
     figcaption{margin-bottom:.5rem}
     figcaption strong{display:block}
-    .chart{display:block;width:100%;height:auto;max-width:44rem}
+    .chart{display:block;width:100%;height:auto;min-width:26rem;max-width:44rem}
+    .beside{display:flex;flex-wrap:wrap;gap:0 1.5rem;align-items:flex-end}
+    .beside figure{flex:1 1 26rem;min-width:0}
+    .beside>.scroll{flex:1 1 14rem}
+    .cite{font-size:.85em;text-decoration:none}
     .scroll{overflow-x:auto;margin:1rem 0}
     table{border-collapse:collapse;width:100%;font-size:.93rem;hyphens:manual;
     overflow-wrap:break-word}
@@ -71,6 +75,7 @@ struct PageStyle: Sendable {
     th{font-weight:600}
     tbody th{font-weight:400;min-width:9rem}
     .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+    th.number{white-space:normal}
     footer{color:var(--soft);font-size:.8rem;padding-top:2rem;padding-bottom:2rem}
     @media (max-width:30rem){h1{font-size:1.5rem}dl{display:block}dd{margin-bottom:.4rem}
     .first{padding:.25rem .9rem .75rem}}
@@ -84,6 +89,7 @@ struct PageStyle: Sendable {
     p,li{orphans:2;widows:2}
     .scroll{overflow:visible}
     a{color:inherit;text-decoration:none}
+    .chart{min-width:0}
     .chart,.care{print-color-adjust:exact}}
 
     """

@@ -32,20 +32,30 @@ public struct MarkdownPage: Sendable {
       }
       return "\(table.caption.escapedForMarkdown)\n\n"
         + grid(columns, table.rows.map { $0.map(\.text) })
+    case .illustration(let chart): return picture(chart)
     case .figure(let chart):
-      // Indented, not fenced: no word in it can end the block.
-      let lines = chart.lines(width: 72, ink: .blocks)
-        .map { $0.isEmpty ? "\n" : "    \($0.rendered(as: .plain))\n" }.joined()
-      let heading = "\(chart.title.strongInMarkdown)\n\n\(chart.subtitle.escapedForMarkdown)"
-      return heading + "\n\n" + lines + "\n"
+      return picture(chart)
         + grid(
           [("", false)] + chart.table.header.map { ($0, false) },
           chart.table.rows.map { [$0.heading] + $0.cells })
     case .action(let card):
-      let lines = [card.effort] + card.lines + card.help
+      let lines = ([card.effort] + card.lines).map { ReportText($0) } + card.help
       return "### \(card.number). \(card.title.escapedForMarkdown)\n\n"
-        + lines.map { "- \($0.escapedForMarkdown)\n" }.joined() + "\n"
+        + lines.map { "- \(inline($0))\n" }.joined() + "\n"
+    case .sources(let sources):
+      return sources.map { source in
+        let words = [source.name, source.particulars].filter { !$0.isEmpty }
+        return "\(source.number). \(words.joined(separator: " · ").escapedForMarkdown)\n"
+      }.joined() + "\n"
     }
+  }
+
+  private func picture(_ chart: Chart) -> String {
+    // Indented, not fenced: no word in it can end the block.
+    let lines = chart.lines(width: 72, ink: .blocks)
+      .map { $0.isEmpty ? "\n" : "    \($0.rendered(as: .plain))\n" }.joined()
+    let heading = "\(chart.title.strongInMarkdown)\n\n\(chart.subtitle.escapedForMarkdown)"
+    return heading + "\n\n" + lines + "\n"
   }
 
   private func inline(_ text: ReportText) -> String {

@@ -47,6 +47,8 @@ extension ChartPhrase {
     case .nothingMissing: return "Nothing asked for is missing"
     case .answeredOf(let answered, let count):
       return "\(format.integer(answered)) of \(Self.questions(count)) answered"
+    case .answeredOfFitting(let answered, let count):
+      return "\(format.integer(answered)) of \(Self.questions(count)) that apply answered"
     case .nothingToShow: return "There is nothing to show"
 
     case .points(let date): return "Points of 100 · \(date.text(in: .english))"

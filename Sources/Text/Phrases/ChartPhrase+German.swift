@@ -49,6 +49,11 @@ extension ChartPhrase {
     case .nothingMissing: return "Nichts von dem, wonach gefragt wurde, fehlt"
     case .answeredOf(let answered, let count):
       return "\(format.integer(answered)) von \(Self.questions(count)) beantwortet"
+    case .answeredOfFitting(let answered, 1):
+      return "\(format.integer(answered)) von 1 zutreffenden Frage beantwortet"
+    case .answeredOfFitting(let answered, let count):
+      return "\(format.integer(answered)) von \(format.integer(count)) zutreffenden Fragen "
+        + "beantwortet"
     case .nothingToShow: return "Es gibt nichts zu zeigen"
 
     case .points(let date): return "Punkte von 100 · \(date.text(in: .german))"

@@ -49,6 +49,9 @@ extension ChartPhrase {
     case .answeredOf(let answered, let count):
       return "\(format.integer(answered)) de \(Self.questions(count)) "
         + (count == 1 ? "contestada" : "contestadas")
+    case .answeredOfFitting(let answered, let count):
+      return "\(format.integer(answered)) de \(Self.questions(count)) que "
+        + (count == 1 ? "aplica, contestada" : "aplican, contestadas")
     case .nothingToShow: return "No hay nada que mostrar"
 
     case .points(let date): return "Puntos de 100 · \(date.text(in: .spanish))"

@@ -77,6 +77,8 @@ public enum ChartPhrase: Phrase {
   case nothingMissing
   /// How many questions are answered.
   case answeredOf(answered: Int, of: Int)
+  /// How many of the questions that fit the enterprise are answered.
+  case answeredOfFitting(answered: Int, of: Int)
   /// Nothing can be shown.
   case nothingToShow
 

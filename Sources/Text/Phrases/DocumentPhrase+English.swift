@@ -18,11 +18,19 @@ extension DocumentPhrase {
     case .noStep: return "Your answers call for no step at present. Look again in six months."
     case .confidence(let answered, let all, let unknown):
       let open =
-        unknown == 0 ? "" : ", \(format.integer(unknown)) of them with “don't know”"
+        unknown == 0 ? "" : ", \(format.integer(unknown)) more with “don't know”"
       return "How sure this is: \(format.integer(answered)) of \(format.integer(all)) questions "
         + "answered\(open)."
 
     case .pictures: return "Your result in pictures"
+    case .gapTitle: return "Gap to target"
+    case .gapNote(let stated):
+      let target =
+        stated.map { "The target is “\($0)”, as stated." }
+        ?? "The target is the next level of each area."
+      return target + " The gap counts points alone; the rank is by gap times weight. What holds a "
+        + "level back whatever the score stands under each area."
+    case .figure(let number): return "Figure \(number)"
     case .plan: return "Your plan, the most useful first"
     case .furtherSteps(1): return "One more step can wait until these are done."
     case .furtherSteps(let count):
@@ -42,6 +50,13 @@ extension DocumentPhrase {
     case .privacyNote:
       return "The answers stay in the file on the computer where they were given; nothing was sent "
         + "anywhere. This report holds your answers: give it only to people who may read them."
+    case .sources: return "Sources"
+    case .checked(let month): return "checked \(Self.month(month, in: .english))"
+    case .figuresOf(let year): return "figures of \(year)"
+    case .methodSource(let questionnaire):
+      return "Questions, points and levels: questionnaire \(questionnaire), named exactly by the "
+        + "hash at the end"
+    case .glossary: return "What the words mean"
     case .stamp(let questionnaire, let logic, let result):
       return "Questionnaire \(questionnaire), logic \(logic), result \(result)"
 
@@ -63,6 +78,15 @@ extension DocumentPhrase {
     case .columnHelp: return "Help"
     case .columnState: return "State"
     case .columnID: return "ID"
+    case .columnTarget: return "Target"
+    case .columnTargetLevel: return "Target level"
+    case .columnGap: return "Gap"
+    case .columnRank: return "Rank"
+    case .columnLeast: return "At least"
+    case .columnMost: return "At most"
+    case .columnBusinesses: return "Businesses"
+    case .gapTable: return "Each area against its target, the most worthwhile first"
+    case .placesTable: return "Of 100 businesses, so many score lower"
     case .domainsTable: return "All areas"
     case .answersTable(let domain): return "Answers in “\(domain)”"
     }

@@ -21,11 +21,19 @@ extension DocumentPhrase {
         + "nach."
     case .confidence(let answered, let all, let unknown):
       let open =
-        unknown == 0 ? "" : ", davon \(format.integer(unknown)) mit „Weiß ich nicht“"
+        unknown == 0 ? "" : ", \(format.integer(unknown)) weitere mit „Weiß ich nicht“"
       return "Wie sicher das ist: \(format.integer(answered)) von \(format.integer(all)) Fragen "
         + "beantwortet\(open)."
 
     case .pictures: return "Ihr Ergebnis in Bildern"
+    case .gapTitle: return "Abstand zum Ziel"
+    case .gapNote(let stated):
+      let target =
+        stated.map { "Ziel ist „\($0)“, wie angegeben." }
+        ?? "Ziel ist die nächste Stufe jedes Bereichs."
+      return target + " Der Abstand zählt nur Punkte; der Rang folgt aus Abstand mal Gewicht. Was "
+        + "eine Stufe unabhängig von den Punkten zurückhält, steht bei den Bereichen."
+    case .figure(let number): return "Abbildung \(number)"
     case .plan: return "Ihr Plan, das Nützlichste zuerst"
     case .furtherSteps(1): return "Ein weiterer Schritt kann warten, bis diese getan sind."
     case .furtherSteps(let count):
@@ -48,6 +56,13 @@ extension DocumentPhrase {
       return "Die Antworten bleiben auf dem Computer, auf dem sie gegeben wurden; gesendet wurde "
         + "nichts. Dieser Bericht enthält Ihre Antworten: Geben Sie ihn nur an Menschen weiter, "
         + "die sie lesen dürfen."
+    case .sources: return "Quellen"
+    case .checked(let month): return "geprüft \(Self.month(month, in: .german))"
+    case .figuresOf(let year): return "Zahlen für \(year)"
+    case .methodSource(let questionnaire):
+      return "Fragen, Punkte und Stufen: Fragebogen \(questionnaire), durch die Prüfsumme am Ende "
+        + "genau bezeichnet"
+    case .glossary: return "Was die Wörter bedeuten"
     case .stamp(let questionnaire, let logic, let result):
       return "Fragebogen \(questionnaire), Logik \(logic), Ergebnis \(result)"
 
@@ -69,6 +84,15 @@ extension DocumentPhrase {
     case .columnHelp: return "Hilfe"
     case .columnState: return "Stand"
     case .columnID: return "Kennung"
+    case .columnTarget: return "Ziel"
+    case .columnTargetLevel: return "Zielstufe"
+    case .columnGap: return "Abstand"
+    case .columnRank: return "Rang"
+    case .columnLeast: return "Mindestens"
+    case .columnMost: return "Höchstens"
+    case .columnBusinesses: return "Betriebe"
+    case .gapTable: return "Jeder Bereich und sein Ziel, das Lohnendste zuerst"
+    case .placesTable: return "Von 100 Betrieben erreichen so viele weniger Punkte"
     case .domainsTable: return "Alle Bereiche"
     case .answersTable(let domain): return "Antworten in „\(domain)“"
     }

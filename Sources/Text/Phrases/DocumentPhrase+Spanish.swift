@@ -20,11 +20,19 @@ extension DocumentPhrase {
       return "Por ahora sus respuestas no piden ningún paso. Vuelva a revisarlo en seis meses."
     case .confidence(let answered, let all, let unknown):
       let open =
-        unknown == 0 ? "" : ", \(format.integer(unknown)) de ellas con “no sé”"
+        unknown == 0 ? "" : ", \(format.integer(unknown)) más con “no sé”"
       return "Qué tan seguro es: \(format.integer(answered)) de \(format.integer(all)) preguntas "
         + "contestadas\(open)."
 
     case .pictures: return "Su resultado en figuras"
+    case .gapTitle: return "Distancia a la meta"
+    case .gapNote(let stated):
+      let target =
+        stated.map { "La meta es “\($0)”, como se indicó." }
+        ?? "La meta es el siguiente nivel de cada área."
+      return target + " La distancia cuenta solo puntos; el lugar sale de distancia por peso. Lo "
+        + "que detiene un nivel sin importar el puntaje está en cada área."
+    case .figure(let number): return "Figura \(number)"
     case .plan: return "Su plan, lo más útil primero"
     case .furtherSteps(1): return "Un paso más puede esperar a que termine estos."
     case .furtherSteps(let count):
@@ -44,6 +52,13 @@ extension DocumentPhrase {
     case .privacyNote:
       return "Las respuestas se quedan en la computadora donde se dieron; no se envió nada a "
         + "ningún lado. Este reporte contiene sus respuestas: entréguelo solo a quien pueda leerlas."
+    case .sources: return "Fuentes"
+    case .checked(let month): return "verificado \(Self.month(month, in: .spanish))"
+    case .figuresOf(let year): return "cifras de \(year)"
+    case .methodSource(let questionnaire):
+      return "Preguntas, puntos y niveles: cuestionario \(questionnaire), identificado con "
+        + "exactitud por la huella del final"
+    case .glossary: return "Qué significan las palabras"
     case .stamp(let questionnaire, let logic, let result):
       return "Cuestionario \(questionnaire), lógica \(logic), resultado \(result)"
 
@@ -65,6 +80,15 @@ extension DocumentPhrase {
     case .columnHelp: return "Ayuda"
     case .columnState: return "Estado"
     case .columnID: return "ID"
+    case .columnTarget: return "Meta"
+    case .columnTargetLevel: return "Nivel meta"
+    case .columnGap: return "Distancia"
+    case .columnRank: return "Lugar"
+    case .columnLeast: return "Al menos"
+    case .columnMost: return "Como máximo"
+    case .columnBusinesses: return "Negocios"
+    case .gapTable: return "Cada área frente a su meta, lo que más conviene primero"
+    case .placesTable: return "De 100 negocios, tantos obtienen menos puntos"
     case .domainsTable: return "Todas las áreas"
     case .answersTable(let domain): return "Respuestas en “\(domain)”"
     }

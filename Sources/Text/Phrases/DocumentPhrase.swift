@@ -38,6 +38,12 @@ public enum DocumentPhrase: Phrase {
 
   /// The heading of the figures.
   case pictures
+  /// The heading of how far each area is from the level to aim at.
+  case gapTitle
+  /// Which level is aimed at, `nil` being the next of each area, and that points alone count.
+  case gapNote(stated: String?)
+  /// The name of a figure that scrolls, by its number.
+  case figure(Int)
   /// The heading of the whole plan.
   case plan
   /// How many steps are only in the advisor's report.
@@ -54,6 +60,16 @@ public enum DocumentPhrase: Phrase {
   case privacy
   /// Where the answers are and what this file holds.
   case privacyNote
+  /// The heading of the sources.
+  case sources
+  /// When somebody last looked at a source: `2026-11` or `2026-11-20`.
+  case checked(String)
+  /// The year that figures are about.
+  case figuresOf(year: Int)
+  /// The questionnaire as the source of how everything was counted.
+  case methodSource(questionnaire: String)
+  /// The heading of the words that are explained.
+  case glossary
   /// How the file can be checked.
   case stamp(questionnaire: String, logic: String, result: String)
 
@@ -95,10 +111,40 @@ public enum DocumentPhrase: Phrase {
   case columnState
   /// Column: an identifier.
   case columnID
+  /// Column: where the level to aim at begins.
+  case columnTarget
+  /// Column: that level.
+  case columnTargetLevel
+  /// Column: by how many points the score is lower.
+  case columnGap
+  /// Column: what is most worthwhile.
+  case columnRank
+  /// Column: how many of a hundred score lower, at least.
+  case columnLeast
+  /// Column: how many of a hundred score lower, at most.
+  case columnMost
+  /// Column: among how many businesses.
+  case columnBusinesses
+  /// The table of how far each area is from the level to aim at.
+  case gapTable
+  /// The table of places among others.
+  case placesTable
   /// The table of all domains.
   case domainsTable
   /// The table of the answers in a domain.
   case answersTable(domain: String)
+
+  /// A month or day of ISO 8601 as people write it: `2026-11`, `11/2026` or `11.2026`.
+  static func month(_ text: String, in language: Language) -> String {
+    if let day = CalendarDate(iso: text) { return day.text(in: language) }
+    let parts = text.split(separator: "-")
+    guard parts.count == 2 else { return text }
+    return switch language {
+    case .english: text
+    case .spanish: "\(parts[1])/\(parts[0])"
+    case .german: "\(parts[1]).\(parts[0])"
+    }
+  }
 
   /// The words in a language.
   public func text(in language: Language) -> String {

@@ -23,6 +23,7 @@ extension ReferencePhrase {
     case .intensityShare(let share, let basic):
       return "\(Self.lead(share)) have \(basic) or more \(Self.source(share))."
     case .otherAnswers: return "For your other answers there is no official comparator."
+    case .trust(let trust): return Self.word(trust)
     case .noComparator:
       return "There is no official comparator for your country and size class."
     }
@@ -37,13 +38,15 @@ extension ReferencePhrase {
     return "\(scope): \(share.percent(NumberFormat(.english)))"
   }
 
+  private static func word(_ trust: Trust) -> String {
+    switch trust {
+    case .file: "official data"
+    case .quoted: "official, as quoted"
+    case .transcribed: "transcribed"
+    }
+  }
+
   private static func source(_ share: Share) -> String {
-    let trust =
-      switch share.trust {
-      case .file: "official data"
-      case .quoted: "official, as quoted"
-      case .transcribed: "transcribed"
-      }
-    return "(\(share.publisher) \(share.year), \(trust))"
+    "(\(share.publisher) \(share.year), \(word(share.trust)))"
   }
 }

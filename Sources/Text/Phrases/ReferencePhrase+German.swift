@@ -24,6 +24,7 @@ extension ReferencePhrase {
       return "\(Self.lead(share)) haben \(basic) oder mehr \(Self.source(share))."
     case .otherAnswers:
       return "Für Ihre übrigen Antworten gibt es keine amtliche Vergleichszahl."
+    case .trust(let trust): return Self.word(trust)
     case .noComparator:
       return "Für Ihr Land und Ihre Größenklasse gibt es keine amtliche Vergleichszahl."
     }
@@ -38,13 +39,15 @@ extension ReferencePhrase {
     return "\(scope): \(share.percent(NumberFormat(.german)))"
   }
 
+  private static func word(_ trust: Trust) -> String {
+    switch trust {
+    case .file: "amtliche Daten"
+    case .quoted: "amtlich, zitiert"
+    case .transcribed: "Abschrift"
+    }
+  }
+
   private static func source(_ share: Share) -> String {
-    let trust =
-      switch share.trust {
-      case .file: "amtliche Daten"
-      case .quoted: "amtlich, zitiert"
-      case .transcribed: "Abschrift"
-      }
-    return "(\(share.publisher) \(share.year), \(trust))"
+    "(\(share.publisher) \(share.year), \(word(share.trust)))"
   }
 }

@@ -25,6 +25,7 @@ extension ReferencePhrase {
       return "\(Self.lead(share)) tiene \(basic) o más \(Self.source(share))."
     case .otherAnswers:
       return "Para sus demás respuestas no hay una cifra oficial con la que compararse."
+    case .trust(let trust): return Self.word(trust)
     case .noComparator:
       return "No hay una cifra oficial con la que compararse para su país y su tamaño de empresa."
     }
@@ -39,13 +40,15 @@ extension ReferencePhrase {
     return "\(scope): \(share.percent(NumberFormat(.spanish)))"
   }
 
+  private static func word(_ trust: Trust) -> String {
+    switch trust {
+    case .file: "datos oficiales"
+    case .quoted: "oficial, citado"
+    case .transcribed: "transcrito"
+    }
+  }
+
   private static func source(_ share: Share) -> String {
-    let trust =
-      switch share.trust {
-      case .file: "datos oficiales"
-      case .quoted: "oficial, citado"
-      case .transcribed: "transcrito"
-      }
-    return "(\(share.publisher) \(share.year), \(trust))"
+    "(\(share.publisher) \(share.year), \(word(share.trust)))"
   }
 }

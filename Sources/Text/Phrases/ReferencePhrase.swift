@@ -76,6 +76,9 @@ public enum ReferencePhrase: Phrase {
   /// No official figure fits.
   case noComparator
 
+  /// How a value came into the table.
+  case trust(Trust)
+
   /// The words in a language.
   public func text(in language: Language) -> String {
     switch language {

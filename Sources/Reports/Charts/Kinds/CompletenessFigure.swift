@@ -32,7 +32,10 @@ public struct CompletenessFigure: Sendable, Equatable {
       (notApplicable, .inapplicable, .notApplicable), (skipped, .skipped, .skipped),
     ]
     let whole = parts.map(\.count).reduce(0, +)
-    let title = word(.answeredOf(answered: answered, of: whole))
+    let title = word(
+      notApplicable > 0
+        ? .answeredOfFitting(answered: answered, of: whole - notApplicable)
+        : .answeredOf(answered: answered, of: whole))
     let table = ChartTable(
       caption: word(.numbersOf(title)), corner: word(.answers), header: [word(.count)],
       rows: parts.map { ChartTable.Row(word($0.phrase), [format.integer($0.count)]) })

@@ -8,6 +8,8 @@ public struct StripFigure: Sendable, Equatable {
   public var questions: [Question]
   /// The most points a question gives, at least 1.
   public var most: Int
+  /// By how many points the marks of the scale stand apart.
+  public var step: Int
   /// The date of the result.
   public var date: CalendarDate
 
@@ -63,11 +65,14 @@ public struct StripFigure: Sendable, Equatable {
   }
 
   /// A figure.
-  public init(domain: String, questions: [Question], most: Int = 4, date: CalendarDate) {
-    precondition(most > 0, "a question gives at least one point")
+  public init(
+    domain: String, questions: [Question], most: Int = 4, step: Int = 1, date: CalendarDate
+  ) {
+    precondition(most > 0 && step > 0, "a question gives at least one point")
     self.domain = domain
     self.questions = questions
     self.most = most
+    self.step = step
     self.date = date
   }
 
@@ -105,12 +110,13 @@ public struct StripFigure: Sendable, Equatable {
   }
 
   private func plot(in language: Language) -> RowPlot {
+    let scale = Array(stride(from: 0, through: most, by: step))
     let axis = RowPlot.Axis(
       low: 0, high: Double(most),
-      ticks: (0...most).map { RowPlot.Tick(value: Double($0), name: "\($0)") })
+      ticks: scale.map { RowPlot.Tick(value: Double($0), name: "\($0)") })
     let rows = questions.map { question in
       var lane = RowPlot.Lane(
-        marks: (0...most).map { RowPlot.Mark(value: Double($0), sign: .point, color: .axis) })
+        marks: scale.map { RowPlot.Mark(value: Double($0), sign: .point, color: .axis) })
       if let points = question.points, let target = question.target {
         lane.stretches = [
           RowPlot.Stretch(

@@ -1,0 +1,68 @@
+internal import Questionnaires
+internal import Scoring
+internal import Text
+
+extension DocumentWriting {
+  /// The figures of the whole result.
+  func pictures() -> [ReportBlock] {
+    let scored = content.domains.count { $0.score != nil }
+    guard scored > 0 else { return [] }
+    var figures: [ResultFigure] = [.domains]
+    if particulars.audience == .owner, scored >= 3 { figures.append(.profile) }
+    if content.overall.level != nil { figures.append(.level) }
+    if particulars.audience == .advisor && !content.actions.isEmpty { figures.append(.steps) }
+    let charts = figures.map { content.chart($0, date: particulars.day) }
+    return (charts + (particulars.audience == .owner ? [] : [completeness])).map { .figure($0) }
+  }
+
+  /// How completely the questions behind the scores were answered.
+  private var completeness: Chart {
+    let states = readinessStates
+    return CompletenessFigure(
+      answered: states.count { $0 == .answered }, unknown: states.count { $0 == .unknown },
+      notApplicable: states.count { $0 == .notApplicable },
+      skipped: states.count { $0 == .skipped }, date: particulars.day
+    ).chart(in: content.language)
+  }
+
+  /// The scores of every time, for who can do something about them; `nil` where none compares.
+  func progress() -> Chart? {
+    guard particulars.audience != .association, let history = particulars.history,
+      history.domains.contains(where: { $0.scores.count { $0 != nil } > 1 })
+    else { return nil }
+    return history.chart(in: content.language)
+  }
+
+  /// The questions of a readiness domain with their points, for the advisor; `nil` where there is
+  /// nothing to see.
+  func strip(of domain: DomainResult) -> Chart? {
+    guard particulars.audience == .advisor, domain.role == .readiness, domain.score != nil,
+      let part = derivation.parts.first(where: { $0.domain.id == domain.id })
+    else { return nil }
+    // At the top, what is reached is to be kept.
+    let target = content.targetGaps.gap(of: domain.id)?.target ?? domain.levelBeforeGates
+    let urgent = Set(domain.gates.flatMap(\.questions))
+    let questions = part.rows.map(\.question).map { question in
+      let points = question.points?.tenths
+      let isBelow = points.map { $0 < target?.from ?? 0 } ?? false
+      let flag: StripFigure.Flag? =
+        switch question.state {
+        case .notApplicable: .notApplicable
+        case _ where urgent.contains(question.id) && isBelow: .critical
+        case .unknown: .unknown
+        case .answered, .skipped, .notAsked: nil
+        }
+      return StripFigure.Question(
+        question.text, points: points, target: points == nil ? nil : target?.from, flag: flag)
+    }
+    guard !questions.isEmpty else { return nil }
+    return StripFigure(
+      domain: domain.name, questions: questions, most: 100, step: 25, date: particulars.day
+    ).chart(in: content.language)
+  }
+}
+
+extension Points {
+  /// In tenths of a point, rounded half up.
+  fileprivate var tenths: Int { Int((20 * numerator + denominator) / (2 * denominator)) }
+}

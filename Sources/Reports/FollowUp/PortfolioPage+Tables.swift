@@ -1,0 +1,80 @@
+internal import Text
+
+extension PortfolioPage {
+  private typealias Column = ReportTable.Column
+  private typealias Cell = ReportTable.Cell
+
+  /// What is not there: a dash for people, nothing for programs.
+  private static let missing = ReportTable.Cell("–", .code(""))
+
+  /// How many businesses stand on each level.
+  func levels(of portfolio: Portfolio) -> ReportTable {
+    let positions = portfolio.clients.map(\.overall.level?.position)
+    func row(_ name: String, _ count: Int) -> [Cell] {
+      [Cell(name), Cell(format.integer(count), .whole(Int64(count)))]
+    }
+    let without = positions.count { $0 == nil }
+    return ReportTable(
+      caption: words(PortfolioPhrase.levelsTable),
+      columns: [
+        Column("level", words(DocumentPhrase.columnLevel)),
+        Column("businesses", words(PortfolioPhrase.columnBusinesses), isNumeric: true),
+      ],
+      rows: portfolio.levels.enumerated().map { place, name in
+        row("\(place + 1) \(name)", positions.count { $0 == place })
+      } + (without > 0 ? [row(words(PortfolioPhrase.noLevel), without)] : []))
+  }
+
+  /// One row a business: level, score, change, what holds it back and what is due.
+  public func standings(of portfolio: Portfolio) -> ReportTable {
+    ReportTable(
+      caption: words(PortfolioPhrase.standingsTable),
+      columns: [
+        Column("name", words(FollowUpPhrase.columnClient)),
+        Column("completed", words(PortfolioPhrase.columnAnswered)),
+        Column("level", words(DocumentPhrase.columnLevel)),
+        Column("score", words(DocumentPhrase.columnScore), isNumeric: true),
+        Column("change", words(PortfolioPhrase.columnChange), isNumeric: true),
+        Column("weakest", words(PortfolioPhrase.columnHoldsBack)),
+        Column("due", words(PortfolioPhrase.columnDue)),
+        Column("next", words(PortfolioPhrase.columnNext)),
+      ],
+      rows: portfolio.clients.map { client in
+        let due = client.next.map { next in
+          Cell(
+            words(PortfolioPhrase.dueOn(next.day, isOverdue: next.isOverdue)), .code(next.day.iso))
+        }
+        return [
+          Cell(name(of: client)), Cell(client.day.text(in: language), .code(client.day.iso)),
+          client.overall.level.map { Cell($0.name, .code($0.id)) } ?? Self.missing,
+          client.overall.tenths.map { Cell(format.tenths($0), .tenths($0)) } ?? Self.missing,
+          client.overall.change.map { Cell(format.signedTenths($0), .tenths($0)) }
+            ?? Self.missing,
+          client.weakest.map { Cell($0) } ?? Self.missing,
+          due ?? Self.missing,
+          client.next.map { Cell($0.step ?? words(FollowUpPhrase.answerAgain)) } ?? Self.missing,
+        ]
+      })
+  }
+
+  /// One row a business, one column a domain: level, score and change.
+  public func areas(of portfolio: Portfolio) -> ReportTable {
+    ReportTable(
+      caption: words(PortfolioPhrase.areasTable),
+      columns: [Column("name", words(FollowUpPhrase.columnClient))]
+        + portfolio.domains.enumerated().map { place, name in
+          Column("domain-\(place + 1)", name, isNumeric: true)
+        },
+      rows: portfolio.clients.map { client in
+        [Cell(name(of: client))] + client.domains.map(cell)
+      })
+  }
+
+  /// `2 · 41.3 (+3.1)`
+  private func cell(_ standing: Portfolio.Standing) -> Cell {
+    guard let tenths = standing.tenths else { return Self.missing }
+    let level = standing.level.map { "\($0.position + 1) · " } ?? ""
+    let change = standing.change.map { " (\(format.signedTenths($0)))" } ?? ""
+    return Cell(level + format.tenths(tenths) + change, .tenths(tenths))
+  }
+}
