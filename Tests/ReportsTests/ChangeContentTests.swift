@@ -77,9 +77,3 @@ struct ChangeContentTests {
     }
   }
 }
-
-extension Firm {
-  fileprivate func scored(on day: CalendarDate) -> ScoredForm {
-    ScoredForm(scorer: scorer, sheet: sheet, answers: answers, texts: texts, day: day)
-  }
-}

@@ -58,6 +58,22 @@ struct Firm {
   }
 }
 
+extension Firm {
+  /// Its answers as those of a day.
+  func scored(on day: CalendarDate) -> ScoredForm {
+    ScoredForm(scorer: scorer, sheet: sheet, answers: answers, texts: texts, day: day)
+  }
+
+  /// No answers at all to a questionnaire without texts.
+  static func scored(_ questionnaire: Questionnaire, on day: CalendarDate) throws -> ScoredForm {
+    let scorer = Scorer(questionnaire)
+    let answers = Answers(for: questionnaire)
+    return ScoredForm(
+      scorer: scorer, sheet: scorer.score(answers, form: Form(index: 0)), answers: answers,
+      texts: try Samples.bundle.get().texts(locale: "en"), day: day)
+  }
+}
+
 extension Samples {
   /// The questionnaire with its texts in three languages, compiled once.
   static let bundle = Result { try compile() }

@@ -8,19 +8,20 @@ import Text
 extension Firm {
   /// Its report.
   func document(
-    _ audience: ReportAudience, name: String? = "Pan y Sol", preparedBy: String? = nil
+    _ audience: ReportAudience, name: String? = "Pan y Sol", preparedBy: String? = nil,
+    adding: (inout ReportParticulars) -> Void = { _ in }
   ) -> ReportDocument {
     let questionnaire = scorer.questionnaire
     let json = ResultJSON(scorer).value(of: sheet, form: form, assessment: nil)
     let country = questionnaire.question("country").map {
       questionnaire.questions[$0].options[Int(answers[$0].raw)].code
     }
-    return ReportDocument(
-      content, derivation: derivation,
-      particulars: ReportParticulars(
-        audience: audience, enterprise: name, day: setting.day, preparedBy: preparedBy,
-        country: country, questionnaire: "\(questionnaire.id) \(questionnaire.version)",
-        logic: questionnaire.logic, result: "sha256:" + SHA256.hash(json.canonical()).hex))
+    var particulars = ReportParticulars(
+      audience: audience, enterprise: name, day: setting.day, preparedBy: preparedBy,
+      country: country, questionnaire: "\(questionnaire.id) \(questionnaire.version)",
+      logic: questionnaire.logic, result: "sha256:" + SHA256.hash(json.canonical()).hex)
+    adding(&particulars)
+    return ReportDocument(content, derivation: derivation, particulars: particulars)
   }
 }
 
@@ -109,6 +110,21 @@ struct ReportDocumentTests {
         #expect(html.contains("<td class=\"number\">\(shown)</td>"))
         #expect(markdown.contains("| \(shown) |"))
       }
+      // Every cell with a number is written as its number in both.
+      for table in document.page.sections.flatMap(\.blocks).compactMap(\.table) {
+        for cell in table.rows.flatMap(\.self) {
+          switch cell.value {
+          case .tenths(let value): #expect(cell.text == NumberFormat(language).tenths(value))
+          case .whole(let value): #expect(cell.text == NumberFormat(language).integer(value))
+          case .exact(let value):
+            #expect(cell.text == value.split(separator: ".").joined(separator: mark))
+          case .code, nil: continue
+          }
+          #expect(html.contains("<td class=\"number\">\(cell.text)</td>"))
+          #expect(markdown.contains("| \(cell.text) |"))
+        }
+      }
+      try figuresAgree(firm, document, json)
       // The table for programs, read back, against the questions of the JSON.
       let read = CSVDocument.read(ReportCSV(for: .program).bytes(of: document.questions))
       #expect(read.problems.isEmpty)
@@ -133,6 +149,41 @@ struct ReportDocumentTests {
     }
   }
 
+  /// Strips and completeness against the questions of the JSON.
+  private func figuresAgree(
+    _ firm: Firm, _ document: ReportDocument, _ json: JSONValue
+  ) throws {
+    let questionnaire = firm.scorer.questionnaire
+    let blocks = document.page.sections.flatMap(\.blocks)
+    let format = NumberFormat(document.page.language)
+    var states: [String: Int] = [:]
+    var points: [String] = []
+    let scored = Set(firm.content.domains.filter { $0.score != nil }.map(\.id))
+    for question in try list(json, "questions") {
+      guard let position = text(question, "id").flatMap(questionnaire.question),
+        let domain = questionnaire.questions[position].domain,
+        questionnaire.domains[domain].role == .readiness,
+        let status = text(question, "status"), status != "not_asked"
+      else { continue }
+      states[status, default: 0] += 1
+      guard scored.contains(questionnaire.domains[domain].id) else { continue }
+      points.append(text(question, "score") ?? "")
+    }
+    let strips = blocks.compactMap(\.illustration)
+    let drawn = strips.flatMap(\.table.rows).map(\.cells[0])
+    #expect(strips.count == scored.count && drawn.count == points.count)
+    for (cell, exact) in zip(drawn, points) where !exact.contains("/") {
+      #expect(cell == exact.split(separator: ".").joined(separator: format.decimalMark))
+    }
+    let completeness = try #require(
+      blocks.compactMap(\.figure).first { $0.kind == .completeness })
+    #expect(
+      completeness.table.rows.map(\.cells[0])
+        == ["answered", "unknown", "not_applicable", "skipped"].map {
+          format.integer(states[$0] ?? 0)
+        })
+  }
+
   private func list(_ value: JSONValue, _ key: String) throws -> [JSONValue] {
     try #require(value.object?[key]?.array)
   }
@@ -143,6 +194,19 @@ struct ReportDocumentTests {
 }
 
 extension ReportBlock {
+  /// Its table; `nil` where it is none.
+  var table: ReportTable? { if case .table(let table) = self { table } else { nil } }
+  /// Its figure; `nil` where it is none.
+  var figure: Chart? { if case .figure(let chart) = self { chart } else { nil } }
+  /// Its figure without a table of its own; `nil` where it is none.
+  var illustration: Chart? { if case .illustration(let chart) = self { chart } else { nil } }
+  /// Its points; empty where it has none.
+  var items: [ReportText] { if case .list(let items) = self { items } else { [] } }
+  /// Its names and what stands behind them; empty where it has none.
+  var facts: [Fact] { if case .facts(let facts) = self { facts } else { [] } }
+  /// Its sources; empty where it has none.
+  var sources: [Source] { if case .sources(let sources) = self { sources } else { [] } }
+
   /// Its words, one text a piece.
   var words: [String] {
     switch self {

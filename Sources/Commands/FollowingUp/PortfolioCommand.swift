@@ -1,9 +1,6 @@
 internal import CommandLine
-internal import Exchange
 internal import JSON
-internal import Questionnaires
 internal import Reports
-internal import Scoring
 internal import Storage
 internal import System
 internal import Text
@@ -21,65 +18,101 @@ struct PortfolioCommand: Command {
     examples: [
       .init("portfolio", "every business"),
       .init("portfolio --json", "for programs"),
+      .init("portfolio --format html", "a page to print, in a file named after the day"),
       .init("list --where \"cy_backups in {none, some}\"", "whom to invite to a workshop"),
+    ],
+    options: [
+      .value(
+        "format", "FORMAT", choices: PortfolioFormat.allCases.map(\.rawValue),
+        defaultValue: "text",
+        help: "How to write it; html without -o goes to a file named after the day."),
+      .value(
+        "paper", "PAPER", choices: ReportPaper.allCases.map(\.rawValue),
+        help: "The sheet html prints on (default: the one of the country)."),
+      .value("prepared-by", "NAME", help: "Who prepared the page."),
+      .value(
+        "output", short: "o", "PATH",
+        help: "Write to a file instead of the screen; html and markdown also into a folder."),
+      .flag("force", help: "Overwrite the file."),
     ])
 
-  init(_ arguments: ParsedArguments) {}
+  private let format: PortfolioFormat
+  private let paper: ReportPaper?
+  private let preparedBy: String?
+  private let output: OutputFile
+  /// What `-o` was followed by.
+  private let target: String?
+
+  init(_ arguments: ParsedArguments) throws {
+    format = try arguments.choice("format", as: PortfolioFormat.self) ?? .text
+    paper = try arguments.choice("paper", as: ReportPaper.self)
+    preparedBy = arguments.value("prepared-by")
+    output = OutputFile(arguments)
+    target = arguments.value("output")
+  }
 
   func run(in context: CommandContext) throws {
-    let portfolio = try portfolio(in: context)
-    if context.options.isJSON { return try context.write(portfolio.json) }
+    let gathered = try GatheredPortfolio(in: context)
+    let portfolio = gathered.portfolio
+    if context.options.isJSON {
+      return try output.write(
+        portfolio.json.canonical() + [UInt8(ascii: "\n")], in: context, permissions: 0o600)
+    }
     guard !portfolio.clients.isEmpty else {
       return try context.say(context.phrase(FollowUpPhrase.noClient))
     }
-    let text = PortfolioText(
-      language: context.language, own: context.phrase(.ownEnterprise))
+    if format == .text, output.path == nil { return try show(portfolio, in: context) }
+    let path = path(in: context)
+    try output.write(
+      bytes(of: gathered, in: context), in: context, permissions: 0o600, at: path)
+    if let path { try context.say(context.phrase(.saved(path: path))) }
+  }
+
+  private func show(_ portfolio: Portfolio, in context: CommandContext) throws {
+    let text = PortfolioText(language: context.language, own: context.phrase(.ownEnterprise))
     try context.write(text.table(of: portfolio))
     if context.facts.outputIsTerminal {
       try context.write([StyledText()] + text.legend(of: portfolio, width: context.width))
     }
   }
 
-  private func portfolio(in context: CommandContext) throws -> Portfolio {
-    guard let store = try context.existingStore() else {
-      return Portfolio([], domains: [], levels: [])
+  /// The file to write; `nil` = standard output.
+  private func path(in context: CommandContext) -> String? {
+    let name = "portfolio-\(context.dayOfWriting.iso).\(format.suffix)"
+    switch target {
+    case "-": return nil
+    case nil: return format == .html ? name : nil
+    case let target?:
+      guard format != .text, Folder.kind(at: target) == .folder else { return target }
+      return target.hasSuffix("/") ? target + name : "\(target)/\(name)"
     }
-    var clients: [Portfolio.Client] = []
-    var names: (domains: [String], levels: [String]) = ([], [])
-    for enterprise in try store.enterprises() {
-      let all = try store.assessments(.enterprise(enterprise.id))
-      let corrected = Set(all.compactMap(\.supersedes))
-      let standing = all.filter { !corrected.contains($0.id) }
-      guard let latest = standing.first, let day = CalendarDate(iso: latest.completed) else {
-        continue
-      }
-      let reading = try context.reading(of: latest)
-      let content = reading.content
-      let change = try standing.dropFirst().first.map { earlier in
-        try context.changeContent(
-          from: context.reading(of: earlier), earlier, to: reading, latest)
-      }
-      let questionnaire = reading.scorer.questionnaire
-      if names.domains.isEmpty {
-        names = (
-          content.domains.map(\.name),
-          questionnaire.levels.map { reading.texts["level.\($0.id)"] }
-        )
-      }
-      clients.append(
-        Portfolio.Client(
-          name: enterprise.label, assessment: latest.id, day: day, content: content,
-          domains: names.domains, change: change,
-          again: Reminder(of: latest.id, completed: day, label: enterprise.label)?.day,
-          today: context.today))
+  }
+
+  private func bytes(of gathered: GatheredPortfolio, in context: CommandContext) -> [UInt8] {
+    let portfolio = gathered.portfolio
+    let own = context.phrase(.ownEnterprise)
+    let page = PortfolioPage(
+      language: context.language, own: own, day: context.dayOfWriting, preparedBy: preparedBy,
+      origin: gathered.origin
+    ).page(of: portfolio)
+    switch format {
+    case .text:
+      let text = PortfolioText(language: context.language, own: own)
+      let lines =
+        text.table(of: portfolio).aligned(width: 80, heading: .shown) + [StyledText()]
+        + text.legend(of: portfolio, width: 80)
+      return Array(lines.map { $0.rendered(as: .plain) + "\n" }.joined().utf8)
+    case .html:
+      let paper = paper ?? ReportPaper(country: gathered.country)
+      return Array(HTMLPage(paper: paper).text(of: page).utf8)
+    case .markdown: return Array(MarkdownPage().text(of: page).utf8)
     }
-    return Portfolio(clients, domains: names.domains, levels: names.levels)
   }
 }
 
 extension Portfolio {
   /// All businesses for programs.
-  fileprivate var json: JSONValue {
+  var json: JSONValue {
     [
       "domains": JSONValue(.array(domains.map { JSONValue(.string($0)) })),
       "clients": JSONValue(

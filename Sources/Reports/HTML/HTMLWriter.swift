@@ -112,7 +112,7 @@ struct HTMLWriter {
   }
 
   private mutating func add(_ table: ReportTable) {
-    open(caption: table.caption, columns: table.columns.count)
+    open(caption: table.caption, rows: table.rows.count, columns: table.columns.count)
     html += "<thead><tr>"
     for (place, column) in table.columns.enumerated() {
       let style = column.isNumeric ? numeric : ""
@@ -135,7 +135,8 @@ struct HTMLWriter {
 
   private mutating func add(_ chart: Chart) {
     figures += 1
-    html += "<figure class=\"\(chart.kind.rawValue)\">\n<figcaption><strong>\(chart.title.escapedForXML)</strong>"
+    html += "<figure class=\"\(chart.kind.rawValue)\">\n"
+    html += "<figcaption><strong>\(chart.title.escapedForXML)</strong>"
     html += "<span class=\"soft\">\(chart.subtitle.escapedForXML)</span></figcaption>\n"
     let name = DocumentPhrase.figure(figures).text(in: language).escapedForXML
     html += "<div class=\"scroll\" tabindex=\"0\" role=\"group\""
@@ -145,7 +146,7 @@ struct HTMLWriter {
 
   /// The numbers of a figure.
   mutating func add(_ table: ChartTable) {
-    open(caption: table.caption, columns: table.header.count + 1)
+    open(caption: table.caption, rows: table.rows.count, columns: table.header.count + 1)
     html += "<thead><tr><td></td>"
     for title in table.header { html += "<th scope=\"col\">\(title.escapedForXML)</th>" }
     html += "</tr></thead>\n<tbody>\n"
@@ -158,9 +159,11 @@ struct HTMLWriter {
   }
 
   /// A table that scrolls by itself where the window is narrow, by keyboard too.
-  private mutating func open(caption: String, columns: Int) {
+  private mutating func open(caption: String, rows: Int, columns: Int) {
     let name = caption.escapedForXML
-    html += "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"\(name)\">"
+    // A short one is not spread over two sheets.
+    let style = rows <= 10 ? "scroll whole" : "scroll"
+    html += "<div class=\"\(style)\" tabindex=\"0\" role=\"group\" aria-label=\"\(name)\">"
     html += "<table><caption>\(name)</caption>\n"
     guard medium == .document, columns > 1 else { return }
     // Pandoc gives all columns the same width unless told otherwise.

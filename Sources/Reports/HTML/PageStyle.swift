@@ -40,6 +40,7 @@ struct PageStyle: Sendable {
     h1,h2,h3{hyphens:manual;overflow-wrap:break-word;text-wrap:balance}
     p{margin:.5rem 0}
     ul,ol{margin:.5rem 0;padding-left:1.3rem}
+    ol{padding-left:2.1rem}
     li{margin:.3rem 0}
     a{color:var(--link)}
     a:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px}
@@ -84,12 +85,12 @@ struct PageStyle: Sendable {
     main,header,nav,footer{max-width:none;padding:0}
     nav,.skip{display:none}
     .first{break-after:page}
-    h2,h3{break-after:avoid}
-    figure,.card,.care,tr{break-inside:avoid}
+    h2,h3,h3+p,h3+p+p{break-after:avoid}
+    figure,.beside,.whole,.card,.care,tr,li{break-inside:avoid}
     p,li{orphans:2;widows:2}
     .scroll{overflow:visible}
     a{color:inherit;text-decoration:none}
-    .chart{min-width:0}
+    .chart{min-width:0;max-width:155mm}
     .chart,.care{print-color-adjust:exact}}
 
     """

@@ -1,0 +1,148 @@
+import Comparing
+import JSON
+import Questionnaires
+import Scoring
+import Testing
+import Text
+
+@testable import Reports
+
+@Suite("Change, decisions, history and place in a report")
+struct FullDocumentTests {
+  @Test(
+    "The recorded sections still hold",
+    arguments: [ReportAudience.owner, .advisor], Language.allCases)
+  func golden(_ audience: ReportAudience, _ language: Language) throws {
+    let page = try FullDocument(language).document(audience).page
+    let name = "report-full-\(audience.rawValue)-\(language.tag)"
+    try Golden.expect(HTMLPage(paper: .letter).text(of: page), equals: name + ".html")
+    try Golden.expect(MarkdownPage().text(of: page), equals: name + ".md")
+  }
+
+  @Test("What was decided is told with day and person, whoever it names", arguments: Language.allCases)
+  func decisions(_ language: Language) throws {
+    let full = try FullDocument(language)
+    let steps = full.firm.content.plan.followedUp
+    #expect(steps.count == 3)
+    for audience in ReportAudience.allCases {
+      let page = full.document(audience).page
+      let html = HTMLPage(paper: .a4).text(of: page)
+      let markdown = MarkdownPage().text(of: page)
+      guard audience != .association else {
+        for text in [html, markdown] { #expect(!text.contains("Ana")) }
+        continue
+      }
+      let written = try #require(page.sections.first { $0.id == "plan" }).blocks.flatMap(\.words)
+      let text = ActionPlanText(language: language)
+      for step in steps {
+        let line = try #require(written.first { $0.hasPrefix("\(step.title): ") })
+        #expect(line.contains(text.standing(of: step)))
+        if let due = step.due { #expect(line.contains(due.text(in: language))) }
+        if let person = step.person { #expect(line.hasSuffix(person)) }
+      }
+      #expect(html.contains("Ana &lt;Pérez&gt;") && markdown.contains("Ana &lt;Pérez&gt;"))
+    }
+  }
+
+  @Test("Every change told is the difference of both results", arguments: Language.allCases)
+  func change(_ language: Language) throws {
+    let full = try FullDocument(language)
+    let format = NumberFormat(language)
+    for audience in ReportAudience.allCases {
+      let page = full.document(audience).page
+      let lines = try #require(page.sections.first { $0.id == "change" }).blocks.flatMap(\.words)
+      for movement in [full.change.overall] + full.change.domains {
+        guard let before = movement.before, let after = movement.after else { continue }
+        let name = movement.domain ?? ChangePhrase.overall.text(in: language)
+        let line = try #require(lines.first { $0.hasPrefix(name + " ") })
+        #expect(line.contains(format.tenths(before.tenths)))
+        #expect(line.contains(format.tenths(after.tenths)))
+        if after.tenths != before.tenths {
+          #expect(line.contains(format.tenths(abs(after.tenths - before.tenths))))
+        }
+      }
+      for text in [HTMLPage(paper: .a4).text(of: page), MarkdownPage().text(of: page)] {
+        for title in full.change.settledActions { #expect(text.contains(title.prefix(12))) }
+      }
+    }
+  }
+
+  @Test("Progress ends with the scores of the result; an association has none")
+  func progress() throws {
+    let full = try FullDocument(.english)
+    let format = NumberFormat(.english)
+    func figure(_ audience: ReportAudience) -> Chart? {
+      full.document(audience).page.sections.first { $0.id == "change" }?.blocks
+        .compactMap(\.figure).first { $0.kind == .progress }
+    }
+    #expect(figure(.association) == nil)
+    for audience in [ReportAudience.owner, .advisor] {
+      let chart = try #require(figure(audience))
+      #expect(chart.table.header.count == 4)
+      for domain in full.firm.content.domains {
+        let row = try #require(chart.table.rows.first { $0.heading == domain.name })
+        #expect(row.cells[2] == domain.score.map { format.tenths($0.tenths) })
+      }
+    }
+  }
+
+  @Test("Another series of questions leaves a gap, and one time alone is no progress")
+  func gaps() throws {
+    let firm = try Firm("bakery-puebla", form: "full", language: .german)
+    let day = try #require(CalendarDate(iso: "2026-11-20"))
+    let once = ScoreHistory([], latest: firm.scored(on: day))
+    #expect(once.days == [day])
+    let document = firm.document(.owner) { $0.history = once }
+    #expect(!document.page.sections.contains { $0.id == "change" })
+    let small = try Firm.scored(try SmallQuestionnaire.compile(), on: day)
+    let mixed = ScoreHistory([small], latest: firm.scored(on: day))
+    #expect(mixed.domains.allSatisfy { $0.scores[0] == nil })
+    #expect(mixed.domains.map { $0.scores[1] } == firm.content.domains.map { $0.score?.tenths })
+  }
+
+  @Test("The place on a page is that of the terminal", arguments: Language.allCases)
+  func places(_ language: Language) throws {
+    let full = try FullDocument(language)
+    let lines = PlaceText(width: 1_000).lines(of: full.places)
+    try Golden.expect(
+      PlaceText(width: 80).lines(of: full.places).rendered(),
+      equals: "place-\(language.tag).txt")
+    guard case .among(let groups) = full.places.outcome else {
+      Issue.record("no places")
+      return
+    }
+    #expect(groups.map(\.places.count) == [3, 1])
+    for audience in ReportAudience.allCases {
+      let section = try #require(
+        full.document(audience).page.sections.first { $0.id == "peers" })
+      let tables = section.blocks.compactMap(\.table)
+      #expect(tables.map(\.rows.count) == [3, 1])
+      for (row, place) in zip(tables.flatMap(\.rows), groups.flatMap(\.places)) {
+        #expect(
+          row.map { $0.value?.description } == [
+            place.id, "\(place.lower.lowerBound)", "\(place.lower.upperBound)", "\(place.n)",
+          ])
+        let sentence = try #require(lines.map(\.text).first { $0.contains("- \(row[0].text)") })
+        for cell in row { #expect(sentence.contains(cell.text.filter { $0 != "," && $0 != "." })) }
+      }
+    }
+  }
+
+  @Test("Without places the section says why", arguments: Language.allCases)
+  func noPlaces(_ language: Language) throws {
+    let firm = try Firm("carpenter", form: "express", language: language)
+    let names = ComparisonNames(firm.scorer.questionnaire, texts: firm.texts, language: language)
+    for (places, phrase) in [
+      (.withoutCell, PlacePhrase.withoutCell), (.tooFew, .tooFew(30)),
+    ] as [(Places, PlacePhrase)] {
+      let statements = PlaceStatements(
+        places, names: names, period: "2026", date: "2026-11-19", isSynthetic: false)
+      let document = firm.document(.owner) { $0.benchmark = statements }
+      let words = try #require(document.page.sections.first { $0.id == "peers" }).blocks
+        .flatMap(\.words)
+      #expect(words == [phrase.text(in: language)])
+      let lines = PlaceText(width: 1_000).lines(of: statements).map(\.text)
+      #expect(lines.contains(phrase.text(in: language)))
+    }
+  }
+}
