@@ -92,6 +92,45 @@ class FollowUp(ProgramTest):
             rows = self.program("portfolio", "--lang", language).stdout.decode().splitlines()
             self.assertEqual([row.split("\t")[0] for row in rows], ["Sol", "Ulm"])
 
+    def test_the_portfolio_is_written_as_a_page(self):
+        name = 'Sol & <script>alert(1)</script> =1+1'
+        said = self.program("portfolio", "--format", "html").stderr.decode()
+        self.assertIn("business", said)
+        self.assertEqual(list(self.folder.glob("*.html")), [])
+        self.client(name)
+        self.client("Ulm", "machine-shop-ulm")
+        self.program("actions", "Ulm", "--action", "1", "--due", "2026-12-01", "--status", "planned")
+        found = json.loads(self.program("portfolio", "--json").stdout)
+        marks = {"en": ".", "es": ".", "de": ","}
+        for language, mark in marks.items():
+            page = self.program(
+                "portfolio", "--format", "html", "-o", "-", "--lang", language).stdout.decode()
+            text = self.program(
+                "portfolio", "--format", "markdown", "-o", "-", "--lang", language).stdout.decode()
+            self.assertNotIn("<script", page)
+            self.assertIn("&lt;script&gt;", page)
+            self.assertIn("size:letter landscape", page)
+            for client in found["clients"]:
+                for part in [client["overall"], *client["domains"]]:
+                    shown = part["score"].replace(".", mark)
+                    self.assertIn(shown, page)
+                    self.assertIn(shown, text)
+            again = self.program(
+                "portfolio", "--format", "html", "-o", "-", "--lang", language).stdout.decode()
+            self.assertEqual(page, again)
+        paper = self.program("portfolio", "--format", "html", "-o", "-", "--paper", "a4").stdout
+        self.assertIn(b"size:A4 landscape", paper)
+        folder = self.folder / "pages"
+        folder.mkdir()
+        for _ in range(2):
+            self.program("portfolio", "--format", "markdown", "-o", folder, "--force")
+        (written,) = folder.iterdir()
+        self.assertRegex(written.name, r"^portfolio-\d{4}-\d\d-\d\d\.md$")
+        self.assertEqual(written.stat().st_mode & 0o777, 0o600)
+        before = written.read_bytes()
+        self.program("portfolio", "--format", "markdown", "-o", folder, code=1)
+        self.assertEqual(written.read_bytes(), before)
+
     def test_a_condition_finds_those_for_one_workshop(self):
         self.client("Sol")
         self.client("Ulm", "machine-shop-ulm")

@@ -1,8 +1,9 @@
 import Questionnaires
-import Reports
 import Scoring
 import Testing
 import Text
+
+@testable import Reports
 
 @Suite("All businesses on a page")
 struct PortfolioPageTests {
@@ -36,6 +37,9 @@ struct PortfolioPageTests {
     }
     return Portfolio(clients, domains: domains, levels: levels)
   }
+
+  /// All businesses, each called x.
+  private static let plain = Result { try PortfolioPageTests().portfolio(.german) { _ in "x" } }
 
   private func writer(_ language: Language, preparedBy: String? = nil) -> PortfolioPage {
     PortfolioPage(
@@ -100,8 +104,13 @@ struct PortfolioPageTests {
 
   @Test("Whatever a name holds, it is shown as words", arguments: ReportPageTests.names)
   func namesAreWords(_ name: String) throws {
-    let portfolio = try portfolio(.german) { $0 == 0 ? name : "x" }
-    let plain = try self.portfolio(.german) { _ in "x" }
+    let plain = try Self.plain.get()
+    let clients = plain.clients.map { client in
+      Portfolio.Client(
+        name: name, assessment: client.assessment, day: client.day, overall: client.overall,
+        domains: client.domains, weakest: client.weakest, next: client.next)
+    }
+    let portfolio = Portfolio(clients, domains: plain.domains, levels: plain.levels)
     func html(_ portfolio: Portfolio, by: String) -> String {
       HTMLPage(paper: .a4).text(of: writer(.german, preparedBy: by).page(of: portfolio))
     }

@@ -15,7 +15,7 @@ public struct PlaceStatements: Sendable, Hashable {
 
   /// The place in one measure.
   public struct Standing: Sendable, Hashable {
-    /// The id of the measure, for example `cybersecurity`.
+    /// The id of the measure, for example `domain:cybersecurity`.
     public let id: String
     /// Its name.
     public let measure: String

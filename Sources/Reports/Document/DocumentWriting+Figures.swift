@@ -7,12 +7,17 @@ extension DocumentWriting {
   func pictures() -> [ReportBlock] {
     let scored = content.domains.count { $0.score != nil }
     guard scored > 0 else { return [] }
-    var figures: [ResultFigure] = [.domains]
-    if particulars.audience == .owner, scored >= 3 { figures.append(.profile) }
+    let day = particulars.day
+    var blocks: [ReportBlock] = [.figure(content.chart(.domains, date: day))]
+    if particulars.audience == .owner, scored >= 3 {
+      // Its scores are written beside its corners, and in the table before it.
+      blocks.append(.illustration(content.chart(.profile, date: day)))
+    }
+    var figures: [ResultFigure] = []
     if content.overall.level != nil { figures.append(.level) }
     if particulars.audience == .advisor && !content.actions.isEmpty { figures.append(.steps) }
-    let charts = figures.map { content.chart($0, date: particulars.day) }
-    return (charts + (particulars.audience == .owner ? [] : [completeness])).map { .figure($0) }
+    blocks += figures.map { .figure(content.chart($0, date: day)) }
+    return particulars.audience == .owner ? blocks : blocks + [.figure(completeness)]
   }
 
   /// How completely the questions behind the scores were answered.

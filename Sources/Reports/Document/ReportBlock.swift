@@ -14,7 +14,7 @@ public enum ReportBlock: Sendable, Equatable {
   case table(ReportTable)
   /// A figure with its numbers.
   case figure(Chart)
-  /// A figure whose numbers stand in the table that follows.
+  /// A figure whose numbers stand in the table before or after it.
   case illustration(Chart)
   /// A step to take.
   case action(ActionCard)

@@ -17,4 +17,6 @@ public struct ReportPage: Sendable, Equatable {
   public let sections: [ReportSection]
   /// What it was made from, by ids and hashes, in one line.
   public let stamp: String
+  /// Whether its tables have so many columns that it is laid out, and printed, across.
+  public var isWide = false
 }

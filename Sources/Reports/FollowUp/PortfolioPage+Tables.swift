@@ -8,21 +8,16 @@ extension PortfolioPage {
   private static let missing = ReportTable.Cell("–", .code(""))
 
   /// How many businesses stand on each level.
-  func levels(of portfolio: Portfolio) -> ReportTable {
+  func levels(of portfolio: Portfolio) -> ReportText {
     let positions = portfolio.clients.map(\.overall.level?.position)
-    func row(_ name: String, _ count: Int) -> [Cell] {
-      [Cell(name), Cell(format.integer(count), .whole(Int64(count)))]
+    var counts = portfolio.levels.enumerated().map { place, name in
+      "\(place + 1) \(name): \(format.integer(positions.count { $0 == place }))"
     }
     let without = positions.count { $0 == nil }
-    return ReportTable(
-      caption: words(PortfolioPhrase.levelsTable),
-      columns: [
-        Column("level", words(DocumentPhrase.columnLevel)),
-        Column("businesses", words(PortfolioPhrase.columnBusinesses), isNumeric: true),
-      ],
-      rows: portfolio.levels.enumerated().map { place, name in
-        row("\(place + 1) \(name)", positions.count { $0 == place })
-      } + (without > 0 ? [row(words(PortfolioPhrase.noLevel), without)] : []))
+    if without > 0 {
+      counts.append("\(words(PortfolioPhrase.noLevel)): \(format.integer(without))")
+    }
+    return ReportText(counts.joined(separator: " · "))
   }
 
   /// One row a business: level, score, change, what holds it back and what is due.

@@ -74,9 +74,9 @@ public struct PortfolioPage: Sendable {
         ReportSection(
           id: "areas", title: words(PortfolioPhrase.areas),
           blocks: [
-            .note(ReportText(words(PortfolioPhrase.areasNote))),
-            .paragraph(ReportText(legend.joined(separator: " · "), .muted)),
             .table(areas(of: portfolio)),
+            .note(
+              ReportText(words(PortfolioPhrase.areasNote) + " " + legend.joined(separator: " · "))),
           ]),
         ReportSection(
           id: "privacy", title: words(PortfolioPhrase.privacy),
@@ -84,7 +84,8 @@ public struct PortfolioPage: Sendable {
       ],
       stamp: words(
         DocumentPhrase.stamp(
-          questionnaire: origin.questionnaire, logic: origin.logic, result: origin.result)))
+          questionnaire: origin.questionnaire, logic: origin.logic, result: origin.result)),
+      isWide: true)
   }
 
   func words(_ phrase: some Phrase) -> String { phrase.text(in: language) }
@@ -119,7 +120,7 @@ public struct PortfolioPage: Sendable {
       blocks.append(
         .note(ReportText(words(PortfolioPhrase.further(upcoming.count - Self.room)))))
     }
-    blocks += [.heading(words(PortfolioPhrase.levels)), .table(levels(of: portfolio))]
+    blocks += [.heading(words(PortfolioPhrase.levels)), .paragraph(levels(of: portfolio))]
     return ReportSection(
       id: "first-page", title: words(DocumentPhrase.atAGlance), blocks: blocks)
   }

@@ -30,7 +30,7 @@ public struct HTMLPage: Sendable {
       <title>\(page.title.escapedForXML)</title>
       <style>\(style.css)</style>
       </head>
-      <body>
+      <body\(page.isWide ? " class=\"wide\"" : "")>
       <a class="skip" href="#main">\(DocumentPhrase.skip.text(in: language).escapedForXML)</a>
       <header>
       <h1>\(page.title.escapedForXML)</h1>

@@ -55,12 +55,8 @@ struct HTMLWriter {
       html += "</dl>\n"
     case .table(let table): add(table)
     case .figure(let chart):
-      // A profile is small enough for its numbers to stand beside it.
-      let isSmall = chart.kind == .radar
-      if isSmall { html += "<div class=\"beside\">\n" }
       add(chart)
       add(chart.table)
-      if isSmall { html += "</div>\n" }
     case .illustration(let chart): add(chart)
     case .action(let card): add(card)
     case .sources(let sources): add(sources)

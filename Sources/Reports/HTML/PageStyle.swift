@@ -13,7 +13,9 @@ struct PageStyle: Sendable {
   private static let letter = PageStyle(.letter)
 
   private init(_ paper: ReportPaper) {
-    css = "@page{size:\(paper.css);margin:18mm}\n" + ChartColor.stylesheet + Self.rules
+    css =
+      "@page{size:\(paper.css);margin:18mm}\n@page wide{size:\(paper.css) landscape}\n"
+      + ChartColor.stylesheet + Self.rules
     policy = "sha256-" + SHA256.hash(Array(css.utf8)).bytes.base64
   }
 
@@ -32,6 +34,9 @@ struct PageStyle: Sendable {
     hyphens:auto}
     main,header,nav,footer{max-width:46rem;margin:0 auto;padding:0 1.25rem}
     main nav{padding:0}
+    .wide{page:wide}
+    .wide main,.wide header,.wide footer{max-width:68rem}
+    .wide table{font-size:.88rem}
     header{padding-top:2rem}
     h1{font-size:1.9rem;line-height:1.2;margin:0 0 .75rem}
     h2{font-size:1.35rem;line-height:1.3;margin:2.75rem 0 .75rem;padding-top:.75rem;
@@ -63,9 +68,7 @@ struct PageStyle: Sendable {
     figcaption{margin-bottom:.5rem}
     figcaption strong{display:block}
     .chart{display:block;width:100%;height:auto;min-width:26rem;max-width:44rem}
-    .beside{display:flex;flex-wrap:wrap;gap:0 1.5rem;align-items:flex-end}
-    .beside figure{flex:1 1 26rem;min-width:0}
-    .beside>.scroll{flex:1 1 14rem}
+    .radar .chart{max-width:32rem}
     .cite{font-size:.85em;text-decoration:none}
     .scroll{overflow-x:auto;margin:1rem 0}
     table{border-collapse:collapse;width:100%;font-size:.93rem;hyphens:manual;
@@ -79,14 +82,14 @@ struct PageStyle: Sendable {
     th.number{white-space:normal}
     footer{color:var(--soft);font-size:.8rem;padding-top:2rem;padding-bottom:2rem}
     @media (max-width:30rem){h1{font-size:1.5rem}dl{display:block}dd{margin-bottom:.4rem}
-    .first{padding:.25rem .9rem .75rem}}
+    .first{padding:.25rem .9rem .75rem}tbody th{min-width:6.5rem}}
     @media (forced-colors:active){.care,.card,.first{border:1px solid CanvasText}}
     @media print{:root{color-scheme:light}body{font-size:10.5pt;hyphens:auto}
-    main,header,nav,footer{max-width:none;padding:0}
+    main,header,nav,footer,.wide main,.wide header,.wide footer{max-width:none;padding:0}
     nav,.skip{display:none}
     .first{break-after:page}
-    h2,h3,h3+p,h3+p+p{break-after:avoid}
-    figure,.beside,.whole,.card,.care,tr,li{break-inside:avoid}
+    h2,h3,h2+p,h3+p,h3+p+p{break-after:avoid}
+    figure,.whole,.card,.care,tr,li{break-inside:avoid}
     p,li{orphans:2;widows:2}
     .scroll{overflow:visible}
     a{color:inherit;text-decoration:none}

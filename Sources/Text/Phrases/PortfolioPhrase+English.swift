@@ -16,7 +16,6 @@ extension PortfolioPhrase {
     case .further(1): return "One more is in the table below."
     case .further(let count): return "\(format.integer(count)) more are in the table below."
     case .levels: return "Levels"
-    case .levelsTable: return "How many businesses stand on each level"
     case .noLevel: return "No score yet"
     case .standings: return "Where each business stands"
     case .standingsTable: return "Overall result and what is due next"
@@ -32,7 +31,6 @@ extension PortfolioPhrase {
     case .columnHoldsBack: return "Holds back"
     case .columnDue: return "Due"
     case .columnNext: return "What is due"
-    case .columnBusinesses: return "Businesses"
     case .privacy: return "Who may read this"
     case .privacyNote:
       return "This page names businesses with their results. It is for whoever advises them; each "

@@ -16,7 +16,6 @@ extension PortfolioPhrase {
     case .further(1): return "Eine weitere steht unten in der Tabelle."
     case .further(let count): return "\(format.integer(count)) weitere stehen unten in der Tabelle."
     case .levels: return "Stufen"
-    case .levelsTable: return "Wie viele Betriebe auf jeder Stufe stehen"
     case .noLevel: return "Noch keine Punktzahl"
     case .standings: return "Wo jeder Betrieb steht"
     case .standingsTable: return "Gesamtergebnis und was als Nächstes ansteht"
@@ -34,7 +33,6 @@ extension PortfolioPhrase {
     case .columnHoldsBack: return "Hält zurück"
     case .columnDue: return "Fällig"
     case .columnNext: return "Was ansteht"
-    case .columnBusinesses: return "Betriebe"
     case .privacy: return "Wer das lesen darf"
     case .privacyNote:
       return "Diese Seite nennt Betriebe mit ihren Ergebnissen. Sie ist für die Menschen bestimmt, "

@@ -16,7 +16,6 @@ extension PortfolioPhrase {
     case .further(1): return "Hay uno más en la tabla de abajo."
     case .further(let count): return "Hay \(format.integer(count)) más en la tabla de abajo."
     case .levels: return "Niveles"
-    case .levelsTable: return "Cuántos negocios hay en cada nivel"
     case .noLevel: return "Aún sin puntaje"
     case .standings: return "Cómo va cada negocio"
     case .standingsTable: return "Resultado general y lo que sigue"
@@ -33,7 +32,6 @@ extension PortfolioPhrase {
     case .columnHoldsBack: return "Lo detiene"
     case .columnDue: return "Fecha"
     case .columnNext: return "Lo que sigue"
-    case .columnBusinesses: return "Negocios"
     case .privacy: return "Quién puede leer esto"
     case .privacyNote:
       return "Esta página nombra negocios con sus resultados. Es para quien los asesora; cada "

@@ -18,8 +18,6 @@ public enum PortfolioPhrase: Phrase {
   case further(Int)
   /// The heading of the levels.
   case levels
-  /// The table of levels.
-  case levelsTable
   /// There is no score.
   case noLevel
   /// The heading of where each business stands.
@@ -44,8 +42,6 @@ public enum PortfolioPhrase: Phrase {
   case columnDue
   /// Column: what is due.
   case columnNext
-  /// Column: how many businesses.
-  case columnBusinesses
   /// The heading of who may read the page.
   case privacy
   /// Who may read the page.

@@ -53,8 +53,8 @@ struct FullDocument {
     let questionnaire = firm.scorer.questionnaire
     return PlaceStatements(
       .among([
-        "overall": place("M", 31, 12...25), "cybersecurity": place("M", 31, 40...40),
-        "erp": place("M", 30, 0...9), "skills": place(nil, 1_234, 97...100),
+        "overall": place("M", 31, 12...25), "domain:cybersecurity": place("M", 31, 40...40),
+        "domain:erp": place("M", 30, 0...9), "domain:skills": place(nil, 1_234, 97...100),
       ]),
       names: ComparisonNames(questionnaire, texts: firm.texts, language: firm.language),
       period: "2026", date: "2026-11-19", isSynthetic: true)

@@ -19,7 +19,7 @@ struct FullDocumentTests {
     try Golden.expect(MarkdownPage().text(of: page), equals: name + ".md")
   }
 
-  @Test("What was decided is told with day and person, whoever it names", arguments: Language.allCases)
+  @Test("What was decided is told with day and person", arguments: Language.allCases)
   func decisions(_ language: Language) throws {
     let full = try FullDocument(language)
     let steps = full.firm.content.plan.followedUp
@@ -29,7 +29,7 @@ struct FullDocumentTests {
       let html = HTMLPage(paper: .a4).text(of: page)
       let markdown = MarkdownPage().text(of: page)
       guard audience != .association else {
-        for text in [html, markdown] { #expect(!text.contains("Ana")) }
+        for text in [html, markdown] { #expect(!text.contains("Pérez")) }
         continue
       }
       let written = try #require(page.sections.first { $0.id == "plan" }).blocks.flatMap(\.words)
@@ -123,7 +123,9 @@ struct FullDocumentTests {
             place.id, "\(place.lower.lowerBound)", "\(place.lower.upperBound)", "\(place.n)",
           ])
         let sentence = try #require(lines.map(\.text).first { $0.contains("- \(row[0].text)") })
-        for cell in row { #expect(sentence.contains(cell.text.filter { $0 != "," && $0 != "." })) }
+        for cell in row.dropFirst() {
+          #expect(sentence.contains(cell.text.filter { $0 != "," && $0 != "." }))
+        }
       }
     }
   }

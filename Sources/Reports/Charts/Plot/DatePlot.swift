@@ -110,8 +110,10 @@ struct DatePlot: Sendable, Equatable {
       ends[index].y = max(ends[index].y, ceiling + ends[index].half)
       ceiling = ends[index].y + ends[index].half
     }
-    // What was pushed below the sheet comes back from the bottom.
-    var floor = sheet.height
+    // What was pushed below the axis, where the dates stand, comes back; below the sheet if it must.
+    let axis = y(0) + 4
+    let needed = ends.reduce(0) { $0 + 2 * $1.half }
+    var floor = needed <= axis ? axis : sheet.height
     for index in ends.indices.reversed() {
       ends[index].y = min(ends[index].y, floor - ends[index].half)
       floor = ends[index].y - ends[index].half
