@@ -5,6 +5,7 @@ import csv
 import hashlib
 import io
 import re
+import sqlite3
 import unittest
 from html.parser import HTMLParser
 
@@ -54,6 +55,56 @@ class ReportPages(ProgramTest):
 
     def page(self, *options):
         return self.program("report", "--format", "html", "-o", "-", *options).stdout.decode()
+
+    def dated(self, *statements):
+        """Three times of one business on different days, as only time itself can make them."""
+        for sample in ("carpenter", "barber-merida"):
+            self.program("assess", "--for", "Sol", "--answers", SAMPLES / f"{sample}.json")
+        self.program("assess", "--for", "Sol", "--answers", SAMPLES / "bakery-puebla.json")
+        database = sqlite3.connect(self.store)
+        keys = [row[0] for row in database.execute(
+            "SELECT key FROM assessment ORDER BY key DESC LIMIT 3")][::-1]
+        for key, day in zip(keys, ("2025-03-01", "2026-02-01")):
+            database.execute("UPDATE assessment SET completed = ? WHERE key = ?", (day, key))
+        for statement in statements:
+            database.execute(statement, keys[1:])
+        database.commit()
+        database.close()
+
+    def progress(self, *options):
+        """The table of progress: days and, by area, the scores."""
+        page = self.page("Sol", *options)
+        found = re.search(r'<figure class="progress">.*?<thead>(.*?)</thead>(.*?)</table>', page, re.S)
+        if not found:
+            return None
+        rows = re.findall(r"<tr><th[^>]*>(.*?)</th>(.*?)</tr>", found[2])
+        return (
+            re.findall(r"\d{4}-\d\d-\d\d", found[1]),
+            [re.findall(r"<td>(.*?)</td>", cells) for _, cells in rows])
+
+    def test_progress_ends_with_the_scores_of_the_result(self):
+        self.dated()
+        result = self.json("report", "Sol")
+        scores = [domain["score"] for domain in result["domains"][:5]]
+        for audience in ("owner", "advisor"):
+            days, rows = self.progress("--audience", audience)
+            self.assertEqual(days[:2], ["2025-03-01", "2026-02-01"])
+            self.assertEqual(len(days), 3)
+            self.assertEqual([row[2] for row in rows], scores)
+            for row in rows:
+                difference = round(10 * float(row[2])) - round(10 * float(row[0]))
+                self.assertEqual(
+                    row[3], f"{difference / 10:+.1f}" if difference else "0.0")
+        self.assertIsNone(self.progress("--audience", "association"))
+
+    def test_what_was_corrected_is_no_progress(self):
+        self.dated(
+            "UPDATE assessment SET supersedes = (SELECT uuid FROM assessment WHERE key = ?)"
+            " WHERE key = ?")
+        days, rows = self.progress()
+        self.assertEqual(days[0], "2025-03-01")
+        self.assertEqual(len(days), 2)
+        self.assertTrue(all(len(row) == 3 for row in rows))
 
     def test_the_page_is_sound_and_asks_for_nothing(self):
         for language in ("en", "es", "de"):
