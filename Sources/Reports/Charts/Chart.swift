@@ -9,7 +9,7 @@ public struct Chart: Sendable, Equatable {
   /// The finding, one sentence without a full stop.
   public let title: String
   /// What is measured, of how many, and when.
-  public let subtitle: String
+  public private(set) var subtitle: String
   /// The long description: the kind of figure, its scale, and every number of it in words.
   public let description: String
   /// The numbers of the figure, row by row.
@@ -35,6 +35,13 @@ public struct Chart: Sendable, Equatable {
     self.description = LongDescription.text(opening: opening, table: table)
     self.table = table
     self.plot = plot
+  }
+
+  /// The figure with more in its subtitle.
+  public func captioned(_ more: String) -> Chart {
+    var chart = self
+    chart.subtitle += " · " + more
+    return chart
   }
 
   /// The picture, without title and subtitle, which stand in the caption of the page.

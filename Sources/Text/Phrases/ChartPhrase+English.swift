@@ -6,6 +6,13 @@ extension ChartPhrase {
     switch self {
     case .source(let name):
       return "Source: own answers to \(name). A self-assessment, not an audit."
+    case .campaignSource(let name, let campaigns):
+      let names = campaigns.isEmpty ? "" : " (\(campaigns.joined(separator: ", ")))"
+      return "Source: answers to \(name) of businesses that decided to take part\(names). A "
+        + "self-assessment, not an audit."
+    case .verdict(let measure, let words, let figure):
+      return "Verdict at equal mix, \(measure): \(words)"
+        + (figure.map { ", \($0.text(format, to: "to"))" } ?? "")
     case .largestGap(let domain, let tenths):
       return "Largest gap: \(domain), \(format.tenths(tenths)) points below the target"
     case .allReached: return "Every area has reached its target"
@@ -42,6 +49,9 @@ extension ChartPhrase {
       return "Lowest median: \(domain), \(format.tenths(figure.value)) in \(figure.name)"
     case .clearDifferences(let clear, let count):
       return "In \(format.integer(clear)) of \(Self.questions(count)) the interval leaves out 0"
+    case .clearMeasures(let clear, let count):
+      return "In \(format.integer(clear)) of \(format.integer(count)) comparisons the interval "
+        + "leaves out 0"
     case .mostMissing(let control, let percent):
       return "Most often missing: \(control), in \(format.percent(percent)) of the enterprises"
     case .nothingMissing: return "Nothing asked for is missing"
@@ -71,6 +81,9 @@ extension ChartPhrase {
     case .differenceOf(let counts, let date):
       return "Difference of the mean points, 95% interval · \(counts.text(format)) · "
         + date.text(in: .english)
+    case .equalMixDifferenceOf(let counts, let date):
+      return "Difference of the mean points at one mix of sizes and sectors, 95% interval · "
+        + "\(counts.text(format)) · \(date.text(in: .english))"
     case .missingOf(let counts, let date):
       return "Share of the participating enterprises without it · \(counts.text(format)) · "
         + date.text(in: .english)
@@ -97,11 +110,15 @@ extension ChartPhrase {
     case .differences(let questions, let first, let second):
       return "Differences with 95% intervals, \(Self.questions(questions)), \(second) minus "
         + "\(first), in points."
+    case .measureDifferences(let count, let first, let second):
+      return "Differences with 95% intervals, \(Self.bars(count)), \(second) minus \(first), in "
+        + "points."
     case .missing(let bars): return "Bar chart, \(Self.bars(bars)), scale 0 to 100%."
     case .completeness: return "One bar divided by how the questions were answered."
 
     case .numbersOf(let title): return "The numbers of: \(title)"
     case .domain: return "Area"
+    case .measure: return "Measure"
     case .level: return "Level"
     case .question: return "Question"
     case .step: return "Step"

@@ -6,6 +6,13 @@ extension ChartPhrase {
     switch self {
     case .source(let name):
       return "Quelle: eigene Antworten auf \(name). Eine Selbsteinschätzung, keine Prüfung."
+    case .campaignSource(let name, let campaigns):
+      let names = campaigns.isEmpty ? "" : " (\(campaigns.joined(separator: ", ")))"
+      return "Quelle: Antworten auf \(name) von Betrieben, die sich zur Teilnahme entschlossen"
+        + "\(names). Eine Selbsteinschätzung, keine Prüfung."
+    case .verdict(let measure, let words, let figure):
+      return "Urteil bei gleicher Mischung, \(measure): \(words)"
+        + (figure.map { ", \($0.text(format, to: "bis"))" } ?? "")
     case .largestGap(let domain, let tenths):
       return "Größter Abstand: \(domain), \(format.tenths(tenths)) Punkte unter dem Ziel"
     case .allReached: return "Alle Bereiche haben ihr Ziel erreicht"
@@ -44,6 +51,9 @@ extension ChartPhrase {
     case .clearDifferences(let clear, let count):
       return "Bei \(format.integer(clear)) von \(Self.questions(count)) liegt die 0 außerhalb des "
         + "Intervalls"
+    case .clearMeasures(let clear, let count):
+      return "Bei \(format.integer(clear)) von \(format.integer(count)) Vergleichen liegt die 0 "
+        + "außerhalb des Intervalls"
     case .mostMissing(let control, let percent):
       return "Fehlt am häufigsten: \(control), bei \(format.percent(percent)) der Betriebe"
     case .nothingMissing: return "Nichts von dem, wonach gefragt wurde, fehlt"
@@ -75,6 +85,9 @@ extension ChartPhrase {
     case .differenceOf(let counts, let date):
       return "Unterschied der mittleren Punkte, 95-%-Intervall · \(counts.text(format)) · "
         + date.text(in: .german)
+    case .equalMixDifferenceOf(let counts, let date):
+      return "Unterschied der mittleren Punkte bei gleicher Mischung von Größen und Branchen, "
+        + "95-%-Intervall · \(counts.text(format)) · \(date.text(in: .german))"
     case .missingOf(let counts, let date):
       return "Anteil der teilnehmenden Betriebe, denen es fehlt · \(counts.text(format)) · "
         + date.text(in: .german)
@@ -101,12 +114,16 @@ extension ChartPhrase {
     case .differences(let questions, let first, let second):
       return "Unterschiede mit 95-%-Intervallen, \(Self.questions(questions)), \(second) minus "
         + "\(first), in Punkten."
+    case .measureDifferences(let count, let first, let second):
+      return "Unterschiede mit 95-%-Intervallen, \(Self.rows(count)), \(second) minus \(first), "
+        + "in Punkten."
     case .missing(let bars):
       return "Balkendiagramm, \(Self.rows(bars)), Skala 0 bis 100\u{A0}%."
     case .completeness: return "Ein Balken, geteilt danach, wie die Fragen beantwortet wurden."
 
     case .numbersOf(let title): return "Die Zahlen zu: \(title)"
     case .domain: return "Bereich"
+    case .measure: return "Maß"
     case .level: return "Stufe"
     case .question: return "Frage"
     case .step: return "Schritt"

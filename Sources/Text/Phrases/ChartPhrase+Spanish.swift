@@ -6,6 +6,13 @@ extension ChartPhrase {
     switch self {
     case .source(let name):
       return "Fuente: respuestas propias a \(name). Una autoevaluación, no una auditoría."
+    case .campaignSource(let name, let campaigns):
+      let names = campaigns.isEmpty ? "" : " (\(campaigns.joined(separator: ", ")))"
+      return "Fuente: respuestas a \(name) de empresas que decidieron participar\(names). Una "
+        + "autoevaluación, no una auditoría."
+    case .verdict(let measure, let words, let figure):
+      return "Veredicto con igual mezcla, \(measure): \(words)"
+        + (figure.map { ", \($0.text(format, to: "a"))" } ?? "")
     case .largestGap(let domain, let tenths):
       return "Mayor distancia: \(domain), \(format.tenths(tenths)) puntos por debajo de la meta"
     case .allReached: return "Todas las áreas alcanzan su meta"
@@ -43,6 +50,9 @@ extension ChartPhrase {
       return "Mediana más baja: \(domain), \(format.tenths(figure.value)) en \(figure.name)"
     case .clearDifferences(let clear, let count):
       return "En \(format.integer(clear)) de \(Self.questions(count)) el intervalo no incluye el 0"
+    case .clearMeasures(let clear, let count):
+      return "En \(format.integer(clear)) de \(format.integer(count)) comparaciones el intervalo no "
+        + "incluye el 0"
     case .mostMissing(let control, let percent):
       return "Lo que más falta: \(control), en el \(format.percent(percent)) de las empresas"
     case .nothingMissing: return "No falta nada de lo que se preguntó"
@@ -73,6 +83,9 @@ extension ChartPhrase {
     case .differenceOf(let counts, let date):
       return "Diferencia de los puntos medios, intervalo del 95% · \(counts.text(format)) · "
         + date.text(in: .spanish)
+    case .equalMixDifferenceOf(let counts, let date):
+      return "Diferencia de los puntos medios con igual mezcla de tamaños y sectores, intervalo del "
+        + "95% · \(counts.text(format)) · \(date.text(in: .spanish))"
     case .missingOf(let counts, let date):
       return "Porcentaje de las empresas participantes que no lo tienen · \(counts.text(format)) · "
         + date.text(in: .spanish)
@@ -99,12 +112,16 @@ extension ChartPhrase {
     case .differences(let questions, let first, let second):
       return "Diferencias con intervalos del 95%, \(Self.questions(questions)), \(second) menos "
         + "\(first), en puntos."
+    case .measureDifferences(let count, let first, let second):
+      return "Diferencias con intervalos del 95%, \(Self.rows(count)), \(second) menos \(first), "
+        + "en puntos."
     case .missing(let bars):
       return "Gráfica de barras, \(Self.rows(bars)), escala de 0 a 100%."
     case .completeness: return "Una barra dividida según cómo se contestaron las preguntas."
 
     case .numbersOf(let title): return "Los números de: \(title)"
     case .domain: return "Área"
+    case .measure: return "Medida"
     case .level: return "Nivel"
     case .question: return "Pregunta"
     case .step: return "Paso"

@@ -5,6 +5,10 @@
 public enum ChartPhrase: Phrase {
   /// Where the numbers of a figure come from.
   case source(questionnaire: String)
+  /// The same of a figure about many enterprises, with the campaigns in which they answered.
+  case campaignSource(questionnaire: String, campaigns: [String])
+  /// What a headline at equal mix says, with its difference.
+  case verdict(measure: String, words: String, DifferencePhrase.Figure?)
   /// A country or group and how many are counted in it.
   public struct Count: Hashable, Sendable {
     /// The name.
@@ -71,6 +75,8 @@ public enum ChartPhrase: Phrase {
   case medianLowest(domain: String, Figure)
   /// In how many questions the interval of the difference leaves out 0.
   case clearDifferences(Int, of: Int)
+  /// In how many of the measures the interval of the difference leaves out 0.
+  case clearMeasures(Int, of: Int)
   /// What is most often missing, in percent of the enterprises.
   case mostMissing(control: String, percent: Int)
   /// Nothing is missing.
@@ -100,6 +106,8 @@ public enum ChartPhrase: Phrase {
   case pointsOf([Count], date: CalendarDate)
   /// The difference of two countries in points, so many enterprises, on a date.
   case differenceOf([Count], date: CalendarDate)
+  /// The same at one mix of sizes and sectors.
+  case equalMixDifferenceOf([Count], date: CalendarDate)
   /// The share of enterprises without a control, so many, on a date.
   case missingOf([Count], date: CalendarDate)
   /// The questions of the questionnaire, on a date.
@@ -125,6 +133,8 @@ public enum ChartPhrase: Phrase {
   case spread(rows: Int)
   /// Intervals of differences, second minus first.
   case differences(questions: Int, first: String, second: String)
+  /// The same of measures.
+  case measureDifferences(Int, first: String, second: String)
   /// Bars of shares.
   case missing(bars: Int)
   /// One bar in parts.
@@ -135,7 +145,7 @@ public enum ChartPhrase: Phrase {
   /// The caption of the table of a figure.
   case numbersOf(String)
   /// What rows are about.
-  case domain, level, question, step, group, control, answers
+  case domain, measure, level, question, step, group, control, answers
   /// What marks are.
   case score, target, gap, peerMedian, peerMiddle, latest, earlier
   /// Columns of numbers.

@@ -6,12 +6,22 @@ public import Text
 public struct DifferenceFigure: Sendable, Equatable {
   /// The questions.
   public var questions: [Question]
+  /// What the rows are.
+  public var subject = Subject.questions
   /// The two countries and how many enterprises of each are counted.
   public var first: ChartPhrase.Count
   /// The country from which the first one is subtracted.
   public var second: ChartPhrase.Count
   /// The date of the count.
   public var date: CalendarDate
+
+  /// What is compared row by row.
+  public enum Subject: Sendable, Equatable {
+    /// Questions, as they were answered.
+    case questions
+    /// Scores at one mix of sizes and sectors.
+    case measures
+  }
 
   /// A question; numbers are points in tenths, the second country's minus the first's.
   public struct Question: Sendable, Equatable {
@@ -32,9 +42,11 @@ public struct DifferenceFigure: Sendable, Equatable {
 
   /// A figure.
   public init(
-    questions: [Question], first: ChartPhrase.Count, second: ChartPhrase.Count, date: CalendarDate
+    questions: [Question], of subject: Subject = .questions, first: ChartPhrase.Count,
+    second: ChartPhrase.Count, date: CalendarDate
   ) {
     self.questions = questions
+    self.subject = subject
     self.first = first
     self.second = second
     self.date = date
@@ -47,11 +59,16 @@ public struct DifferenceFigure: Sendable, Equatable {
     let clear = questions.count { question in
       question.ends.map { $0.low > 0 || $0.high < 0 } ?? false
     }
+    let isOfMeasures = subject == .measures
+    let count = questions.count
     let finding: ChartPhrase =
-      questions.isEmpty ? .nothingToShow : .clearDifferences(clear, of: questions.count)
+      questions.isEmpty
+      ? .nothingToShow
+      : isOfMeasures ? .clearMeasures(clear, of: count) : .clearDifferences(clear, of: count)
     let title = word(finding)
+    let countries = [first, second]
     let table = ChartTable(
-      caption: word(.numbersOf(title)), corner: word(.question),
+      caption: word(.numbersOf(title)), corner: word(isOfMeasures ? .measure : .question),
       header: [word(.difference), word(.lowerEnd), word(.upperEnd)],
       rows: questions.map { question in
         ChartTable.Row(
@@ -63,9 +80,14 @@ public struct DifferenceFigure: Sendable, Equatable {
           ])
       })
     return Chart(
-      .differences, title: title, subtitle: word(.differenceOf([first, second], date: date)),
+      .differences, title: title,
+      subtitle: word(
+        isOfMeasures
+          ? .equalMixDifferenceOf(countries, date: date) : .differenceOf(countries, date: date)),
       opening: word(
-        .differences(questions: questions.count, first: first.name, second: second.name)),
+        isOfMeasures
+          ? .measureDifferences(count, first: first.name, second: second.name)
+          : .differences(questions: count, first: first.name, second: second.name)),
       table: table, plot: .rows(plot(in: language)))
   }
 

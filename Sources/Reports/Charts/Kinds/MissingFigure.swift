@@ -8,6 +8,8 @@ public struct MissingFigure: Sendable, Equatable {
   public var participants: [ChartPhrase.Count]
   /// The date of the count.
   public var date: CalendarDate
+  /// Whether only shares in whole percent are told, as of figures for everybody.
+  public var isRounded = false
 
   /// The most bars.
   public static let most = 15
@@ -65,21 +67,22 @@ public struct MissingFigure: Sendable, Equatable {
     let title = word(finding)
     let table = ChartTable(
       caption: word(.numbersOf(title)), corner: word(.control),
-      header: [word(.share), word(.number), word(.n)],
+      header: isRounded ? [word(.share), word(.n)] : [word(.share), word(.number), word(.n)],
       rows: shown.map { control in
         ChartTable.Row(
           control.name,
-          [
-            format.percent(control.percent), format.integer(control.without),
-            format.integer(control.n),
-          ])
+          [format.percent(control.percent)]
+            + (isRounded ? [] : [format.integer(control.without)]) + [format.integer(control.n)])
       })
     let rows = shown.map { control in
       RowPlot.Row(
         name: control.name,
         lane: RowPlot.Lane(stretches: [
           RowPlot.Stretch(
-            from: 0, to: 100 * Double(control.without) / Double(control.n), style: .bar(.score),
+            from: 0,
+            to: isRounded
+              ? Double(control.percent) : 100 * Double(control.without) / Double(control.n),
+            style: .bar(.score),
             label: format.percent(control.percent))
         ]))
     }
