@@ -17,7 +17,7 @@ public enum ComparisonFigure: String, Sendable, CaseIterable {
 }
 
 /// Makes figures of a comparison; each says what the comparison says, and of no enterprise more.
-public struct ComparisonCharts {
+public struct ComparisonCharts: Sendable {
   let comparison: Comparison
   let names: ComparisonNames
   let date: CalendarDate

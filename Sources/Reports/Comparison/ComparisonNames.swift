@@ -5,7 +5,7 @@ internal import Summaries
 public import Text
 
 /// The names of what is compared, in the reader's language.
-public struct ComparisonNames {
+public struct ComparisonNames: Sendable {
   let questionnaire: Questionnaire
   let texts: Texts
   let language: Language

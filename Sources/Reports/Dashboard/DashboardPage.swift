@@ -1,0 +1,72 @@
+public import Comparing
+internal import Questionnaires
+internal import Summaries
+public import Text
+
+/// An association's page about all enterprises that took part, made of a release: who they are, where
+/// they stand, what they lack, and what is not shown and why.
+public struct DashboardPage: Sendable {
+  /// The page.
+  public let page: ReportPage
+
+  /// A page about what is released for another association.
+  ///
+  /// - Parameters:
+  ///   - comparison: a comparison of a release.
+  ///   - names: the names of what is counted.
+  ///   - day: the date of the page.
+  ///   - releases: `sha256:` and the hash of each file that it is made of.
+  public init(
+    of comparison: Comparison, _ names: ComparisonNames, day: CalendarDate, releases: [String]
+  ) {
+    let charts = ComparisonCharts(comparison, names, date: day)
+    let answers = comparison.countries.indices.map { country in
+      DashboardWriting.Answers(
+        missing: charts.missing([country], isRounded: false),
+        completeness: CompletenessFigure(of: comparison.questions, country: country, date: day)
+          .chart(in: names.language))
+    }
+    page = DashboardWriting(
+      content: DashboardContent(of: comparison, names), answers: answers, names: names, day: day,
+      marks: [NotePhrase.exchangeOnly] + (comparison.isSynthetic ? [.synthetic] : []),
+      period: comparison.period, campaigns: comparison.sources.compactMap(\.campaign),
+      isSynthetic: comparison.isSynthetic,
+      stamp: ["\(comparison.questionnaire) \(comparison.version)", comparison.form] + releases
+    ).page()
+  }
+
+  /// A page about public tables, each country in one file only.
+  ///
+  /// - Parameters:
+  ///   - files: the files, of the questionnaire named.
+  ///   - names: the names of what is counted.
+  ///   - day: the date of the page.
+  ///   - releases: `sha256:` and the hash of each file that it is made of.
+  public init(
+    of files: [PublicFile], _ names: ComparisonNames, day: CalendarDate, releases: [String]
+  ) {
+    let isSynthetic = files.contains(where: \.isSynthetic)
+    let questionnaire = names.questionnaire
+    page = DashboardWriting(
+      content: DashboardContent(of: files, names), answers: [], names: names, day: day,
+      marks: isSynthetic ? [.synthetic] : [],
+      period: Set(files.map(\.period)).sorted().joined(separator: "+"),
+      campaigns: Set(files.flatMap(\.sources)).sorted().filter { !$0.hasPrefix("/") },
+      isSynthetic: isSynthetic,
+      stamp: ["\(questionnaire.id) \(questionnaire.version)"] + Set(files.map(\.form)).sorted()
+        + releases
+    ).page()
+  }
+}
+
+extension CompletenessFigure {
+  /// How completely the enterprises of a country answered the questions told of.
+  init(of questions: [QuestionComparison], country: Int, date: CalendarDate) {
+    func sum(_ count: (QuestionComparison) -> Int) -> Int { questions.reduce(0) { $0 + count($1) } }
+    let unknown = sum { $0.missing[country].unknown }
+    self.init(
+      answered: sum { $0.n[country] } - unknown, unknown: unknown,
+      notApplicable: sum { $0.missing[country].notApplicable },
+      skipped: sum { $0.missing[country].skipped }, date: date)
+  }
+}

@@ -1,0 +1,131 @@
+internal import Comparing
+internal import JSON
+internal import Questionnaires
+internal import Statistics
+internal import Summaries
+internal import Text
+
+/// The words of a page for journalists.
+struct PressWriting: Sendable {
+  let charts: ComparisonCharts
+  let contact: String
+  let quality: GroupDifference?
+
+  var comparison: Comparison { charts.comparison }
+  var names: ComparisonNames { charts.names }
+
+  func words(_ phrase: some Phrase) -> String { charts.words(phrase) }
+
+  /// A comparison of a release is told not to be for publication; what is left of it here is.
+  var source: String {
+    let source = words(
+      ChartPhrase.campaignSource(
+        questionnaire: questionnaire, campaigns: comparison.sources.compactMap(\.campaign)))
+    return comparison.isSynthetic ? words(NotePhrase.synthetic) + " " + source : source
+  }
+
+  private var questionnaire: String { "\(comparison.questionnaire) \(comparison.version)" }
+
+  func page(figures: [ReportBlock]) -> ReportPage {
+    let participants = charts.participants
+    let hash = "sha256:" + SHA256.hash(comparison.encoded()).hex
+    return ReportPage(
+      language: names.language,
+      title: words(PressPhrase.title(first: participants[0].name, second: participants[1].name)),
+      cover: [
+        ReportBlock.Fact(name: words(PressPhrase.period), text: comparison.period),
+        ReportBlock.Fact(name: words(PressPhrase.day), text: charts.date.text(in: names.language)),
+        ReportBlock.Fact(name: words(PressPhrase.contact), text: contact),
+      ],
+      firstPage: ReportSection(
+        id: "sentences", title: words(PressPhrase.firstPage), blocks: firstPage()),
+      sections: [
+        ReportSection(
+          id: "method", title: words(PressPhrase.method),
+          blocks: [.list(method().map { ReportText(words($0)) })]),
+        ReportSection(id: "figures", title: words(PressPhrase.figures), blocks: figures),
+        ReportSection(
+          id: "contact", title: words(PressPhrase.contact),
+          blocks: [.paragraph(ReportText(contact))]),
+      ],
+      stamp: "\(questionnaire) · \(comparison.form) · \(comparison.logic) · \(hash)")
+  }
+
+  private func firstPage() -> [ReportBlock] {
+    let quotes = quotes()
+    let claims = claims()
+    let marks: [ReportBlock] =
+      comparison.isSynthetic ? [.care([ReportText(words(NotePhrase.synthetic), .strong)])] : []
+    return marks + [
+      .heading(words(PressPhrase.who)), .list(who()),
+      .paragraph(ReportText(words(ComparisonPhrase.selfSelected))),
+      .heading(words(PressPhrase.asked)), .paragraph(ReportText(asked())),
+      .heading(words(PressPhrase.quotes(quotes.count))),
+      .list(quotes.map { ReportText(words($0)) }),
+      .note(ReportText(words(PressPhrase.quoteWhole))),
+      .heading(words(PressPhrase.notToWrite(claims.count))),
+      .list(
+        claims.map { claim in
+          ReportText(words(claim.claim), .strong) + ReportText(" ")
+            + ReportText(words(claim.reason))
+        }),
+    ]
+  }
+
+  // MARK: Who was asked what
+
+  private func asked() -> String {
+    let questionnaire = names.questionnaire
+    let asked = comparison.questions.filter { question in
+      questionnaire.questions[question.question].domain.map {
+        questionnaire.domains[$0].role == .readiness
+      } ?? false
+    }
+    let areas = questionnaire.domains.indices.filter { domain in
+      asked.contains { questionnaire.questions[$0.question].domain == domain }
+    }
+    return words(
+      PressPhrase.askedAbout(
+        questions: asked.count, areas: areas.map { names.measure(.domain($0)) }))
+  }
+
+  private func who() -> [ReportText] {
+    func list(_ parts: [Comparison.Country.Part], _ name: (String) -> StratumPhrase) -> String {
+      parts.map { words(StratumPhrase.count($0.proportion.count, of: words(name($0.id)))) }
+        .joined(separator: ", ")
+    }
+    return comparison.countries.flatMap { country -> [ReportText] in
+      let name = names.country(country.id)
+      let sizes = zip(comparison.sizes, country.sizes).filter { $0.1 > 0 }.map { size, n in
+        words(StratumPhrase.count(n, of: words(StratumPhrase.enterprises(size))))
+      }
+      let taken = ComparisonPhrase.participants(
+        country: name, n: country.enterprises, sizes: sizes.joined(separator: ", "),
+        modes: list(country.modes, StratumPhrase.mode))
+      let languages = list(country.languages, StratumPhrase.language)
+      let spoken = PressPhrase.languages(country: name, languages)
+      return [ReportText(words(taken))] + (languages.isEmpty ? [] : [ReportText(words(spoken))])
+    }
+  }
+
+  // MARK: How it was done
+
+  private func method() -> [PressPhrase] {
+    let share = comparison.measures.first?.difference?.standardised?.shareOfStandard
+    func day(_ days: [String], _ choose: ([String]) -> String?) -> CalendarDate? {
+      choose(days).flatMap { CalendarDate(iso: $0) }
+    }
+    return [
+      .instrument(questionnaire: questionnaire, form: comparison.form),
+      .participants(
+        campaigns: comparison.sources.compactMap(\.campaign),
+        from: day(comparison.sources.compactMap(\.from)) { $0.min() },
+        to: day(comparison.sources.compactMap(\.to)) { $0.max() },
+        leftOut: comparison.leftOut.total),
+      .points,
+      .mix(percent: share.map { Int(percentOf: $0) }),
+      .verdicts(margin: comparison.margin),
+      .release(least: PublicationThreshold.figures, questions: PublicationThreshold.questions),
+    ]
+  }
+}

@@ -1,0 +1,126 @@
+/// The words of an association's page about all enterprises that took part.
+public enum DashboardPhrase: Phrase {
+  /// The title.
+  case title
+  /// A fact under the title: the campaigns.
+  case campaigns
+  /// Headings.
+  case firstPage, levels, scores, missing, completeness, withheld
+  /// The caption of the table of participants.
+  case participants
+  /// The caption of a country's table of means.
+  case means(country: String)
+  /// Column: all enterprises of a country.
+  case all
+  /// A mean with the number of final scores behind it.
+  case mean(tenths: Int, n: Int)
+  /// A figure that is not shown.
+  case hidden
+  /// Why a figure is not shown.
+  case hiddenWhy(least: Int)
+  /// Of which areas a country's levels are not shown.
+  case levelsHidden(country: String, areas: [String])
+  /// Public tables hold no answers to single questions.
+  case answersNotPublic
+  /// Nothing is withheld.
+  case nothingHidden
+
+  /// The words in a language.
+  public func text(in language: Language) -> String {
+    switch language {
+    case .english: english
+    case .spanish: spanish
+    case .german: german
+    }
+  }
+
+  private var english: String {
+    let format = NumberFormat(.english)
+    return switch self {
+    case .title: "Digital readiness of the participating enterprises"
+    case .campaigns: "Campaigns"
+    case .firstPage: "Who takes part"
+    case .levels: "Levels"
+    case .scores: "Scores by area, country and size"
+    case .missing: "What is most often missing"
+    case .completeness: "How completely the questions were answered"
+    case .withheld: "What is not shown, and why"
+    case .participants: "Participating enterprises by country and size"
+    case .means(let country): "\(country): mean points of 100, with the number of final scores"
+    case .all: "all"
+    case .mean(let tenths, let n): "\(format.tenths(tenths)) (n\u{A0}\(format.integer(n)))"
+    case .hidden: "not shown"
+    case .hiddenWhy(let least):
+      "“Not shown” stands for figures of fewer than \(least) enterprises, and for those from which such"
+        + " a figure could be worked out."
+    case .levelsHidden(let country, let areas):
+      "\(country): how many stand on each level is not shown in \(areas.joined(separator: "; ")),"
+        + " because some levels have so few that they could be found out."
+    case .answersNotPublic:
+      "Answers to single questions are in no public table: what is most often missing and how"
+        + " completely was answered is told by a page made with --release exchange, which is not for"
+        + " publication."
+    case .nothingHidden: "Nothing is withheld."
+    }
+  }
+
+  private var spanish: String {
+    let format = NumberFormat(.spanish)
+    return switch self {
+    case .title: "Preparación digital de las empresas participantes"
+    case .campaigns: "Campañas"
+    case .firstPage: "Quiénes participan"
+    case .levels: "Niveles"
+    case .scores: "Puntajes por área, país y tamaño"
+    case .missing: "Lo que más falta"
+    case .completeness: "Qué tan completas están las respuestas"
+    case .withheld: "Lo que no se muestra, y por qué"
+    case .participants: "Empresas participantes por país y tamaño"
+    case .means(let country): "\(country): media de puntos de 100, con el número de puntajes finales"
+    case .all: "todas"
+    case .mean(let tenths, let n): "\(format.tenths(tenths)) (n\u{A0}\(format.integer(n)))"
+    case .hidden: "no se muestra"
+    case .hiddenWhy(let least):
+      "“No se muestra” está en lugar de cifras de menos de \(least) empresas y de aquellas de las que se"
+        + " podrían deducir."
+    case .levelsHidden(let country, let areas):
+      "\(country): no se muestra cuántas hay en cada nivel en \(areas.joined(separator: "; ")), porque"
+        + " en algunos niveles son tan pocas que se podrían deducir."
+    case .answersNotPublic:
+      "Las respuestas a preguntas sueltas no están en ninguna tabla pública: lo que más falta y qué tan"
+        + " completas están las respuestas lo dice una página hecha con --release exchange, que no es"
+        + " para publicarse."
+    case .nothingHidden: "No se retiene nada."
+    }
+  }
+
+  private var german: String {
+    let format = NumberFormat(.german)
+    return switch self {
+    case .title: "Wie digital sind die teilnehmenden Betriebe?"
+    case .campaigns: "Kampagnen"
+    case .firstPage: "Wer teilnimmt"
+    case .levels: "Stufen"
+    case .scores: "Punkte nach Bereich, Land und Größe"
+    case .missing: "Was am häufigsten fehlt"
+    case .completeness: "Wie vollständig geantwortet wurde"
+    case .withheld: "Was nicht gezeigt wird und warum"
+    case .participants: "Teilnehmende Betriebe nach Land und Größe"
+    case .means(let country): "\(country): mittlere Punkte von 100 mit der Zahl endgültiger Punktzahlen"
+    case .all: "alle"
+    case .mean(let tenths, let n): "\(format.tenths(tenths)) (n\u{A0}\(format.integer(n)))"
+    case .hidden: "nicht gezeigt"
+    case .hiddenWhy(let least):
+      "„Nicht gezeigt“ steht für Zahlen von weniger als \(least) Betrieben und für solche, aus denen sie"
+        + " sich errechnen ließen."
+    case .levelsHidden(let country, let areas):
+      "\(country): Wie viele auf jeder Stufe stehen, wird für \(areas.joined(separator: "; ")) nicht"
+        + " gezeigt, weil es auf manchen Stufen so wenige sind, dass sie sich erschließen ließen."
+    case .answersNotPublic:
+      "Antworten auf einzelne Fragen stehen in keiner öffentlichen Tabelle: Was am häufigsten fehlt und"
+        + " wie vollständig geantwortet wurde, sagt eine Seite mit --release exchange, die nicht zur"
+        + " Veröffentlichung bestimmt ist."
+    case .nothingHidden: "Nichts wird zurückgehalten."
+    }
+  }
+}

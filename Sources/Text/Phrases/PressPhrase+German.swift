@@ -1,0 +1,144 @@
+extension PressPhrase {
+  private static let format = NumberFormat(.german)
+
+  var german: String {
+    let format = Self.format
+    switch self {
+    case .title(let first, let second):
+      return "Wie digital sind die teilnehmenden Betriebe in \(first) und \(second)?"
+    case .period: return "Zeitraum"
+    case .day: return "Datum"
+    case .contact: return "Kontakt"
+    case .firstPage: return "Was diese Antworten sagen"
+    case .asked: return "Was gefragt wurde"
+    case .who: return "Wer geantwortet hat"
+    case .quotes(5): return "Fünf Sätze, die sich zitieren lassen"
+    case .quotes: return "Sätze, die sich zitieren lassen"
+    case .notToWrite(3): return "Drei Sätze, die nicht geschrieben werden dürfen"
+    case .notToWrite: return "Sätze, die nicht geschrieben werden dürfen"
+    case .method: return "Wie es gemacht wurde"
+    case .figures: return "Grafiken"
+    case .askedAbout(let questions, let areas):
+      return "\(format.integer(questions)) Fragen zu: \(areas.joined(separator: "; ")). Jeder Betrieb"
+        + " hat für sich selbst geantwortet."
+    case .languages(let country, let languages):
+      return "\(country): Sprache der Antworten: \(languages)."
+    case .quoteWhole:
+      return "Bitte ganz zitieren: Um wen es geht, wie viele es sind und wie sicher es ist, gehört"
+        + " dazu."
+    case .pictures(let names): return "Als Bilder: \(names.joined(separator: ", "))"
+
+    case .different(let quote):
+      return "\(Self.among) liegen die in \(quote.higher)\(Self.on(quote.area)) um"
+        + " \(format.tenths(quote.distance.tenths)) von 100 Punkten höher als die in \(quote.lower),"
+        + " bei gleicher Mischung von Größen und Branchen (\(Self.basis(quote, quote.distance)))."
+    case .equivalent(let quote, let margin):
+      return "\(Self.among) liegen die in \(quote.first.name) und die in"
+        + " \(quote.second.name)\(Self.on(quote.area)) praktisch gleichauf: Bei gleicher Mischung von"
+        + " Größen und Branchen bleibt ein etwaiger Unterschied innerhalb von \(margin) von 100 Punkten"
+        + " (\(Self.difference(quote)); \(Self.basis(quote, quote.figure)))."
+    case .negligible(let quote, let margin):
+      return "\(Self.among) liegen die in \(quote.higher)\(Self.on(quote.area)) um"
+        + " \(format.tenths(quote.distance.tenths)) von 100 Punkten höher als die in \(quote.lower),"
+        + " bei gleicher Mischung von Größen und Branchen: weniger als die \(margin) Punkte, ab denen"
+        + " ein Unterschied ins Gewicht fiele (\(Self.basis(quote, quote.distance)))."
+    case .undetermined(let quote):
+      return "\(Self.among) zeigt sich\(Self.on(quote.area)) kein belegter Unterschied zwischen"
+        + " \(quote.first.name) und \(quote.second.name): Die Antworten reichen nicht, um das zu"
+        + " entscheiden (bei gleicher Mischung von Größen und Branchen, \(Self.difference(quote));"
+        + " \(Self.basis(quote, quote.figure)))."
+    case .tooFew(let first, let second, let area):
+      return "\(Self.among) zeigt sich\(Self.on(area)) kein belegter Unterschied zwischen \(first.name)"
+        + " und \(second.name): Aus beiden Ländern haben zu wenige vergleichbare Betriebe geantwortet"
+        + " (\(Self.numbers(first, second)))."
+    case .tookPart(let first, let second):
+      return "Geantwortet haben \(format.integer(first.n)) Betriebe in \(first.name) und"
+        + " \(format.integer(second.n)) in \(second.name); sie haben sich selbst zur Teilnahme"
+        + " entschlossen."
+
+    case .allEnterprises(let country, let tenths):
+      return "„Die Betriebe in \(country) erreichen \(format.tenths(tenths)) von 100 Punkten.“"
+    case .notDrawn(let answered, 0):
+      return "Das gilt nur für die \(format.integer(answered)), die geantwortet haben. Sie haben sich"
+        + " selbst dazu entschlossen; niemand hat sie ausgelost."
+    case .notDrawn(let answered, let all):
+      return "Das gilt nur für die \(format.integer(answered)), die geantwortet haben, von"
+        + " \(format.integer(all)) Betrieben nach amtlicher Zählung. Sie haben sich selbst dazu"
+        + " entschlossen; niemand hat sie ausgelost."
+    case .ahead(let higher, let lower): return "„\(higher) ist digital weiter als \(lower).“"
+    case .selection(let higher, let lower, let tenths):
+      return "Die Zahlen handeln von Betrieben, die geantwortet haben, nicht von Ländern. Wären die aus"
+        + " \(higher) um \(format.tenths(tenths)) Punkte stärker zugunsten ihrer Punktzahl ausgewählt"
+        + " als die aus \(lower), wäre offen, wer höher liegt."
+    case .verdictIs(let words, let figure):
+      let told = figure.map { " (\($0.text(format, to: "bis")))" } ?? ""
+      return "Das Urteil lautet „\(words)“\(told), und es handelt von Betrieben, die geantwortet haben,"
+        + " nicht von Ländern."
+    case .percentHigher(let higher, let lower, let percent):
+      return "„In \(higher) sind die Betriebe \(percent) Prozent digitaler als in \(lower).“"
+    case .pointsAreMarks(let tenths):
+      return "Punkte sind Marken auf einer Skala von 0 bis 100 und keine Mengen:"
+        + " \(format.tenths(tenths)) Punkte sind kein Prozentsatz von irgendetwas. Bitte die Punkte"
+        + " nennen."
+    case .aheadOn(let question, let higher, let lower):
+      return "„Bei ‚\(question)‘ sind die Betriebe in \(higher) besser als die in \(lower).“"
+    case .worksDifferently(let tenths):
+      return "Unter gleich weit entwickelten Betrieben bringt diese Frage in einem Land"
+        + " \(format.tenths(tenths)) Punkte mehr als im anderen: Sie wird womöglich verschieden"
+        + " verstanden und ergibt für sich allein keine Rangfolge."
+    case .cause(let first, let second):
+      return "„Der Unterschied liegt am Land: \(first) oder \(second).“"
+    case .noCause:
+      return "Diese Antworten sagen, wie Betriebe dastehen, und nicht, woran es liegt: Nichts wurde"
+        + " erprobt, und die beiden Gruppen unterscheiden sich in vielem anderen."
+
+    case .instrument(let questionnaire, let form):
+      return "Selbsteinschätzung mit dem Fragebogen \(questionnaire), Fassung \(form); niemand hat die"
+        + " Antworten geprüft."
+    case .participants(let campaigns, let from, let to, let leftOut):
+      let through =
+        campaigns.isEmpty ? "" : ", in den Kampagnen \(campaigns.joined(separator: ", "))"
+      let days =
+        from.flatMap { from in
+          to.map { ", vom \(from.text(in: .german)) bis \($0.text(in: .german))" }
+        } ?? ""
+      return "Die Betriebe haben sich selbst zur Teilnahme entschlossen\(through)\(days). Von jedem"
+        + " zählt die letzte Einschätzung; \(format.integer(leftOut)) andere zählen nicht."
+    case .points:
+      return "Jede Antwort zählt 0 bis 100 Punkte; die Punktzahl eines Bereichs ist ihr gewichtetes"
+        + " Mittel, die gesamte das der Bereiche."
+    case .mix(let percent):
+      let covered =
+        percent.map { "; die Gruppen mit Antworten aus beiden Ländern decken \($0) % davon ab" } ?? ""
+      return "Beide Länder werden bei ein und derselben Mischung von Größenklassen und Branchen"
+        + " verglichen, einer Vereinbarung\(covered)."
+    case .verdicts(let margin):
+      return "Die Urteile folgen aus 95-%-Intervallen und einer Spanne von \(margin) Punkten, über"
+        + " mehrere Bereiche angepasst (Holm). Sie decken den Zufall ab, nicht die Selbstauswahl."
+    case .release(let least, let questions):
+      return "Alles stammt aus einer Freigabe, in der keine Gruppe weniger als \(least) Betriebe hat,"
+        + " gemeinsam mit allen früheren geprüft; einzelne Fragen stehen ab \(questions)."
+    }
+  }
+
+  private static let among = "Unter den Betrieben, die geantwortet haben,"
+
+  private static func on(_ area: String?) -> String {
+    area.map { " bei „\($0)“" } ?? " insgesamt"
+  }
+
+  private static func numbers(_ first: ChartPhrase.Count, _ second: ChartPhrase.Count) -> String {
+    "n = \(format.integer(first.n)) in \(first.name), \(format.integer(second.n)) in \(second.name)"
+  }
+
+  private static func difference(_ quote: Quote) -> String {
+    "\(quote.second.name) minus \(quote.first.name): \(format.signedTenths(quote.figure.tenths))"
+  }
+
+  private static func basis(_ quote: Quote, _ figure: DifferencePhrase.Figure) -> String {
+    let interval = figure.ends.map {
+      "95-%-Intervall \(format.signedTenths($0.low)) bis \(format.signedTenths($0.high)); "
+    }
+    return (interval ?? "") + numbers(quote.first, quote.second)
+  }
+}
