@@ -11,7 +11,7 @@ COMMANDS = [
     ["where"], ["import"], ["release"],
     ["release", "list"], ["release", "show"], ["export"], ["block"], ["keep"], ["campaign"], ["campaign", "new"],
     ["campaign", "check"], ["campaign", "status"], ["campaign", "close"], ["campaign", "record"],
-    ["compare"], ["summarize"], ["rescore"], ["verify"], ["score"], ["version"], ["questionnaire"],
+    ["compare"], ["summarize"], ["dashboard"], ["rescore"], ["verify"], ["score"], ["version"], ["questionnaire"],
     ["questionnaire", "check"], ["questionnaire", "info"], ["questionnaire", "diff"],
     ["questionnaire", "simulate"], ["questionnaire", "export"], ["questionnaire", "import"],
     ["config"], ["config", "list"], ["config", "set"], ["config", "unset"], ["config", "path"],

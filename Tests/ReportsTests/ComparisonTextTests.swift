@@ -11,7 +11,7 @@ import Text
 @Suite("The comparison of countries as text")
 struct ComparisonTextTests {
   /// Enterprises whose answers are drawn from a seed; many enough for a verdict or few.
-  private static func summary(
+  static func summary(
     _ count: Int, countries: [String] = ["MX", "DE"], seed: UInt64 = 7, isSynthetic: Bool = false
   ) throws -> (summary: Summary, questionnaire: Questionnaire, form: Form) {
     let questionnaire = try Samples.questionnaire()
@@ -44,18 +44,23 @@ struct ComparisonTextTests {
     return (summary, questionnaire, form)
   }
 
-  private static func lines(
-    _ summary: Summary, _ questionnaire: Questionnaire, _ form: Form, width: Int = 80,
-    language: Language = .english, ink: TerminalBar.Ink = .blocks, dimension: Dimension? = nil,
-    choice: ComparisonText.Choice = .init()
-  ) throws -> [StyledText] {
+  /// The official counts and the standard mix that the program carries.
+  static func setting(_ questionnaire: Questionnaire) throws -> Comparison.Setting {
     let margins = Margins.read(
       .init(path: "m.csv", bytes: try Samples.bytes("reference/margins.csv")), for: questionnaire)
     let mix = StandardMix.read(
       .init(path: "s.csv", bytes: try Samples.bytes("reference/standard-mix.csv")),
       for: questionnaire)
-    var setting = Comparison.Setting(
+    return Comparison.Setting(
       margins: try #require(margins.margins), mix: try #require(mix.mix))
+  }
+
+  private static func lines(
+    _ summary: Summary, _ questionnaire: Questionnaire, _ form: Form, width: Int = 80,
+    language: Language = .english, ink: TerminalBar.Ink = .blocks, dimension: Dimension? = nil,
+    choice: ComparisonText.Choice = .init()
+  ) throws -> [StyledText] {
+    var setting = try Self.setting(questionnaire)
     setting.dimension = dimension
     setting.trims = true
     let comparison = Comparison(of: summary, in: questionnaire, form: form, setting: setting)

@@ -29,6 +29,10 @@ struct CompareCommand: Command {
       .init("compare --without-flagged", "whether careless answers change the headline"),
       .init("compare --quality", "whether the questions work, and alike in both countries"),
       .init("compare --change", "how enterprises that came back have changed"),
+      .init("compare --chart difference -o difference.svg", "one figure, for a slide"),
+      .init(
+        "compare ccmx.json bvmw.json --press --contact \"Press office, 555 0100\" -o press/",
+        "for journalists, of two released files"),
       .init("compare --plan --invited 2000 --expect 0.08", "before a campaign begins"),
     ],
     options: [
@@ -53,7 +57,7 @@ struct CompareCommand: Command {
       .flag("synthetic", help: "Count only synthetic responses; every output is marked."),
       .value(
         "questionnaire", "ID|PATH", help: "A shipped id or a path.", completion: .questionnaire),
-    ] + [qualityOption, changeOption] + planOptions,
+    ] + figureOptions + [qualityOption, changeOption] + planOptions,
     positionals: [
       PositionalSpec(
         "SUMMARY", .rest, help: "Summary files instead of the store.", completion: .paths)
@@ -64,6 +68,7 @@ struct CompareCommand: Command {
   init(_ arguments: ParsedArguments) { self.arguments = arguments }
 
   func run(in context: CommandContext) throws {
+    try Self.checkFigureOptions(arguments)
     let bundle = try context.library.bundle(arguments.value("questionnaire"))
     let questionnaire = bundle.questionnaire
     var sources = ComparisonSources(
@@ -85,6 +90,9 @@ struct CompareCommand: Command {
       return Comparison(
         of: taken.summary, in: questionnaire, form: form, setting: setting,
         notPooled: taken.notPooled)
+    }
+    if arguments.isGiven("press") {
+      return try Self.writePress(arguments, bundle, sources, setting, in: context)
     }
     if arguments.isGiven("change") {
       return try Self.writeChange(arguments, bundle, sources, setting, in: context)
@@ -139,11 +147,18 @@ struct CompareCommand: Command {
   ) throws {
     let withTests = arguments.isGiven("tests")
     let measure = arguments.value("measure") ?? "overall"
-    guard comparison.measure(measure) != nil else {
+    guard let measured = comparison.measure(measure) else {
       throw CommandFailure(
         .usage,
         "There is no measure \"\(measure)\"; measures: "
           + comparison.measures.map(\.id).joined(separator: ", "))
+    }
+    if let figure = try arguments.choice("chart", as: ComparisonFigure.self) {
+      let names = ComparisonNames(
+        bundle.questionnaire, texts: bundle.texts(locale: context.language.tag),
+        language: context.language)
+      let charts = ComparisonCharts(comparison, names, date: context.dayOfWriting)
+      return try Self.draw(figure, charts, measure: measured, arguments, in: context)
     }
     if context.options.isJSON {
       return try context.surroundings.streams.output.write(
@@ -163,16 +178,11 @@ struct CompareCommand: Command {
     let file = try arguments.value("margins").map {
       OfficialStatistics.File(path: $0, bytes: try FileReader.bytes(at: $0))
     }
-    let (margins, wrong) = Margins.read(
-      file ?? .embedded("reference/margins.csv"), for: questionnaire)
-    let (mix, alsoWrong) = StandardMix.read(
-      .embedded("reference/standard-mix.csv"), for: questionnaire)
-    guard let margins, let mix else {
-      throw CommandFailure(.invalidInput, lines: (wrong + alsoWrong).map(\.description))
-    }
-    return Comparison.Setting(
-      margins: margins, mix: mix, filter: try filter(questionnaire), dimension: try dimension(),
-      trims: arguments.isGiven("trim"))
+    var setting = try Comparison.Setting.embedded(for: questionnaire, margins: file)
+    setting.filter = try filter(questionnaire)
+    setting.dimension = try dimension()
+    setting.trims = arguments.isGiven("trim")
+    return setting
   }
 
   private func dimension() throws -> Dimension? {
@@ -192,6 +202,28 @@ struct CompareCommand: Command {
     } catch {
       throw CommandFailure(.usage, error.sentence)
     }
+  }
+}
+
+extension Comparison.Setting {
+  /// Everything, by the official counts and the standard mix that every copy of the program carries.
+  ///
+  /// - Parameters:
+  ///   - questionnaire: the questionnaire counted.
+  ///   - file: other official counts.
+  /// - Returns: what to compare with what, without conditions.
+  /// - Throws: ``CommandFailure`` with every finding if they are wrong.
+  static func embedded(
+    for questionnaire: Questionnaire, margins file: OfficialStatistics.File? = nil
+  ) throws -> Comparison.Setting {
+    let (margins, wrong) = Margins.read(
+      file ?? .embedded("reference/margins.csv"), for: questionnaire)
+    let (mix, alsoWrong) = StandardMix.read(
+      .embedded("reference/standard-mix.csv"), for: questionnaire)
+    guard let margins, let mix else {
+      throw CommandFailure(.invalidInput, lines: (wrong + alsoWrong).map(\.description))
+    }
+    return Comparison.Setting(margins: margins, mix: mix)
   }
 }
 

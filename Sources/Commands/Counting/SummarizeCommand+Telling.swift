@@ -76,10 +76,14 @@ extension SuppressedCube.Reason {
 extension CommandContext {
   /// Says what earlier releases keep this one from telling, if anything.
   func tellLedger(_ record: ReleaseRecord) throws {
-    guard record.carriedForward + record.withheld > 0 else { return }
-    try tell(
-      sentence: phrase(
-        SummaryPhrase.ledger(
-          release: record.id, carriedForward: record.carriedForward, withheld: record.withheld)))
+    if let earlier = record.earlierReleases { try tell(sentence: phrase(earlier)) }
+  }
+}
+
+extension ReleaseRecord {
+  /// What earlier releases keep this one from telling; `nil` = nothing.
+  var earlierReleases: SummaryPhrase? {
+    guard carriedForward + withheld > 0 else { return nil }
+    return .ledger(release: id, carriedForward: carriedForward, withheld: withheld)
   }
 }

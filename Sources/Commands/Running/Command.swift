@@ -21,7 +21,8 @@ enum CommandList {
       ActionsCommand.self, ShareCommand.self, ExportCommand.self, BlockCommand.self,
       KeepCommand.self,
       ForgetCommand.self, BackupCommand.self, RestoreCommand.self, ImportCommand.self,
-      PortfolioCommand.self, CompareCommand.self, SummarizeCommand.self, RescoreCommand.self,
+      PortfolioCommand.self, CompareCommand.self, SummarizeCommand.self, DashboardCommand.self,
+      RescoreCommand.self,
       VerifyCommand.self,
       ScoreCommand.self, WhereCommand.self, VersionCommand.self,
     ]

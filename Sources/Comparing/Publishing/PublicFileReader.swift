@@ -42,7 +42,9 @@ struct PublicFileReader {
     let table = try member("table")
     var refusals: [PublicFile.Refusal] = []
     for refusal in try member("refused").elements() {
-      let reason = try refusal.member("reason").one(of: ["too_few", "not_protected", "nothing_left"])
+      let reason = try refusal.member("reason").one(of: [
+        "too_few", "not_protected", "nothing_left",
+      ])
       if let table = try refusal.member("table").releaseTable() {
         refusals.append(PublicFile.Refusal(table: table, reason: reason))
       }

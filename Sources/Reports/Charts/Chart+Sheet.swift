@@ -21,13 +21,13 @@ extension Chart {
         words.append(Drawing.Mark(shape: .text(label), paint: .fill(color)))
       }
     }
-    write(title, size: 16, lines: 3, weight: .bold, .text)
-    write(subtitle, size: Lettering.label, lines: 3, weight: .regular, .muted)
+    write(title, size: 16, lines: 4, weight: .bold, .text)
+    write(subtitle, size: Lettering.label, lines: 6, weight: .regular, .muted)
     y += 10
     let origin = Drawing.Point(margin, y)
     y += figure.height + 6
     if !source.isEmpty {
-      write(source, size: Lettering.small, lines: 4, weight: .regular, .muted)
+      write(source, size: Lettering.small, lines: 8, weight: .regular, .muted)
     }
     y += margin
     var sheet = Drawing(width: width, height: y)

@@ -138,14 +138,16 @@ public struct ComparisonCharts: Sendable {
             names.question(question.question), difference: difference.tenths, ends: difference.ends)
         }, first: first, second: second, date: date)
     case .overall:
+      let compared = measures.filter { $0.difference?.verdict != nil }
       figure = DifferenceFigure(
-        questions: measures.compactMap { measure in
+        questions: compared.compactMap { measure in
           guard let difference = measure.difference?.standardised?.estimate.figure else {
             return nil
           }
           return DifferenceFigure.Question(
             names.measure(measure.measure), difference: difference.tenths, ends: difference.ends)
-        }, of: .measures, first: first, second: second, date: date)
+        }, of: .measures(shown: compared.count { ($0.difference?.verdict).showsDifference }),
+        first: first, second: second, date: date)
     }
     return figure.chart(in: names.language)
   }
@@ -174,12 +176,16 @@ public struct ComparisonCharts: Sendable {
       let without = shares.reduce(0) { $0 + $1.count }
       guard n >= least, without >= few, n - without >= few else { return nil }
       return MissingFigure.Control(
-        "\(names.question(question.question)) – "
-          + names.option(options[none].code, of: question.question), without: without, n: n)
+        words(
+          ChartPhrase.nothingOn(
+            question: names.question(question.question),
+            answer: names.option(options[none].code, of: question.question))), without: without,
+        n: n)
     }
     var figure = MissingFigure(
       controls: controls, participants: countries.map { participants[$0] }, date: date)
     figure.isRounded = isRounded
+    figure.rows = 10
     return figure.chart(in: names.language)
   }
 }

@@ -8,7 +8,8 @@ public import Text
 public struct ComparisonNames: Sendable {
   let questionnaire: Questionnaire
   let texts: Texts
-  let language: Language
+  /// The language of the names.
+  public let language: Language
 
   /// The names in the texts of a questionnaire.
   public init(_ questionnaire: Questionnaire, texts: Texts, language: Language) {

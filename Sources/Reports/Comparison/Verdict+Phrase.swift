@@ -3,6 +3,14 @@ internal import Statistics
 internal import Text
 
 extension Verdict? {
+  /// Whether the verdict is that there is a difference, be it negligible.
+  var showsDifference: Bool {
+    switch self {
+    case .different, .differentButNegligible: true
+    case .equivalent, .undetermined, nil: false
+    }
+  }
+
   /// The verdict in one or two words.
   var short: DifferencePhrase {
     switch self {

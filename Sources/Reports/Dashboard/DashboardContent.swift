@@ -43,7 +43,7 @@ struct DashboardContent: Sendable {
   let sizes: [String]
   let countries: [Country]
   /// Why something is not shown.
-  let withheld: [any Phrase & Sendable]
+  let withheld: [any Phrase]
 }
 
 extension DashboardContent {
@@ -67,7 +67,7 @@ extension DashboardContent {
             without: group.status.provisional + group.status.notScored)
         })
     }
-    var phrases: [any Phrase & Sendable] = comparison.notes.compactMap { note in
+    var phrases: [any Phrase] = comparison.notes.compactMap { note in
       switch note {
       case .coarsened, .measureWithheld, .withoutTable, .leftOut:
         note.phrase(country: names.country, measure: names.measure, category: names.category)
@@ -97,15 +97,19 @@ extension DashboardContent {
         sizes: ids.map { country.group(size: $0)?.n },
         measures: questionnaire.measures.indices.compactMap { place in
           let own = whole?.measures[place]
-          guard let measure = Self.measure(own, whole?.n) else { return nil }
+          let measured = questionnaire.measures[place]
+          guard
+            let measure = Self.measure(
+              own, whole?.n, hasLevels: questionnaire.isReadiness(measured))
+          else { return nil }
           return Measure(
-            name: names.measure(questionnaire.measures[place]), whole: Cell(own),
+            name: names.measure(measured), whole: Cell(own),
             sizes: ids.map { Cell(country.group(size: $0)?.measures[place]) },
             levels: measure.levels, without: measure.without)
         })
     }
     let least = files.map(\.threshold).max() ?? PublicationThreshold.figures
-    var phrases: [any Phrase & Sendable] = []
+    var phrases: [any Phrase] = []
     for country in tables {
       phrases += country.phrases(named: names.country(country.id), least: least)
     }
@@ -123,13 +127,14 @@ extension DashboardContent {
 
   /// Levels and number without a score; `nil` where the measure applies to nobody.
   private static func measure(
-    _ measure: PublicFile.Measure?, _ n: Int?
+    _ measure: PublicFile.Measure?, _ n: Int?, hasLevels: Bool
   ) -> (levels: [Int]?, without: Int)? {
     guard let measure else { return nil }
     if measure.n == 0 { return nil }
-    guard let levels = measure.levels else { return ([], 0) }
-    let counts = levels.compactMap(\.self)
-    guard counts.count == levels.count, let scored = measure.n, let n else { return (nil, 0) }
+    guard hasLevels else { return ([], 0) }
+    let counts = measure.levels?.compactMap(\.self) ?? []
+    guard !counts.isEmpty, counts.count == measure.levels?.count, let scored = measure.n, let n
+    else { return (nil, 0) }
     return (counts, max(0, n - scored))
   }
 }
@@ -139,6 +144,16 @@ extension DashboardContent.Country {
   var hidesFigures: Bool {
     n == nil || sizes.contains(nil)
       || measures.contains { ([$0.whole] + $0.sizes).contains(where: \.isHidden) }
+  }
+}
+
+extension Questionnaire {
+  /// Whether a measure says how ready enterprises are, and so has levels.
+  fileprivate func isReadiness(_ measure: Summaries.Measure) -> Bool {
+    switch measure {
+    case .overall: true
+    case .domain(let domain): domains[domain].role == .readiness
+    }
   }
 }
 

@@ -16,20 +16,25 @@ public struct DashboardPage: Sendable {
   ///   - names: the names of what is counted.
   ///   - day: the date of the page.
   ///   - releases: `sha256:` and the hash of each file that it is made of.
+  ///   - remarks: what else is not shown, in the language of the names.
   public init(
-    of comparison: Comparison, _ names: ComparisonNames, day: CalendarDate, releases: [String]
+    of comparison: Comparison, _ names: ComparisonNames, day: CalendarDate, releases: [String],
+    remarks: [String] = []
   ) {
     let charts = ComparisonCharts(comparison, names, date: day)
     let answers = comparison.countries.indices.map { country in
-      DashboardWriting.Answers(
-        missing: charts.missing([country], isRounded: false),
-        completeness: CompletenessFigure(of: comparison.questions, country: country, date: day)
-          .chart(in: names.language))
+      let isTold = comparison.questions.contains { $0.n[country] > 0 }
+      return isTold
+        ? DashboardWriting.Answers(
+          missing: charts.missing([country], isRounded: false),
+          completeness: CompletenessFigure(of: comparison.questions, country: country, date: day)
+            .chart(in: names.language)) : nil
     }
     page = DashboardWriting(
       content: DashboardContent(of: comparison, names), answers: answers, names: names, day: day,
       marks: [NotePhrase.exchangeOnly] + (comparison.isSynthetic ? [.synthetic] : []),
-      period: comparison.period, campaigns: comparison.sources.compactMap(\.campaign),
+      remarks: remarks, period: comparison.period,
+      campaigns: comparison.sources.compactMap(\.campaign),
       isSynthetic: comparison.isSynthetic,
       stamp: ["\(comparison.questionnaire) \(comparison.version)", comparison.form] + releases
     ).page()
@@ -42,15 +47,17 @@ public struct DashboardPage: Sendable {
   ///   - names: the names of what is counted.
   ///   - day: the date of the page.
   ///   - releases: `sha256:` and the hash of each file that it is made of.
+  ///   - remarks: what else is not shown, in the language of the names.
   public init(
-    of files: [PublicFile], _ names: ComparisonNames, day: CalendarDate, releases: [String]
+    of files: [PublicFile], _ names: ComparisonNames, day: CalendarDate, releases: [String],
+    remarks: [String] = []
   ) {
     let isSynthetic = files.contains(where: \.isSynthetic)
     let questionnaire = names.questionnaire
     page = DashboardWriting(
       content: DashboardContent(of: files, names), answers: [], names: names, day: day,
       marks: isSynthetic ? [.synthetic] : [],
-      period: Set(files.map(\.period)).sorted().joined(separator: "+"),
+      remarks: remarks, period: Set(files.map(\.period)).sorted().joined(separator: "+"),
       campaigns: Set(files.flatMap(\.sources)).sorted().filter { !$0.hasPrefix("/") },
       isSynthetic: isSynthetic,
       stamp: ["\(questionnaire.id) \(questionnaire.version)"] + Set(files.map(\.form)).sorted()

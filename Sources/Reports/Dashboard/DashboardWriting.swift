@@ -12,11 +12,13 @@ struct DashboardWriting: Sendable {
   }
 
   let content: DashboardContent
-  /// By country; empty where the release holds no answers.
-  let answers: [Answers]
+  /// By country, `nil` where its answers are withheld; empty where the release holds none.
+  let answers: [Answers?]
   let names: ComparisonNames
   let day: CalendarDate
   let marks: [NotePhrase]
+  /// What else is not shown.
+  let remarks: [String]
   let period: String
   let campaigns: [String]
   let isSynthetic: Bool
@@ -42,7 +44,7 @@ struct DashboardWriting: Sendable {
       sections: [section("levels", .levels, [.figure(levels())]), scores()]
         + questions()
         + [section("withheld", .withheld, withheld())],
-      stamp: (stamp).joined(separator: " · "))
+      stamp: stamp.joined(separator: " · "))
   }
 
   private func section(
@@ -138,7 +140,8 @@ struct DashboardWriting: Sendable {
     guard !answers.isEmpty else { return [] }
     func blocks(_ chart: (Answers) -> Chart) -> [ReportBlock] {
       zip(content.countries, answers).flatMap { country, answers in
-        [ReportBlock.heading(country.name), .figure(chart(answers))]
+        let hidden = ReportBlock.paragraph(ReportText(words(DashboardPhrase.answersHidden)))
+        return [ReportBlock.heading(country.name), answers.map { .figure(chart($0)) } ?? hidden]
       }
     }
     return [
@@ -150,9 +153,10 @@ struct DashboardWriting: Sendable {
   // MARK: What is not shown
 
   private func withheld() -> [ReportBlock] {
-    guard !content.withheld.isEmpty else {
+    let reasons = content.withheld.map { $0.text(in: names.language) } + remarks
+    guard !reasons.isEmpty else {
       return [.paragraph(ReportText(words(DashboardPhrase.nothingHidden)))]
     }
-    return [.list(content.withheld.map { ReportText($0.text(in: names.language)) })]
+    return [.list(reasons.map { ReportText($0) })]
   }
 }

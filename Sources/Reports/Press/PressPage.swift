@@ -37,14 +37,15 @@ public struct PressPage: Sendable {
     of comparison: Comparison, _ names: ComparisonNames, day: CalendarDate, contact: String,
     quality: GroupDifference? = nil
   ) {
-    guard comparison.release != .none, comparison.pair != nil, let overall = comparison.measures.first
+    guard comparison.release != .none, comparison.pair != nil,
+      let overall = comparison.measures.first
     else { return nil }
     let charts = ComparisonCharts(comparison, names, date: day)
     writing = PressWriting(charts: charts, contact: contact, quality: quality)
     func captioned(_ chart: Chart) -> Chart {
       charts.verdict(on: overall).map { chart.captioned(charts.words($0)) } ?? chart
     }
-    figures =
+    let all =
       [
         Figure(name: "difference", chart: captioned(charts.difference(overall))),
         Figure(name: "spread", chart: captioned(charts.spread())),
@@ -54,6 +55,8 @@ public struct PressPage: Sendable {
           name: "missing-" + comparison.countries[country].id.lowercased(),
           chart: charts.missing([country], isRounded: true))
       }
+    // Where the release withholds everything of a kind there is nothing to look at.
+    figures = all.filter { !$0.chart.table.rows.isEmpty }
     source = writing.source
   }
 

@@ -112,16 +112,9 @@ struct PressWriting: Sendable {
 
   private func method() -> [PressPhrase] {
     let share = comparison.measures.first?.difference?.standardised?.shareOfStandard
-    func day(_ days: [String], _ choose: ([String]) -> String?) -> CalendarDate? {
-      choose(days).flatMap { CalendarDate(iso: $0) }
-    }
     return [
       .instrument(questionnaire: questionnaire, form: comparison.form),
-      .participants(
-        campaigns: comparison.sources.compactMap(\.campaign),
-        from: day(comparison.sources.compactMap(\.from)) { $0.min() },
-        to: day(comparison.sources.compactMap(\.to)) { $0.max() },
-        leftOut: comparison.leftOut.total),
+      .participants(campaigns: comparison.sources.compactMap(\.campaign)),
       .points,
       .mix(percent: share.map { Int(percentOf: $0) }),
       .verdicts(margin: comparison.margin),

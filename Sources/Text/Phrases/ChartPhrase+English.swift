@@ -49,9 +49,12 @@ extension ChartPhrase {
       return "Lowest median: \(domain), \(format.tenths(figure.value)) in \(figure.name)"
     case .clearDifferences(let clear, let count):
       return "In \(format.integer(clear)) of \(Self.questions(count)) the interval leaves out 0"
-    case .clearMeasures(let clear, let count):
-      return "In \(format.integer(clear)) of \(format.integer(count)) comparisons the interval "
-        + "leaves out 0"
+    case .shownDifferences(0, let count):
+      return "In none of \(format.integer(count)) comparisons a difference is shown"
+    case .shownDifferences(let shown, let count):
+      return "A difference is shown in \(format.integer(shown)) of \(format.integer(count)) "
+        + "comparisons"
+    case .nothingOn(let question, let answer): return "\(question) – “\(answer)”"
     case .mostMissing(let control, let percent):
       return "Most often missing: \(control), in \(format.percent(percent)) of the enterprises"
     case .nothingMissing: return "Nothing asked for is missing"

@@ -51,9 +51,13 @@ extension ChartPhrase {
     case .clearDifferences(let clear, let count):
       return "Bei \(format.integer(clear)) von \(Self.questions(count)) liegt die 0 außerhalb des "
         + "Intervalls"
-    case .clearMeasures(let clear, let count):
-      return "Bei \(format.integer(clear)) von \(format.integer(count)) Vergleichen liegt die 0 "
-        + "außerhalb des Intervalls"
+    case .shownDifferences(0, let count):
+      return "Bei keinem von \(format.integer(count)) Vergleichen zeigt sich ein belegter"
+        + " Unterschied"
+    case .shownDifferences(let shown, let count):
+      return "Bei \(format.integer(shown)) von \(format.integer(count)) Vergleichen zeigt sich ein "
+        + "belegter Unterschied"
+    case .nothingOn(let question, let answer): return "\(question) – „\(answer)“"
     case .mostMissing(let control, let percent):
       return "Fehlt am häufigsten: \(control), bei \(format.percent(percent)) der Betriebe"
     case .nothingMissing: return "Nichts von dem, wonach gefragt wurde, fehlt"

@@ -50,9 +50,12 @@ extension ChartPhrase {
       return "Mediana más baja: \(domain), \(format.tenths(figure.value)) en \(figure.name)"
     case .clearDifferences(let clear, let count):
       return "En \(format.integer(clear)) de \(Self.questions(count)) el intervalo no incluye el 0"
-    case .clearMeasures(let clear, let count):
-      return "En \(format.integer(clear)) de \(format.integer(count)) comparaciones el intervalo no "
-        + "incluye el 0"
+    case .shownDifferences(0, let count):
+      return "En ninguna de \(format.integer(count)) comparaciones se muestra una diferencia"
+    case .shownDifferences(let shown, let count):
+      return "Se muestra una diferencia en \(format.integer(shown)) de \(format.integer(count)) "
+        + "comparaciones"
+    case .nothingOn(let question, let answer): return "\(question) – “\(answer)”"
     case .mostMissing(let control, let percent):
       return "Lo que más falta: \(control), en el \(format.percent(percent)) de las empresas"
     case .nothingMissing: return "No falta nada de lo que se preguntó"
@@ -84,7 +87,8 @@ extension ChartPhrase {
       return "Diferencia de los puntos medios, intervalo del 95% · \(counts.text(format)) · "
         + date.text(in: .spanish)
     case .equalMixDifferenceOf(let counts, let date):
-      return "Diferencia de los puntos medios con igual mezcla de tamaños y sectores, intervalo del "
+      return "Diferencia de los puntos medios con igual mezcla de tamaños y sectores, intervalo"
+        + " del "
         + "95% · \(counts.text(format)) · \(date.text(in: .spanish))"
     case .missingOf(let counts, let date):
       return "Porcentaje de las empresas participantes que no lo tienen · \(counts.text(format)) · "

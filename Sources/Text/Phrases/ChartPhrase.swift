@@ -75,8 +75,10 @@ public enum ChartPhrase: Phrase {
   case medianLowest(domain: String, Figure)
   /// In how many questions the interval of the difference leaves out 0.
   case clearDifferences(Int, of: Int)
-  /// In how many of the measures the interval of the difference leaves out 0.
-  case clearMeasures(Int, of: Int)
+  /// In how many of the comparisons the verdict is that there is a difference.
+  case shownDifferences(Int, of: Int)
+  /// The answer that stands for having nothing, to a question.
+  case nothingOn(question: String, answer: String)
   /// What is most often missing, in percent of the enterprises.
   case mostMissing(control: String, percent: Int)
   /// Nothing is missing.

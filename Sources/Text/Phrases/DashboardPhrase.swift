@@ -22,6 +22,8 @@ public enum DashboardPhrase: Phrase {
   case levelsHidden(country: String, areas: [String])
   /// Public tables hold no answers to single questions.
   case answersNotPublic
+  /// A country's answers are withheld.
+  case answersHidden
   /// Nothing is withheld.
   case nothingHidden
 
@@ -51,15 +53,20 @@ public enum DashboardPhrase: Phrase {
     case .mean(let tenths, let n): "\(format.tenths(tenths)) (n\u{A0}\(format.integer(n)))"
     case .hidden: "not shown"
     case .hiddenWhy(let least):
-      "“Not shown” stands for figures of fewer than \(least) enterprises, and for those from which such"
+      "“Not shown” stands for figures of fewer than \(least) enterprises, and for those from which"
+        + " such"
         + " a figure could be worked out."
     case .levelsHidden(let country, let areas):
       "\(country): how many stand on each level is not shown in \(areas.joined(separator: "; ")),"
         + " because some levels have so few that they could be found out."
     case .answersNotPublic:
       "Answers to single questions are in no public table: what is most often missing and how"
-        + " completely was answered is told by a page made with --release exchange, which is not for"
+        + " completely was answered is told by a page made with --release exchange, which is not"
+        + " for"
         + " publication."
+    case .answersHidden:
+      "Answers to single questions are withheld: too few enterprises stand behind them, or earlier"
+        + " releases would tell of few."
     case .nothingHidden: "Nothing is withheld."
     }
   }
@@ -76,20 +83,29 @@ public enum DashboardPhrase: Phrase {
     case .completeness: "Qué tan completas están las respuestas"
     case .withheld: "Lo que no se muestra, y por qué"
     case .participants: "Empresas participantes por país y tamaño"
-    case .means(let country): "\(country): media de puntos de 100, con el número de puntajes finales"
+    case .means(let country):
+      "\(country): media de puntos de 100, con el número de puntajes"
+        + " finales"
     case .all: "todas"
     case .mean(let tenths, let n): "\(format.tenths(tenths)) (n\u{A0}\(format.integer(n)))"
     case .hidden: "no se muestra"
     case .hiddenWhy(let least):
-      "“No se muestra” está en lugar de cifras de menos de \(least) empresas y de aquellas de las que se"
+      "“No se muestra” está en lugar de cifras de menos de \(least) empresas y de aquellas de las"
+        + " que se"
         + " podrían deducir."
     case .levelsHidden(let country, let areas):
-      "\(country): no se muestra cuántas hay en cada nivel en \(areas.joined(separator: "; ")), porque"
+      "\(country): no se muestra cuántas hay en cada nivel en \(areas.joined(separator: "; ")),"
+        + " porque"
         + " en algunos niveles son tan pocas que se podrían deducir."
     case .answersNotPublic:
-      "Las respuestas a preguntas sueltas no están en ninguna tabla pública: lo que más falta y qué tan"
-        + " completas están las respuestas lo dice una página hecha con --release exchange, que no es"
+      "Las respuestas a preguntas sueltas no están en ninguna tabla pública: lo que más falta y"
+        + " qué tan"
+        + " completas están las respuestas lo dice una página hecha con --release exchange, que no"
+        + " es"
         + " para publicarse."
+    case .answersHidden:
+      "Se retienen las respuestas a preguntas sueltas: hay muy pocas empresas detrás, o junto con"
+        + " publicaciones anteriores hablarían de pocas."
     case .nothingHidden: "No se retiene nada."
     }
   }
@@ -106,20 +122,30 @@ public enum DashboardPhrase: Phrase {
     case .completeness: "Wie vollständig geantwortet wurde"
     case .withheld: "Was nicht gezeigt wird und warum"
     case .participants: "Teilnehmende Betriebe nach Land und Größe"
-    case .means(let country): "\(country): mittlere Punkte von 100 mit der Zahl endgültiger Punktzahlen"
+    case .means(let country):
+      "\(country): mittlere Punkte von 100 mit der Zahl endgültiger"
+        + " Punktzahlen"
     case .all: "alle"
     case .mean(let tenths, let n): "\(format.tenths(tenths)) (n\u{A0}\(format.integer(n)))"
     case .hidden: "nicht gezeigt"
     case .hiddenWhy(let least):
-      "„Nicht gezeigt“ steht für Zahlen von weniger als \(least) Betrieben und für solche, aus denen sie"
+      "„Nicht gezeigt“ steht für Zahlen von weniger als \(least) Betrieben und für solche, aus"
+        + " denen sie"
         + " sich errechnen ließen."
     case .levelsHidden(let country, let areas):
-      "\(country): Wie viele auf jeder Stufe stehen, wird für \(areas.joined(separator: "; ")) nicht"
+      "\(country): Wie viele auf jeder Stufe stehen, wird für \(areas.joined(separator: "; "))"
+        + " nicht"
         + " gezeigt, weil es auf manchen Stufen so wenige sind, dass sie sich erschließen ließen."
     case .answersNotPublic:
-      "Antworten auf einzelne Fragen stehen in keiner öffentlichen Tabelle: Was am häufigsten fehlt und"
-        + " wie vollständig geantwortet wurde, sagt eine Seite mit --release exchange, die nicht zur"
+      "Antworten auf einzelne Fragen stehen in keiner öffentlichen Tabelle: Was am häufigsten"
+        + " fehlt und"
+        + " wie vollständig geantwortet wurde, sagt eine Seite mit --release exchange, die nicht"
+        + " zur"
         + " Veröffentlichung bestimmt ist."
+    case .answersHidden:
+      "Antworten auf einzelne Fragen werden zurückgehalten: Hinter ihnen stehen zu wenige"
+        + " Betriebe, oder"
+        + " mit früheren Weitergaben zusammen verrieten sie wenige."
     case .nothingHidden: "Nichts wird zurückgehalten."
     }
   }

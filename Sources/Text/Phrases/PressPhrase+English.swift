@@ -28,6 +28,11 @@ extension PressPhrase {
         + " belong to it."
     case .pictures(let names): return "As pictures: \(names.joined(separator: ", "))"
 
+    case .needsTwoCountries:
+      return "A page for journalists compares two countries, and not both have figures that may be"
+        + " told;"
+        + " for one country write a dashboard."
+
     case .different(let quote):
       return "\(Self.among) those in \(quote.higher) scored"
         + " \(format.tenths(quote.distance.tenths)) of 100 points higher\(Self.on(quote.area)) than"
@@ -46,7 +51,9 @@ extension PressPhrase {
         + " (\(Self.basis(quote, quote.distance)))."
     case .undetermined(let quote):
       return "\(Self.among) no difference between \(quote.first.name) and \(quote.second.name) is"
-        + " shown\(Self.on(quote.area)): the answers do not decide it"
+        + " shown\(Self.on(quote.area)):"
+        + " \(quote.leavesOutZero ? "looking at all areas at once, " : "")the answers do not"
+        + " decide it"
         + " (at an equal mix of sizes and sectors, \(Self.difference(quote));"
         + " \(Self.basis(quote, quote.figure)))."
     case .tooFew(let first, let second, let area):
@@ -61,7 +68,8 @@ extension PressPhrase {
     case .allEnterprises(let country, let tenths):
       return "“Enterprises in \(country) reach \(format.tenths(tenths)) of 100 points.”"
     case .notDrawn(let answered, 0):
-      return "Only the \(format.integer(answered)) that answered do. They decided themselves to take"
+      return "Only the \(format.integer(answered)) that answered do. They decided themselves to"
+        + " take"
         + " part; nobody drew them by lot."
     case .notDrawn(let answered, let all):
       return "Only the \(format.integer(answered)) that answered do, of \(format.integer(all))"
@@ -74,18 +82,22 @@ extension PressPhrase {
         + " those in \(lower), it would be open who scores higher."
     case .verdictIs(let words, let figure):
       let told = figure.map { " (\($0.text(format, to: "to")))" } ?? ""
-      return "The verdict is “\(words)”\(told), and it is about enterprises that answered, not about"
+      return "The verdict is “\(words)”\(told), and it is about enterprises that answered, not"
+        + " about"
         + " countries."
     case .percentHigher(let higher, let lower, let percent):
       return "“In \(higher) enterprises are \(percent) percent more digital than in \(lower).”"
     case .pointsAreMarks(let tenths):
-      return "Points are marks on a scale from 0 to 100, no amounts: \(format.tenths(tenths)) points"
+      return "Points are marks on a scale from 0 to 100, no amounts: \(format.tenths(tenths))"
+        + " points"
         + " are not a percentage of anything. Write the points."
     case .aheadOn(let question, let higher, let lower):
       return "“On ‘\(question)’ enterprises in \(higher) do better than in \(lower).”"
     case .worksDifferently(let tenths):
-      return "Among equally ready enterprises this question gives \(format.tenths(tenths)) points more"
-        + " in one country than in the other: it may be understood differently, so it ranks nobody by"
+      return "Among equally ready enterprises this question gives \(format.tenths(tenths)) points"
+        + " more"
+        + " in one country than in the other: it may be understood differently, so it ranks nobody"
+        + " by"
         + " itself."
     case .cause(let first, let second):
       return "“The difference comes from the country: \(first) or \(second).”"
@@ -96,17 +108,14 @@ extension PressPhrase {
     case .instrument(let questionnaire, let form):
       return "Self-assessment with the questionnaire \(questionnaire), form \(form); nobody checked"
         + " the answers."
-    case .participants(let campaigns, let from, let to, let leftOut):
+    case .participants(let campaigns):
       let through =
         campaigns.isEmpty ? "" : ", in the campaigns \(campaigns.joined(separator: ", "))"
-      let days =
-        from.flatMap { from in
-          to.map { ", from \(from.text(in: .english)) to \($0.text(in: .english))" }
-        } ?? ""
-      return "Enterprises decided themselves to take part\(through)\(days). The latest assessment of"
-        + " each counts; \(format.integer(leftOut)) others do not."
+      return "Enterprises decided themselves to take part\(through). The latest assessment of each"
+        + " counts."
     case .points:
-      return "Each answer is worth 0 to 100 points; the score of an area is their weighted mean, the"
+      return "Each answer is worth 0 to 100 points; the score of an area is their weighted mean,"
+        + " the"
         + " overall score that of the areas."
     case .mix(let percent):
       let covered =
@@ -114,7 +123,8 @@ extension PressPhrase {
       return "Both countries are compared at one and the same mix of size classes and sectors, a"
         + " convention\(covered)."
     case .verdicts(let margin):
-      return "Verdicts follow from 95% intervals and a margin of \(margin) points, over several areas"
+      return "Verdicts follow from 95% intervals and a margin of \(margin) points, over several"
+        + " areas"
         + " adjusted (Holm). They cover chance, not who decided to take part."
     case .release(let least, let questions):
       return "Everything here is made of a release in which no group has fewer than \(least)"
@@ -130,7 +140,8 @@ extension PressPhrase {
   }
 
   private static func numbers(_ first: ChartPhrase.Count, _ second: ChartPhrase.Count) -> String {
-    "n = \(format.integer(first.n)) in \(first.name), \(format.integer(second.n)) in \(second.name)"
+    "n\u{A0}=\u{A0}\(format.integer(first.n)) in \(first.name), \(format.integer(second.n)) in"
+      + " \(second.name)"
   }
 
   private static func difference(_ quote: Quote) -> String {

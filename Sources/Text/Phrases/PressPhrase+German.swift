@@ -19,7 +19,8 @@ extension PressPhrase {
     case .method: return "Wie es gemacht wurde"
     case .figures: return "Grafiken"
     case .askedAbout(let questions, let areas):
-      return "\(format.integer(questions)) Fragen zu: \(areas.joined(separator: "; ")). Jeder Betrieb"
+      return "\(format.integer(questions)) Fragen zu: \(areas.joined(separator: "; ")). Jeder"
+        + " Betrieb"
         + " hat für sich selbst geantwortet."
     case .languages(let country, let languages):
       return "\(country): Sprache der Antworten: \(languages)."
@@ -28,28 +29,42 @@ extension PressPhrase {
         + " dazu."
     case .pictures(let names): return "Als Bilder: \(names.joined(separator: ", "))"
 
+    case .needsTwoCountries:
+      return "Eine Seite für die Presse vergleicht zwei Länder, und nicht aus beiden gibt es"
+        + " Zahlen, die"
+        + " genannt werden dürfen; für ein einzelnes Land gibt es dashboard."
+
     case .different(let quote):
       return "\(Self.among) liegen die in \(quote.higher)\(Self.on(quote.area)) um"
-        + " \(format.tenths(quote.distance.tenths)) von 100 Punkten höher als die in \(quote.lower),"
+        + " \(format.tenths(quote.distance.tenths)) von 100 Punkten höher als die in"
+        + " \(quote.lower),"
         + " bei gleicher Mischung von Größen und Branchen (\(Self.basis(quote, quote.distance)))."
     case .equivalent(let quote, let margin):
       return "\(Self.among) liegen die in \(quote.first.name) und die in"
-        + " \(quote.second.name)\(Self.on(quote.area)) praktisch gleichauf: Bei gleicher Mischung von"
-        + " Größen und Branchen bleibt ein etwaiger Unterschied innerhalb von \(margin) von 100 Punkten"
+        + " \(quote.second.name)\(Self.on(quote.area)) praktisch gleichauf: Bei gleicher Mischung"
+        + " von"
+        + " Größen und Branchen bleibt ein etwaiger Unterschied innerhalb von \(margin) von 100"
+        + " Punkten"
         + " (\(Self.difference(quote)); \(Self.basis(quote, quote.figure)))."
     case .negligible(let quote, let margin):
       return "\(Self.among) liegen die in \(quote.higher)\(Self.on(quote.area)) um"
-        + " \(format.tenths(quote.distance.tenths)) von 100 Punkten höher als die in \(quote.lower),"
-        + " bei gleicher Mischung von Größen und Branchen: weniger als die \(margin) Punkte, ab denen"
+        + " \(format.tenths(quote.distance.tenths)) von 100 Punkten höher als die in"
+        + " \(quote.lower),"
+        + " bei gleicher Mischung von Größen und Branchen: weniger als die \(margin) Punkte, ab"
+        + " denen"
         + " ein Unterschied ins Gewicht fiele (\(Self.basis(quote, quote.distance)))."
     case .undetermined(let quote):
       return "\(Self.among) zeigt sich\(Self.on(quote.area)) kein belegter Unterschied zwischen"
-        + " \(quote.first.name) und \(quote.second.name): Die Antworten reichen nicht, um das zu"
-        + " entscheiden (bei gleicher Mischung von Größen und Branchen, \(Self.difference(quote));"
+        + " \(quote.first.name) und \(quote.second.name):"
+        + " \(quote.leavesOutZero ? "Über alle Bereiche zugleich betrachtet reichen die" : "Die")"
+        + " Antworten \(quote.leavesOutZero ? "" : "reichen ")nicht, um das zu entscheiden (bei"
+        + " gleicher Mischung von Größen und Branchen, \(Self.difference(quote));"
         + " \(Self.basis(quote, quote.figure)))."
     case .tooFew(let first, let second, let area):
-      return "\(Self.among) zeigt sich\(Self.on(area)) kein belegter Unterschied zwischen \(first.name)"
-        + " und \(second.name): Aus beiden Ländern haben zu wenige vergleichbare Betriebe geantwortet"
+      return "\(Self.among) zeigt sich\(Self.on(area)) kein belegter Unterschied zwischen"
+        + " \(first.name)"
+        + " und \(second.name): Aus beiden Ländern haben zu wenige vergleichbare Betriebe"
+        + " geantwortet"
         + " (\(Self.numbers(first, second)))."
     case .tookPart(let first, let second):
       return "Geantwortet haben \(format.integer(first.n)) Betriebe in \(first.name) und"
@@ -59,7 +74,8 @@ extension PressPhrase {
     case .allEnterprises(let country, let tenths):
       return "„Die Betriebe in \(country) erreichen \(format.tenths(tenths)) von 100 Punkten.“"
     case .notDrawn(let answered, 0):
-      return "Das gilt nur für die \(format.integer(answered)), die geantwortet haben. Sie haben sich"
+      return "Das gilt nur für die \(format.integer(answered)), die geantwortet haben. Sie haben"
+        + " sich"
         + " selbst dazu entschlossen; niemand hat sie ausgelost."
     case .notDrawn(let answered, let all):
       return "Das gilt nur für die \(format.integer(answered)), die geantwortet haben, von"
@@ -67,12 +83,15 @@ extension PressPhrase {
         + " entschlossen; niemand hat sie ausgelost."
     case .ahead(let higher, let lower): return "„\(higher) ist digital weiter als \(lower).“"
     case .selection(let higher, let lower, let tenths):
-      return "Die Zahlen handeln von Betrieben, die geantwortet haben, nicht von Ländern. Wären die aus"
-        + " \(higher) um \(format.tenths(tenths)) Punkte stärker zugunsten ihrer Punktzahl ausgewählt"
+      return "Die Zahlen handeln von Betrieben, die geantwortet haben, nicht von Ländern. Wären"
+        + " die aus"
+        + " \(higher) um \(format.tenths(tenths)) Punkte stärker zugunsten ihrer Punktzahl"
+        + " ausgewählt"
         + " als die aus \(lower), wäre offen, wer höher liegt."
     case .verdictIs(let words, let figure):
       let told = figure.map { " (\($0.text(format, to: "bis")))" } ?? ""
-      return "Das Urteil lautet „\(words)“\(told), und es handelt von Betrieben, die geantwortet haben,"
+      return "Das Urteil lautet „\(words)“\(told), und es handelt von Betrieben, die geantwortet"
+        + " haben,"
         + " nicht von Ländern."
     case .percentHigher(let higher, let lower, let percent):
       return "„In \(higher) sind die Betriebe \(percent) Prozent digitaler als in \(lower).“"
@@ -93,30 +112,30 @@ extension PressPhrase {
         + " erprobt, und die beiden Gruppen unterscheiden sich in vielem anderen."
 
     case .instrument(let questionnaire, let form):
-      return "Selbsteinschätzung mit dem Fragebogen \(questionnaire), Fassung \(form); niemand hat die"
+      return "Selbsteinschätzung mit dem Fragebogen \(questionnaire), Fassung \(form); niemand hat"
+        + " die"
         + " Antworten geprüft."
-    case .participants(let campaigns, let from, let to, let leftOut):
+    case .participants(let campaigns):
       let through =
         campaigns.isEmpty ? "" : ", in den Kampagnen \(campaigns.joined(separator: ", "))"
-      let days =
-        from.flatMap { from in
-          to.map { ", vom \(from.text(in: .german)) bis \($0.text(in: .german))" }
-        } ?? ""
-      return "Die Betriebe haben sich selbst zur Teilnahme entschlossen\(through)\(days). Von jedem"
-        + " zählt die letzte Einschätzung; \(format.integer(leftOut)) andere zählen nicht."
+      return "Die Betriebe haben sich selbst zur Teilnahme entschlossen\(through). Von jedem zählt"
+        + " die"
+        + " letzte Einschätzung."
     case .points:
       return "Jede Antwort zählt 0 bis 100 Punkte; die Punktzahl eines Bereichs ist ihr gewichtetes"
         + " Mittel, die gesamte das der Bereiche."
     case .mix(let percent):
       let covered =
-        percent.map { "; die Gruppen mit Antworten aus beiden Ländern decken \($0) % davon ab" } ?? ""
+        percent.map { "; die Gruppen mit Antworten aus beiden Ländern decken \($0) % davon ab" }
+        ?? ""
       return "Beide Länder werden bei ein und derselben Mischung von Größenklassen und Branchen"
         + " verglichen, einer Vereinbarung\(covered)."
     case .verdicts(let margin):
       return "Die Urteile folgen aus 95-%-Intervallen und einer Spanne von \(margin) Punkten, über"
         + " mehrere Bereiche angepasst (Holm). Sie decken den Zufall ab, nicht die Selbstauswahl."
     case .release(let least, let questions):
-      return "Alles stammt aus einer Freigabe, in der keine Gruppe weniger als \(least) Betriebe hat,"
+      return "Alles stammt aus einer Freigabe, in der keine Gruppe weniger als \(least) Betriebe"
+        + " hat,"
         + " gemeinsam mit allen früheren geprüft; einzelne Fragen stehen ab \(questions)."
     }
   }
@@ -128,7 +147,8 @@ extension PressPhrase {
   }
 
   private static func numbers(_ first: ChartPhrase.Count, _ second: ChartPhrase.Count) -> String {
-    "n = \(format.integer(first.n)) in \(first.name), \(format.integer(second.n)) in \(second.name)"
+    "n\u{A0}=\u{A0}\(format.integer(first.n)) in \(first.name), \(format.integer(second.n)) in"
+      + " \(second.name)"
   }
 
   private static func difference(_ quote: Quote) -> String {

@@ -28,6 +28,11 @@ extension PressPhrase {
         + " forman parte de ella."
     case .pictures(let names): return "Como imágenes: \(names.joined(separator: ", "))"
 
+    case .needsTwoCountries:
+      return "Una página para la prensa compara dos países, y no de ambos hay cifras que se puedan"
+        + " dar;"
+        + " para un solo país escriba un dashboard."
+
     case .different(let quote):
       return "\(Self.among), las de \(quote.higher) obtuvieron"
         + " \(format.tenths(quote.distance.tenths)) puntos de 100 más que las de"
@@ -35,22 +40,29 @@ extension PressPhrase {
         + " (\(Self.basis(quote, quote.distance)))."
     case .equivalent(let quote, let margin):
       return "\(Self.among), las de \(quote.first.name) y las de \(quote.second.name) obtuvieron"
-        + " prácticamente lo mismo\(Self.on(quote.area)): con igual mezcla de tamaños y sectores, la"
+        + " prácticamente lo mismo\(Self.on(quote.area)): con igual mezcla de tamaños y sectores,"
+        + " la"
         + " diferencia que haya queda dentro de \(margin) puntos de 100"
         + " (\(Self.difference(quote)); \(Self.basis(quote, quote.figure)))."
     case .negligible(let quote, let margin):
       return "\(Self.among), las de \(quote.higher) obtuvieron"
         + " \(format.tenths(quote.distance.tenths)) puntos de 100 más que las de"
-        + " \(quote.lower)\(Self.on(quote.area)), con igual mezcla de tamaños y sectores: menos de los"
-        + " \(margin) puntos a partir de los cuales importaría (\(Self.basis(quote, quote.distance)))."
+        + " \(quote.lower)\(Self.on(quote.area)), con igual mezcla de tamaños y sectores: menos de"
+        + " los"
+        + " \(margin) puntos a partir de los cuales importaría"
+        + " (\(Self.basis(quote, quote.distance)))."
     case .undetermined(let quote):
       return "\(Self.among) no se muestra una diferencia entre \(quote.first.name) y"
-        + " \(quote.second.name)\(Self.on(quote.area)): las respuestas no alcanzan para decidirlo"
+        + " \(quote.second.name)\(Self.on(quote.area)):"
+        + " \(quote.leavesOutZero ? "vistas todas las áreas a la vez, " : "")las respuestas no"
+        + " alcanzan"
+        + " para decidirlo"
         + " (con igual mezcla de tamaños y sectores, \(Self.difference(quote));"
         + " \(Self.basis(quote, quote.figure)))."
     case .tooFew(let first, let second, let area):
       return "\(Self.among) no se muestra una diferencia entre \(first.name) y"
-        + " \(second.name)\(Self.on(area)): contestaron muy pocas empresas comparables de ambos países"
+        + " \(second.name)\(Self.on(area)): contestaron muy pocas empresas comparables de ambos"
+        + " países"
         + " (\(Self.numbers(first, second)))."
     case .tookPart(let first, let second):
       return "Contestaron \(format.integer(first.n)) empresas en \(first.name) y"
@@ -62,12 +74,14 @@ extension PressPhrase {
       return "Solo las \(format.integer(answered)) que contestaron. Ellas mismas decidieron"
         + " participar; nadie las sorteó."
     case .notDrawn(let answered, let all):
-      return "Solo las \(format.integer(answered)) que contestaron, de \(format.integer(all)) empresas"
+      return "Solo las \(format.integer(answered)) que contestaron, de \(format.integer(all))"
+        + " empresas"
         + " en los conteos oficiales. Ellas mismas decidieron participar; nadie las sorteó."
     case .ahead(let higher, let lower): return "“\(higher) le lleva ventaja digital a \(lower).”"
     case .selection(let higher, let lower, let tenths):
       return "Las cifras hablan de empresas que contestaron, no de países. Si las de \(higher)"
-        + " estuvieran seleccionadas \(format.tenths(tenths)) puntos más a favor de su puntaje que las"
+        + " estuvieran seleccionadas \(format.tenths(tenths)) puntos más a favor de su puntaje que"
+        + " las"
         + " de \(lower), quedaría abierto quién obtiene más."
     case .verdictIs(let words, let figure):
       let told = figure.map { " (\($0.text(format, to: "a")))" } ?? ""
@@ -75,34 +89,35 @@ extension PressPhrase {
     case .percentHigher(let higher, let lower, let percent):
       return "“En \(higher), las empresas son \(percent) por ciento más digitales que en \(lower).”"
     case .pointsAreMarks(let tenths):
-      return "Los puntos son marcas en una escala de 0 a 100, no cantidades: \(format.tenths(tenths))"
+      return "Los puntos son marcas en una escala de 0 a 100, no cantidades:"
+        + " \(format.tenths(tenths))"
         + " puntos no son un porcentaje de nada. Escriba los puntos."
     case .aheadOn(let question, let higher, let lower):
       return "“En ‘\(question)’, las empresas de \(higher) están mejor que las de \(lower).”"
     case .worksDifferently(let tenths):
-      return "Entre empresas igual de preparadas, esta pregunta da \(format.tenths(tenths)) puntos más"
+      return "Entre empresas igual de preparadas, esta pregunta da \(format.tenths(tenths)) puntos"
+        + " más"
         + " en un país que en el otro: puede entenderse de manera distinta, así que por sí sola no"
         + " sirve para ordenar países."
     case .cause(let first, let second):
       return "“La diferencia se debe al país: \(first) o \(second).”"
     case .noCause:
-      return "Estas respuestas dicen cómo están las empresas y no por qué: nada se puso a prueba, y los"
+      return "Estas respuestas dicen cómo están las empresas y no por qué: nada se puso a prueba,"
+        + " y los"
         + " dos grupos difieren en muchas otras cosas."
 
     case .instrument(let questionnaire, let form):
-      return "Autoevaluación con el cuestionario \(questionnaire), formato \(form); nadie revisó las"
+      return "Autoevaluación con el cuestionario \(questionnaire), formato \(form); nadie revisó"
+        + " las"
         + " respuestas."
-    case .participants(let campaigns, let from, let to, let leftOut):
+    case .participants(let campaigns):
       let through =
         campaigns.isEmpty ? "" : ", en las campañas \(campaigns.joined(separator: ", "))"
-      let days =
-        from.flatMap { from in
-          to.map { ", del \(from.text(in: .spanish)) al \($0.text(in: .spanish))" }
-        } ?? ""
-      return "Las empresas mismas decidieron participar\(through)\(days). De cada una cuenta su última"
-        + " evaluación; otras \(format.integer(leftOut)) no cuentan."
+      return "Las empresas mismas decidieron participar\(through). De cada una cuenta su última"
+        + " evaluación."
     case .points:
-      return "Cada respuesta vale de 0 a 100 puntos; el puntaje de un área es su media ponderada, y el"
+      return "Cada respuesta vale de 0 a 100 puntos; el puntaje de un área es su media ponderada,"
+        + " y el"
         + " general, la de las áreas."
     case .mix(let percent):
       let covered =
@@ -126,7 +141,8 @@ extension PressPhrase {
   }
 
   private static func numbers(_ first: ChartPhrase.Count, _ second: ChartPhrase.Count) -> String {
-    "n = \(format.integer(first.n)) en \(first.name), \(format.integer(second.n)) en \(second.name)"
+    "n\u{A0}=\u{A0}\(format.integer(first.n)) en \(first.name), \(format.integer(second.n)) en"
+      + " \(second.name)"
   }
 
   private static func difference(_ quote: Quote) -> String {

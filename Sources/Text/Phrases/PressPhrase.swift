@@ -25,6 +25,9 @@ public enum PressPhrase: Phrase {
       self.figure = figure
     }
 
+    /// Whether the interval by itself leaves out 0.
+    var leavesOutZero: Bool { figure.ends.map { $0.low > 0 || $0.high < 0 } ?? false }
+
     /// The country whose participants score higher; the second one where both score the same.
     var higher: String { figure.tenths < 0 ? first.name : second.name }
     /// The other country.
@@ -54,6 +57,9 @@ public enum PressPhrase: Phrase {
   case quoteWhole
   /// In which files a figure stands beside the page.
   case pictures([String])
+
+  /// There are not two countries whose figures may be told.
+  case needsTwoCountries
 
   // MARK: Sentences to quote
 
@@ -99,8 +105,8 @@ public enum PressPhrase: Phrase {
 
   /// What was filled in.
   case instrument(questionnaire: String, form: String)
-  /// Who took part, through whom and when; how many assessments are not counted.
-  case participants(campaigns: [String], from: CalendarDate?, to: CalendarDate?, leftOut: Int)
+  /// Who took part, and through whom.
+  case participants(campaigns: [String])
   /// How answers become points.
   case points
   /// What both countries are brought to, and how much of it is covered.

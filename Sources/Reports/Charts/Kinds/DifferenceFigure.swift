@@ -19,8 +19,8 @@ public struct DifferenceFigure: Sendable, Equatable {
   public enum Subject: Sendable, Equatable {
     /// Questions, as they were answered.
     case questions
-    /// Scores at one mix of sizes and sectors.
-    case measures
+    /// Scores at one mix of sizes and sectors; in so many of them a difference is shown.
+    case measures(shown: Int)
   }
 
   /// A question; numbers are points in tenths, the second country's minus the first's.
@@ -59,13 +59,14 @@ public struct DifferenceFigure: Sendable, Equatable {
     let clear = questions.count { question in
       question.ends.map { $0.low > 0 || $0.high < 0 } ?? false
     }
-    let isOfMeasures = subject == .measures
     let count = questions.count
-    let finding: ChartPhrase =
-      questions.isEmpty
-      ? .nothingToShow
-      : isOfMeasures ? .clearMeasures(clear, of: count) : .clearDifferences(clear, of: count)
-    let title = word(finding)
+    var isOfMeasures = false
+    var finding = ChartPhrase.clearDifferences(clear, of: count)
+    if case .measures(let shown) = subject {
+      isOfMeasures = true
+      finding = .shownDifferences(shown, of: count)
+    }
+    let title = word(questions.isEmpty ? .nothingToShow : finding)
     let countries = [first, second]
     let table = ChartTable(
       caption: word(.numbersOf(title)), corner: word(isOfMeasures ? .measure : .question),

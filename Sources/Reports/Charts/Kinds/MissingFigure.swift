@@ -10,6 +10,8 @@ public struct MissingFigure: Sendable, Equatable {
   public var date: CalendarDate
   /// Whether only shares in whole percent are told, as of figures for everybody.
   public var isRounded = false
+  /// The most bars shown; up to ten leave room for names in two lines.
+  public var rows = Self.most
 
   /// The most bars.
   public static let most = 15
@@ -50,7 +52,7 @@ public struct MissingFigure: Sendable, Equatable {
       )
       return one == other ? first.offset < second.offset : one > other
     }
-    return sorted.prefix(Self.most).map(\.element)
+    return sorted.prefix(rows).map(\.element)
   }
 
   /// The figure in a language.

@@ -1,0 +1,96 @@
+internal import CommandLine
+internal import Comparing
+internal import Reports
+internal import System
+internal import Text
+
+extension CompareCommand {
+  /// The options of what is drawn, and where it is written.
+  static let figureOptions: [OptionSpec] = [
+    .value(
+      "chart", "FIGURE", choices: ComparisonFigure.allCases.map(\.rawValue),
+      help: "One figure instead; with -o it is written as SVG."),
+    .flag("press", help: "Instead a page for journalists with its figures, made of a release."),
+    .value(
+      "contact", "TEXT|FILE",
+      help: "With --press: whom journalists ask, or the campaign file that names them."),
+    .value(
+      "format", "FORMAT", choices: PressFormat.allCases.map(\.rawValue), defaultValue: "html",
+      help: "With --press: html or markdown."),
+    .value(
+      "output", short: "o", "PATH",
+      help: "Where --chart or --press is written; a page also into a folder."),
+    .forceOption,
+  ]
+
+  /// What a press page is written as.
+  enum PressFormat: String, CaseIterable {
+    /// One file for a browser and a printer.
+    case html
+    /// Words with marks.
+    case markdown
+  }
+
+  /// Refuses options that mean nothing without a figure or a page.
+  static func checkFigureOptions(_ arguments: ParsedArguments) throws {
+    let isPress = arguments.isGiven("press")
+    for option in ["contact", "format"] where arguments.isGiven(option) && !isPress {
+      throw CommandFailure(
+        .usage, "--\(option) belongs to a page for journalists: add --press, or leave it out")
+    }
+    for option in ["output", "force"]
+    where arguments.isGiven(option) && !isPress && !arguments.isGiven("chart") {
+      throw CommandFailure(
+        .usage,
+        "--\(option) belongs to a figure or a page: add --chart or --press, or leave it out; text goes"
+          + " to standard output")
+    }
+    guard arguments.isGiven("chart") else { return }
+    for option in ["press", "quality", "change", "plan", "tests", "by", "trim", "without-flagged"]
+    where arguments.isGiven(option) {
+      throw CommandFailure(.usage, "--\(option) does not go with --chart: leave one of them out")
+    }
+    if arguments.isGiven("json") {
+      throw CommandFailure(
+        .usage, "--json does not go with --chart: leave out --chart for the numbers")
+    }
+  }
+
+  /// Shows or writes a figure of a comparison.
+  ///
+  /// - Parameters:
+  ///   - figure: which one.
+  ///   - charts: makes it.
+  ///   - measure: the measure looked at closely.
+  ///   - arguments: where it is written.
+  ///   - context: has standard output.
+  /// - Throws: ``System/FileProblem``, ``System/StreamProblem``.
+  static func draw(
+    _ figure: ComparisonFigure, _ charts: ComparisonCharts, measure: MeasureComparison,
+    _ arguments: ParsedArguments, in context: CommandContext
+  ) throws {
+    let chart = charts.chart(figure, measure: measure)
+    let output = OutputFile(arguments)
+    guard let path = output.path else {
+      let words = [
+        StyledText(chart.title, as: .title), StyledText(chart.subtitle, as: .muted),
+      ]
+      let source = StyledText(charts.source, as: .muted)
+      let wrapping = Wrapping(width: context.width)
+      return try context.write(
+        words.flatMap { wrapping.lines(of: $0) } + [StyledText()]
+          + chart.lines(width: context.width, ink: context.ink) + [StyledText()]
+          + wrapping.lines(of: source))
+    }
+    try output.write(
+      Array(chart.file(source: charts.source).utf8), in: context, permissions: 0o600)
+    try context.say(context.phrase(.saved(path: path)))
+  }
+}
+
+extension Chart {
+  /// The figure on a sheet of its own, as an SVG file.
+  func file(source: String) -> String {
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + sheetSVG(id: kind.rawValue, source: source)
+  }
+}

@@ -1,0 +1,172 @@
+internal import CommandLine
+internal import Comparing
+internal import Exchange
+internal import Questionnaires
+internal import Reports
+internal import Storage
+internal import Summaries
+internal import System
+internal import Text
+
+extension CompareCommand {
+  /// Writes a page for journalists, and its figures beside it, from a release only.
+  ///
+  /// - Parameters:
+  ///   - arguments: where it is written, and whom journalists ask.
+  ///   - bundle: the questionnaire answered.
+  ///   - sources: which form and periods are counted.
+  ///   - setting: official counts and the standard mix.
+  ///   - context: where the store is.
+  /// - Throws: ``CommandFailure``; ``Storage/StorageProblem``; ``System/FileProblem``.
+  static func writePress(
+    _ arguments: ParsedArguments, _ bundle: QuestionnaireBundle, _ sources: ComparisonSources,
+    _ setting: Comparison.Setting, in context: CommandContext
+  ) throws {
+    try checkPress(arguments)
+    let files = try PressFiles(arguments)
+    let contact = try contact(arguments)
+    try files.requireRoom(countries: bundle.questionnaire.countryCodesAsked)
+    var press = Press(bundle: bundle, setting: setting, sources: sources, contact: contact)
+    press.sources.release = .exchange
+    let paths = arguments.allWords("SUMMARY")
+    let (page, record) =
+      paths.isEmpty ? try press.page(in: context) : (try press.page(ofFiles: paths, context), nil)
+    try write(page, files, in: context)
+    if let record { try context.tellLedger(record) }
+  }
+
+  private static func checkPress(_ arguments: ParsedArguments) throws {
+    let others = [
+      "quality", "change", "plan", "measure", "by", "where", "tests", "trim", "without-flagged",
+      "json",
+    ]
+    for option in others where arguments.isGiven(option) {
+      throw CommandFailure(.usage, "--\(option) does not go with --press: leave one of them out")
+    }
+    let release = Summary.Release.exchange.rawValue
+    if arguments.isGiven("release"), arguments.value("release") != release {
+      throw CommandFailure(
+        .usage, "--press is made of a release: leave out --release, or write --release exchange")
+    }
+    guard arguments.allWords("SUMMARY").isEmpty || !arguments.isGiven("threshold") else {
+      throw CommandFailure(
+        .usage,
+        "--threshold belongs to what is counted in the store: give it to summarize, or leave out the"
+          + " files")
+    }
+  }
+
+  /// Whom journalists ask, in one line.
+  private static func contact(_ arguments: ParsedArguments) throws -> String {
+    guard let text = arguments.value("contact"), !text.isEmpty else {
+      throw CommandFailure(
+        .usage,
+        "--press needs somebody whom journalists can ask: add --contact \"Name, mail address\", or"
+          + " --contact and the campaign file")
+    }
+    guard Folder.kind(at: text) == .file else { return text }
+    do {
+      let contact = try Campaign.read(try FileReader.bytes(at: text)).contact
+      return [contact.name, contact.email, contact.phone].compactMap(\.self).joined(separator: ", ")
+    } catch let rejected as CampaignRejected {
+      throw CommandFailure(.invalidInput, lines: rejected.sentences.map { "\(text):\($0)" })
+    }
+  }
+
+  /// Writes figures first, then the page that names them.
+  private static func write(
+    _ press: PressPage, _ files: PressFiles, in context: CommandContext
+  ) throws {
+    let engine = PictureEngine(context.surroundings.environment)
+    for figure in press.figures {
+      let svg = figure.chart.file(source: press.source)
+      try files.write(Array(svg.utf8), as: figure.name, "svg")
+      if let engine { try files.write(try engine.png(of: svg), as: figure.name, "png") }
+    }
+    let page = press.page { figure in
+      (["svg"] + (engine == nil ? [] : ["png"])).map { files.name(of: figure.name, $0) }
+    }
+    let paper: ReportPaper = page.language == .spanish ? .letter : .a4
+    let text =
+      files.format == .html
+      ? HTMLPage(paper: paper).text(of: page) : MarkdownPage().text(of: page)
+    try files.write(page: Array(text.utf8))
+    try context.say(context.phrase(.saved(path: files.page)))
+    if engine == nil { try context.tell(sentence: context.phrase(PrintingPhrase.noPictures)) }
+  }
+}
+
+/// What a press page is made of.
+private struct Press {
+  let bundle: QuestionnaireBundle
+  let setting: Comparison.Setting
+  var sources: ComparisonSources
+  let contact: String
+
+  /// The page of the store, as it may leave it.
+  ///
+  /// - Returns: the page, and what the ledger says of the release.
+  func page(in context: CommandContext) throws -> (PressPage, ReleaseRecord) {
+    let store = try context.existingStore()
+    let subject = try sources.summary(of: store).summary
+    guard let store, !subject.sources.isEmpty else {
+      throw CommandFailure(.notFound, context.phrase(SummaryPhrase.nothing))
+    }
+    // Nothing is remembered as released that could not be written.
+    _ = try page(of: subject, quality: nil, context)
+    let released = try ExchangeLedger(
+      ledger: Ledger(store, bundle.questionnaire, sources.query, in: context),
+      threshold: sources.threshold
+    ).release { try sources.campaigns(of: store) }
+    return (try page(of: released.summary, quality: nil, context), released.record)
+  }
+
+  /// The page of files that were released.
+  func page(ofFiles paths: [String], _ context: CommandContext) throws -> PressPage {
+    var (counts, quality): ([String], [String]) = ([], [])
+    for path in paths {
+      if QualityFile.isNamed(in: try FileReader.bytes(at: path)) {
+        quality.append(path)
+      } else {
+        counts.append(path)
+      }
+    }
+    var asTheyAre = sources
+    asTheyAre.release = .none
+    let summary = try asTheyAre.summary(ofFiles: counts).summary
+    guard summary.release == .exchange else {
+      throw CommandFailure(
+        .invalidInput,
+        "\(counts.joined(separator: ", ")): error: contains individual data; a page for journalists is"
+          + " made of a release: write it with summarize --release exchange")
+    }
+    let report =
+      quality.isEmpty
+      ? nil : QualityReport(of: try sources.quality(ofFiles: quality), in: bundle.questionnaire)
+    return try page(of: summary, quality: report?.byCountry, context)
+  }
+
+  private func page(
+    of summary: Summary, quality: GroupDifference?, _ context: CommandContext
+  ) throws -> PressPage {
+    let questionnaire = bundle.questionnaire
+    let comparison = Comparison(
+      of: summary, in: questionnaire, form: try questionnaire.form(named: sources.form),
+      setting: setting)
+    let names = ComparisonNames(
+      questionnaire, texts: bundle.texts(locale: context.language.tag), language: context.language)
+    let page = PressPage(
+      of: comparison, names, day: context.dayOfWriting, contact: contact, quality: quality)
+    guard let page else {
+      throw CommandFailure(.notFound, context.phrase(PressPhrase.needsTwoCountries))
+    }
+    return page
+  }
+}
+
+extension Questionnaire {
+  /// The codes of the countries, in the order of the options.
+  fileprivate var countryCodesAsked: [String] {
+    strata.country.map { questions[$0].options.map(\.code) } ?? []
+  }
+}

@@ -1,0 +1,85 @@
+internal import CommandLine
+internal import Reports
+internal import System
+
+/// Where a press page and its figures are written: side by side, under one name.
+struct PressFiles {
+  /// What the page is written as.
+  let format: CompareCommand.PressFormat
+  /// The page.
+  let page: String
+  /// The page without what its name ends with; figures go on from here.
+  private let stem: String
+  private let existing: AtomicFile.Existing
+
+  /// The files that the command line names: `press.html` in a folder, else the page named.
+  ///
+  /// - Throws: ``CommandFailure`` if it names none.
+  init(_ arguments: ParsedArguments) throws {
+    guard let output = arguments.value("output"), output != "-", !output.isEmpty else {
+      throw CommandFailure(
+        .usage,
+        "--press writes a page and its figures beside it: add -o and a folder, or the page's file")
+    }
+    format = try arguments.choice("format", as: CompareCommand.PressFormat.self) ?? .html
+    existing = arguments.isGiven("force") ? .replace : .refuse
+    let suffix = format == .html ? "html" : "md"
+    if output.hasSuffix("/") || Folder.kind(at: output) == .folder {
+      stem = output.hasSuffix("/") ? output + "press" : output + "/press"
+      page = "\(stem).\(suffix)"
+    } else {
+      page = output
+      let name = output.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+      if let dot = name.lastIndex(of: "."), dot > name.startIndex {
+        stem = String(output.dropLast(name[dot...].count))
+      } else {
+        stem = output
+      }
+    }
+  }
+
+  /// The name of a figure's file beside the page.
+  func name(of figure: String, _ suffix: String) -> String {
+    let path = path(of: figure, suffix)
+    return path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// Refuses to begin where a file stands in the way: a release is remembered for good.
+  ///
+  /// - Parameter countries: the codes of the countries that figures may be about.
+  /// - Throws: ``System/FileProblem``.
+  func requireRoom(countries: [String]) throws {
+    try page.requireFolder()
+    guard existing == .refuse else { return }
+    let figures = ["difference", "spread"] + countries.map { "missing-" + $0.lowercased() }
+    let pictures = figures.flatMap { [path(of: $0, "svg"), path(of: $0, "png")] }
+    for path in [page] + pictures where Folder.kind(at: path) != nil {
+      throw FileProblem(.write, path, .alreadyExists)
+    }
+  }
+
+  func write(page bytes: [UInt8]) throws {
+    try AtomicFile.write(bytes, to: page, existing: existing, permissions: 0o644)
+  }
+
+  func write(_ bytes: [UInt8], as figure: String, _ suffix: String) throws {
+    try AtomicFile.write(
+      bytes, to: path(of: figure, suffix), existing: existing, permissions: 0o644)
+  }
+
+  private func path(of figure: String, _ suffix: String) -> String {
+    "\(stem)-\(figure).\(suffix)"
+  }
+}
+
+extension String {
+  /// Refuses a path in a folder that is not there, before something is remembered for good.
+  ///
+  /// - Throws: ``System/FileProblem``.
+  func requireFolder() throws {
+    guard let slash = lastIndex(of: "/"), slash > startIndex else { return }
+    guard Folder.kind(at: String(self[..<slash])) == .folder else {
+      throw FileProblem(.write, self, .notFound)
+    }
+  }
+}

@@ -1,0 +1,116 @@
+"""The page about all enterprises that took part: only of releases, and only what they tell."""
+
+import hashlib
+import html
+import json
+import re
+import unittest
+
+from counting import CAMPAIGNS, CountingTest
+
+
+class Dashboards(CountingTest):
+    def setUp(self):
+        super().setUp()
+        self.environment["SOURCE_DATE_EPOCH"] = "1795651200"
+
+    def page(self, *more, code=0):
+        return self.program("dashboard", *more, code=code)
+
+    def rows(self, page):
+        """The cells of every table, row by row."""
+        return [
+            [html.unescape(re.sub("<[^>]+>", "", cell)).replace("\u00a0", " ")
+             for cell in re.findall(r"<t[dh][^>]*>(.*?)</t[dh]>", row)]
+            for row in re.findall(r"<tr>(.*?)</tr>", page, re.S)]
+
+    def test_a_page_of_the_store_is_a_public_release(self):
+        store = self.imported("both", self.responses(700, 11))
+        page = self.page("--store", store).stdout.decode()
+        kept = self.json("release", "list", "--store", store)["releases"]
+        self.assertEqual([each["kind"] for each in kept], ["public"])
+        tables = self.folder / "tables.json"
+        self.program("summarize", "--store", store, "--release", "public", "-o", tables)
+        self.assertIn("sha256:" + hashlib.sha256(tables.read_bytes()).hexdigest(), page)
+        self.assertEqual(self.page(tables).stdout.decode(), page)
+
+    def test_a_page_tells_what_its_file_tells(self):
+        store = self.imported("both", self.responses(700, 11))
+        tables = self.folder / "tables.json"
+        self.program("summarize", "--store", store, "--release", "public", "-o", tables)
+        file = json.loads(tables.read_text("utf-8"))
+        page = self.page(tables).stdout.decode()
+        self.assertNotIn("<script", page)
+        self.assertNotIn("http", re.sub(r"http-equiv|http://www\.w3\.org/2000/svg", "", page))
+        rows = self.rows(page)
+        names = {"MX": "Mexico", "DE": "Germany"}
+        for country in file["countries"]:
+            groups = {group["size"]: group for group in country["groups"]
+                      if group["sector"] is None}
+            told = [groups[size]["n"]["value"] for size in (None, "micro", "small", "medium")
+                    if size in groups]
+            expected = [names[country["id"]]] + [
+                "not shown" if n is None else f"{n:,}" for n in told]
+            self.assertIn(expected, rows)
+            means = {m["mean"]["value"] for g in groups.values() for m in g["measures"].values()}
+            for mean in means - {None}:
+                self.assertIn(f"{mean} (n", page.replace("\u00a0", " "))
+        for n in re.findall(r"\(n\s(\d+)\)", page.replace("\u00a0", " ")):
+            self.assertGreaterEqual(int(n), 10)
+
+    def test_a_page_for_another_association_is_marked_in_three_languages(self):
+        store = self.imported("both", self.responses(400, 11))
+        files = [self.folder / "exchange.json"]
+        self.program("summarize", "--store", store, "--release", "exchange", "-o", files[0])
+        for language, mark in (("en", "Not checked for publication"),
+                               ("es", "No se revisó para publicarse"), ("de", "Nicht für eine")):
+            page = self.page(*files, "--lang", language).stdout.decode()
+            self.assertIn('id="missing"', page)
+            self.assertIn('id="completeness"', page)
+            self.assertIn('class="care"', page)
+        output = self.folder / "page.html"
+        self.page("--store", store, "--release", "exchange", "-o", output)
+        self.assertEqual(output.stat().st_mode & 0o777, 0o600)
+        kept = self.json("release", "list", "--store", store)["releases"]
+        self.assertEqual([each["kind"] for each in kept], ["exchange", "exchange"])
+
+    def test_only_releases_of_one_kind_make_a_page(self):
+        given = self.responses(400, 11)
+        files = {}
+        for name in CAMPAIGNS:
+            store = self.imported(name[:4], [each for each in given if each["campaign"] == name])
+            for kind in ("none", "public", "exchange"):
+                path = self.folder / f"{name[:4]}-{kind}.json"
+                self.program("summarize", "--store", store, "--release", kind, "-o", path)
+                files[name[:4], kind] = path
+        page = self.page(files["ccmx", "exchange"], files["bvmw", "exchange"]).stdout.decode()
+        self.assertIn("Mexico", page)
+        for chosen, words in (
+                (["none"], "contains individual data"),
+                (["public", "exchange"], "give files of one kind")):
+            said = self.page(*[files["ccmx", kind] for kind in chosen], code=3).stderr.decode()
+            self.assertIn(words, said)
+        said = self.page(files["ccmx", "public"], files["bvmw", "public"], code=3).stderr.decode()
+        self.assertIn("hidden figures cannot be added", said)
+        broken = self.folder / "broken.json"
+        text = files["ccmx", "public"].read_text("utf-8")
+        broken.write_text(text.replace('"threshold":10', '"threshold":3'), "utf-8")
+        said = self.page(broken, code=3).stderr.decode()
+        self.assertIn(str(broken), said)
+
+    def test_nothing_is_remembered_where_nothing_can_be_written(self):
+        store = self.imported("both", self.responses(200, 11))
+        there = self.write("there.html", "mine")
+        self.page("--store", store, "-o", there, code=1)
+        self.page("--store", store, "-o", self.folder / "none" / "page.html", code=1)
+        self.page("--store", store, "--json", code=2)
+        self.page("--store", store, "--release", "none", code=2)
+        self.page("--store", store, "--threshold", "3", code=2)
+        self.page("x.json", "--release", "public", code=2)
+        self.page("--store", self.folder / "empty.sqlite", code=4)
+        self.assertEqual(self.json("release", "list", "--store", store)["releases"], [])
+        self.assertEqual(there.read_text(), "mine")
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,209 @@
+"""Figures of a comparison, and the page for journalists that is made of a release."""
+
+import json
+import re
+import struct
+import unittest
+import xml.etree.ElementTree as tree
+
+from acceptance import sealed
+from counting import CAMPAIGNS, CountingTest
+
+SVG = "{http://www.w3.org/2000/svg}"
+FIGURES = ["distribution", "spread", "difference", "missing"]
+LANGUAGES = ["en", "es", "de"]
+CONTACT = "Press office, press@ccmx.example"
+
+
+class Charts(CountingTest):
+    def test_a_figure_is_shown_and_written_in_three_languages(self):
+        store = self.imported("both", self.responses(200, 5))
+        for figure in FIGURES:
+            for language in LANGUAGES:
+                with self.subTest(figure=figure, language=language):
+                    told = ["compare", "--store", store, "--chart", figure, "--lang", language]
+                    screen = self.program(*told).stdout.decode()
+                    self.assertLessEqual(max(map(len, screen.splitlines())), 80)
+                    path = self.folder / f"{figure}-{language}.svg"
+                    self.program(*told, "-o", path)
+                    data = path.read_bytes()
+                    root = tree.fromstring(data)
+                    self.assertEqual(root.tag, SVG + "svg")
+                    self.assertTrue(root.find(SVG + "title").text)
+                    self.assertTrue(root.find(SVG + "desc").text)
+                    self.program(*told, "-o", path, code=1)
+                    self.program(*told, "-o", path, "--force")
+                    self.assertEqual(path.read_bytes(), data)
+
+    def test_a_figure_has_the_numbers_and_the_marks_of_the_comparison(self):
+        store = self.imported("both", self.responses(400, 5))
+        compared = self.json("compare", "--store", store)
+        shown = self.program("compare", "--store", store, "--chart", "difference").stdout.decode()
+        for measure in compared["measures"][:6]:
+            value = float(measure["difference"]["standardised"]["estimate"])
+            self.assertIn(f"{abs(value):.1f}", shown)
+        self.assertIn("do not send", " ".join(shown.split()))
+        files = self.program(
+            "compare", "--store", store, "--release", "exchange", "--chart", "spread")
+        self.assertIn("Not checked for publication", " ".join(files.stdout.decode().split()))
+
+    def test_what_does_not_go_with_a_figure_is_refused(self):
+        for more in (["--chart", "pie"], ["--chart", "missing", "--tests"],
+                     ["--chart", "missing", "--json"], ["--chart", "missing", "--press"],
+                     ["-o", "x.txt"], ["--contact", "x"], ["--format", "markdown"], ["--force"]):
+            with self.subTest(more=more):
+                self.program("compare", *more, code=2)
+
+
+class Press(CountingTest):
+    def setUp(self):
+        super().setUp()
+        self.environment["SOURCE_DATE_EPOCH"] = "1795651200"
+
+    def files(self, count=500, change=lambda each: each):
+        """What two associations release, and the store that holds both."""
+        given = [change(each) for each in self.responses(count, 11)]
+        files = []
+        for name in CAMPAIGNS:
+            store = self.imported(name[:4], [each for each in given if each["campaign"] == name])
+            path = self.folder / f"{name[:4]}.json"
+            self.program("summarize", "--store", store, "--release", "exchange", "-o", path)
+            files.append(path)
+        return files, self.imported("both", given)
+
+    def press(self, *more, **options):
+        return self.program("compare", "--press", "--contact", CONTACT, *more, **options)
+
+    def test_page_and_figures_stand_side_by_side_in_three_languages(self):
+        files, _ = self.files()
+        for language in LANGUAGES:
+            folder = self.folder / language
+            folder.mkdir()
+            self.press(*files, "-o", folder, "--lang", language)
+            names = sorted(path.name for path in folder.iterdir())
+            pictures = [name for name in names if name.endswith(".svg")]
+            self.assertEqual(pictures, [
+                "press-difference.svg", "press-missing-de.svg", "press-missing-mx.svg",
+                "press-spread.svg"])
+            page = (folder / "press.html").read_text("utf-8")
+            self.assertNotIn("<script", page)
+            self.assertNotIn("http", re.sub(r'http-equiv|http://www\.w3\.org/2000/svg', "", page))
+            self.assertIn(CONTACT, page)
+            for picture in pictures:
+                self.assertIn(picture, page)
+                root = tree.fromstring((folder / picture).read_bytes())
+                words = "".join(root.itertext())
+                self.assertIn("ccmx/2026-q4", words)
+                self.assertIn("n\u00a0=\u00a0", words)
+            before = {path: path.read_bytes() for path in folder.iterdir()}
+            self.press(*reversed(files), "-o", folder, "--lang", language, "--force")
+            self.assertEqual({path: path.read_bytes() for path in folder.iterdir()}, before)
+
+    def test_pictures_of_points_need_a_program_and_the_rest_does_not(self):
+        files, _ = self.files(200)
+        said = self.press(*files, "-o", self.folder / "bare.html",
+                          env=self.environment | {"PATH": "/nonexistent"}).stderr.decode()
+        self.assertIn("rsvg-convert", said)
+        self.assertEqual(list(self.folder.glob("bare*.png")), [])
+        self.assertEqual(len(list(self.folder.glob("bare*.svg"))), 4)
+        tool = self.folder / "tools"
+        tool.mkdir()
+        (tool / "rsvg-convert").write_text("#!/bin/sh\necho broken >&2\nexit 3\n")
+        (tool / "rsvg-convert").chmod(0o755)
+        said = self.press(*files, "-o", self.folder / "broken.html", code=1,
+                          env=self.environment | {"PATH": f"{tool}:/usr/bin:/bin"})
+        self.assertIn("broken", said.stderr.decode())
+
+    def test_with_the_program_every_figure_is_also_a_picture_of_points(self):
+        from shutil import which
+        if which("rsvg-convert", path="/usr/bin:/bin") is None:
+            self.skipTest("rsvg-convert is not installed")
+        files, _ = self.files(200)
+        self.press(*files, "-o", self.folder / "page.html")
+        page = (self.folder / "page.html").read_text("utf-8")
+        pictures = sorted(self.folder.glob("page-*.png"))
+        self.assertEqual(len(pictures), 4)
+        for picture in pictures:
+            data = picture.read_bytes()
+            self.assertEqual(data[:8], b"\x89PNG\r\n\x1a\n")
+            width, height = struct.unpack(">II", data[16:24])
+            self.assertGreater(width, 900)
+            self.assertGreater(height, 300)
+            self.assertIn(picture.name, page)
+
+    def test_sentences_have_the_numbers_of_the_released_comparison(self):
+        files, _ = self.files()
+        compared = self.json("compare", *files)
+        self.press(*files, "-o", self.folder / "page.md", "--format", "markdown")
+        page = (self.folder / "page.md").read_text("utf-8")
+        quotes = [line for line in page.splitlines() if line.startswith("- Among")]
+        self.assertEqual(len(quotes), 5)
+        overall = compared["measures"][0]
+        for group in overall["groups"]:
+            self.assertIn(str(group["n"]), quotes[0])
+        value = overall["difference"]["standardised"]["estimate"]
+        self.assertIn(value.lstrip("-"), quotes[0])
+        for number in re.findall(r"\d+\.\d+", page):
+            self.assertRegex(number, r"^(\d+\.\d|1\.0)$")
+
+    def test_the_store_is_judged_and_the_release_is_remembered(self):
+        _, both = self.files(400)
+        folder = self.folder / "page"
+        for more, code in ((["-o", folder / "press.html"], 1), ([], 2),
+                           (["-o", self.folder, "--where", "size=micro"], 2),
+                           (["-o", self.folder, "--json"], 2),
+                           (["-o", self.folder, "--release", "public"], 2),
+                           (["-o", self.folder, "--release", "none"], 2)):
+            self.press("--store", both, *more, code=code)
+        self.program("compare", "--store", both, "--press", "-o", self.folder, code=2)
+        (self.folder / "press-spread.svg").write_text("mine")
+        self.press("--store", both, "-o", self.folder, code=1)
+        self.assertEqual(self.json("release", "list", "--store", both)["releases"], [])
+        folder.mkdir()
+        self.press("--store", both, "-o", folder)
+        kept = self.json("release", "list", "--store", both)["releases"]
+        self.assertEqual([each["kind"] for each in kept], ["exchange"])
+        self.assertEqual((self.folder / "press-spread.svg").read_text(), "mine")
+
+    def test_nothing_that_was_not_released_is_taken(self):
+        _, both = self.files(200)
+        inside = self.folder / "inside.json"
+        self.program("summarize", "--store", both, "-o", inside)
+        said = self.press(inside, "-o", self.folder / "page.html", code=3).stderr.decode()
+        self.assertIn("--release exchange", said)
+        self.assertFalse((self.folder / "page.html").exists())
+        self.press("--store", self.folder / "none.sqlite", "-o", self.folder / "p.html", code=4)
+        germany = [each for each in self.responses(200, 3)
+                   if each["answers"]["country"] == {"v": "DE"}]
+        one = self.imported("one", germany)
+        self.press("--store", one, "-o", self.folder / "p.html", code=4)
+        self.assertEqual(self.json("release", "list", "--store", one)["releases"], [])
+
+    def test_a_question_that_works_differently_must_not_be_ranked(self):
+        def plant(each):
+            answers = each["answers"]
+            if answers["country"] == {"v": "DE"} and "v" in answers.get("cy_backups", {}):
+                answers["cy_backups"] = {"v": "nothing"}
+            each.pop("seal", None)
+            return sealed(each)
+
+        files, both = self.files(900, plant)
+        quality = self.folder / "quality.json"
+        self.program(
+            "summarize", "--store", both, "--release", "exchange", "--quality", "-o", quality)
+        self.press(*files, quality, "-o", self.folder / "page.html")
+        page = (self.folder / "page.html").read_text("utf-8")
+        self.assertIn("it may be understood differently", page)
+        self.assertIn("enterprises in Mexico do better than in Germany", page)
+
+    def test_what_a_contact_holds_is_words(self):
+        files, _ = self.files(200)
+        name = "<script>alert(1)</script>"
+        self.program("compare", *files, "--press", "--contact", name, "-o", self.folder / "p.html")
+        page = (self.folder / "p.html").read_text("utf-8")
+        self.assertNotIn(name, page)
+        self.assertIn("&lt;script&gt;", page)
+
+
+if __name__ == "__main__":
+    unittest.main()

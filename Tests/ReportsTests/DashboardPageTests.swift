@@ -1,0 +1,102 @@
+import Comparing
+import JSON
+import Questionnaires
+import Reports
+import Summaries
+import Testing
+import Text
+
+@Suite("The page about all enterprises")
+struct DashboardPageTests {
+  private func exchange(_ count: Int, _ language: Language) throws -> ReportPage {
+    let compared = try Compared(count, language: language)
+    return DashboardPage(
+      of: compared.comparison, compared.names, day: try Compared.day(), releases: ["sha256:0"],
+      remarks: ["More is not shown."]
+    ).page
+  }
+
+  /// The public tables of enterprises as a file tells them.
+  private func tables(_ count: Int, _ language: Language) throws -> (PublicFile, ComparisonNames) {
+    let compared = try Compared(count, release: .none, language: language)
+    let questionnaire = compared.questionnaire
+    let countries = PublicTables.all(of: compared.summary, in: questionnaire)
+      .map { $0.json(groups: $0.groups.map(\.json)) }
+    let json: JSONValue = [
+      "format": "readiness-public/1",
+      "questionnaire": [
+        "id": JSONValue(.string(questionnaire.id)), "version": "1.0.0",
+        "logic": JSONValue(.string(questionnaire.logic)),
+      ],
+      "form": "express", "period": "2026-q4", "synthetic": false,
+      "sources": ["bvmw/2026-q4", "ccmx/2026-q4"], "threshold": 10,
+      "countries": JSONValue(.array(countries)),
+    ]
+    return (try PublicFile(json.canonical(), for: questionnaire), compared.names)
+  }
+
+  private func open(_ count: Int, _ language: Language) throws -> (ReportPage, PublicFile) {
+    let (file, names) = try tables(count, language)
+    let page = DashboardPage(of: [file], names, day: try Compared.day(), releases: ["sha256:0"])
+    return (page.page, file)
+  }
+
+  @Test("The recorded pages still hold", arguments: Language.allCases)
+  func golden(_ language: Language) throws {
+    let (page, _) = try open(400, language)
+    try Golden.expect(
+      MarkdownPage().text(of: page), equals: "dashboard-public-\(language.tag).md")
+    try Golden.expect(
+      MarkdownPage().text(of: try exchange(400, language)),
+      equals: "dashboard-exchange-\(language.tag).md")
+    guard language == .spanish else { return }
+    try Golden.expect(HTMLPage(paper: .letter).text(of: page), equals: "dashboard-es-MX.html")
+  }
+
+  @Test("A public page tells what the file tells, and says what it does not", arguments: [60, 400])
+  func numbers(_ count: Int) throws {
+    let (page, file) = try open(count, .english)
+    guard
+      let table = page.firstPage.blocks.lazy.compactMap({ block -> ReportTable? in
+        if case .table(let table) = block { table } else { nil }
+      }).first
+    else {
+      Issue.record("no table of participants")
+      return
+    }
+    let told = ["MX", "DE"].compactMap { code in file.countries.first { $0.id == code } }
+    #expect(table.rows.count == told.count)
+    for (row, country) in zip(table.rows, told) {
+      let sizes = ["micro", "small", "medium"].filter { size in
+        told.contains { $0.group(size: size) != nil }
+      }
+      let expected = [country.group(size: nil)?.n] + sizes.map { country.group(size: $0)?.n }
+      #expect(row.dropFirst().map(\.value) == expected.map { $0.map { .whole(Int64($0)) } })
+    }
+    let words = HTMLPage(paper: .a4).text(of: page)
+    let hides = told.contains { $0.groups.contains { $0.n == nil && $0.sector == nil } }
+    #expect(words.contains("not shown") || !hides)
+    #expect(words.contains("in no public table"))
+    #expect(page.sections.map(\.id) == ["levels", "scores", "withheld"])
+  }
+
+  @Test(
+    "A page for another association is marked and tells of questions", arguments: Language.allCases)
+  func marks(_ language: Language) throws {
+    let page = try exchange(400, language)
+    guard case .care(let lines) = page.firstPage.blocks.first else {
+      Issue.record("no mark at the top")
+      return
+    }
+    #expect(lines.map(\.plain) == [NotePhrase.exchangeOnly.text(in: language)])
+    #expect(
+      page.sections.map(\.id) == ["levels", "scores", "missing", "completeness", "withheld"])
+    #expect(MarkdownPage().text(of: page).contains("More is not shown."))
+  }
+
+  @Test("Nobody at all gives a page", arguments: Language.allCases)
+  func nobody(_ language: Language) throws {
+    #expect(!HTMLPage(paper: .a4).text(of: try exchange(0, language)).isEmpty)
+    #expect(!HTMLPage(paper: .a4).text(of: try open(0, language).0).isEmpty)
+  }
+}
