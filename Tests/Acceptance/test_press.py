@@ -86,11 +86,11 @@ class Press(CountingTest):
                 "press-difference.svg", "press-missing-de.svg", "press-missing-mx.svg",
                 "press-spread.svg"])
             page = (folder / "press.html").read_text("utf-8")
-            self.assertNotIn("<script", page)
-            self.assertNotIn("http", re.sub(r'http-equiv|http://www\.w3\.org/2000/svg', "", page))
-            self.assertIn(CONTACT, page)
+            self.assertFalse("<script" in page)
+            self.assertFalse("http" in re.sub(r'http-equiv|http://www\.w3\.org/2000/svg', "", page))
+            self.assertTrue(CONTACT in page)
             for picture in pictures:
-                self.assertIn(picture, page)
+                self.assertTrue(picture in page)
                 root = tree.fromstring((folder / picture).read_bytes())
                 words = "".join(root.itertext())
                 self.assertIn("ccmx/2026-q4", words)
@@ -129,7 +129,7 @@ class Press(CountingTest):
             width, height = struct.unpack(">II", data[16:24])
             self.assertGreater(width, 900)
             self.assertGreater(height, 300)
-            self.assertIn(picture.name, page)
+            self.assertTrue(picture.name in page)
 
     def test_sentences_have_the_numbers_of_the_released_comparison(self):
         files, _ = self.files()
@@ -182,8 +182,8 @@ class Press(CountingTest):
     def test_a_question_that_works_differently_must_not_be_ranked(self):
         def plant(each):
             answers = each["answers"]
-            if answers["country"] == {"v": "DE"} and "v" in answers.get("cy_backups", {}):
-                answers["cy_backups"] = {"v": "nothing"}
+            if answers["country"] == {"v": "DE"} and "v" in answers.get("ec_found", {}):
+                answers["ec_found"] = {"v": "nothing"}
             each.pop("seal", None)
             return sealed(each)
 
@@ -193,16 +193,16 @@ class Press(CountingTest):
             "summarize", "--store", both, "--release", "exchange", "--quality", "-o", quality)
         self.press(*files, quality, "-o", self.folder / "page.html")
         page = (self.folder / "page.html").read_text("utf-8")
-        self.assertIn("it may be understood differently", page)
-        self.assertIn("enterprises in Mexico do better than in Germany", page)
+        self.assertTrue("it may be understood differently" in page)
+        self.assertTrue("enterprises in Mexico do better than in Germany" in page)
 
     def test_what_a_contact_holds_is_words(self):
         files, _ = self.files(200)
         name = "<script>alert(1)</script>"
         self.program("compare", *files, "--press", "--contact", name, "-o", self.folder / "p.html")
         page = (self.folder / "p.html").read_text("utf-8")
-        self.assertNotIn(name, page)
-        self.assertIn("&lt;script&gt;", page)
+        self.assertFalse(name in page)
+        self.assertTrue("&lt;script&gt;" in page)
 
 
 if __name__ == "__main__":

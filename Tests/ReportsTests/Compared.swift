@@ -1,4 +1,5 @@
 import Comparing
+import JSON
 import Questionnaires
 import Reports
 import SampleFirms
@@ -27,6 +28,15 @@ struct Compared {
       questionnaire, texts: try Samples.bundle.get().texts(locale: language.tag),
       language: language)
     self.questionnaire = questionnaire
+  }
+
+  /// The standardised difference of a measure and the ends of its interval, as a file tells them.
+  func standardised(_ id: String) throws -> (estimate: String, ends: [String]) {
+    let measures = JSONDocument.read(comparison.encoded()).root?.object?["measures"]?.array
+    let measure = measures?.first { $0.object?["id"]?.string == id }?.object
+    let part = try #require(measure?["difference"]?.object?["standardised"]?.object)
+    let estimate = try #require(part["estimate"]?.string)
+    return (estimate, ["low", "high"].compactMap { part[$0]?.string })
   }
 
   static func day() throws -> CalendarDate { try #require(CalendarDate(iso: "2026-11-26")) }

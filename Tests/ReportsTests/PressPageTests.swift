@@ -62,14 +62,11 @@ struct PressPageTests {
     let compared = try Compared(3000, language: language)
     let difference = try #require(compared.comparison.measure("overall")?.difference)
     #expect(difference.verdict == .different)
-    let estimate = try #require(difference.standardised?.estimate)
-    let interval = try #require(estimate.interval())
+    let told = try compared.standardised("overall")
     let first = try #require(lists(page(try press(compared)))[1].first)
     let format = NumberFormat(language)
-    #expect(estimate.value > 0)
-    for value in [estimate.value, interval.low, interval.high] {
-      let tenths = Int((10 * value).rounded(.toNearestOrAwayFromZero))
-      #expect(first.contains(format.tenths(tenths)), "\(first)")
+    for number in [told.estimate] + told.ends {
+      #expect(first.contains(number.replacing(".", with: format.decimalMark)), "\(first)")
     }
     for group in try #require(compared.comparison.measure("overall")).groups {
       #expect(first.contains(format.integer(group.scored.n)))

@@ -29,10 +29,8 @@ struct CompareCommand: Command {
       .init("compare --without-flagged", "whether careless answers change the headline"),
       .init("compare --quality", "whether the questions work, and alike in both countries"),
       .init("compare --change", "how enterprises that came back have changed"),
-      .init("compare --chart difference -o difference.svg", "one figure, for a slide"),
-      .init(
-        "compare ccmx.json bvmw.json --press --contact \"Press office, 555 0100\" -o press/",
-        "for journalists, of two released files"),
+      .init("compare --chart spread -o spread.svg", "one figure, for a slide"),
+      .init("compare --press --contact campaign.json -o press/", "for journalists"),
       .init("compare --plan --invited 2000 --expect 0.08", "before a campaign begins"),
     ],
     options: [
