@@ -83,7 +83,8 @@ struct DashboardWriting: Sendable {
   }
 
   private func count(_ n: Int?) -> ReportTable.Cell {
-    n.map { ReportTable.Cell(format.integer($0), .whole(Int64($0))) }
+    // Nobody: there is none, or the class is joined with another.
+    n.map { ReportTable.Cell($0 == 0 ? "–" : format.integer($0), .whole(Int64($0))) }
       ?? ReportTable.Cell(words(DashboardPhrase.hidden))
   }
 

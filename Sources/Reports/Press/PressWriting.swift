@@ -41,6 +41,13 @@ struct PressWriting: Sendable {
         id: "sentences", title: words(PressPhrase.firstPage), blocks: firstPage()),
       sections: [
         ReportSection(
+          id: "who", title: words(PressPhrase.who),
+          blocks: [
+            .list(who()), .paragraph(ReportText(words(ComparisonPhrase.selfSelected))),
+          ]),
+        ReportSection(
+          id: "asked", title: words(PressPhrase.asked), blocks: [.paragraph(ReportText(asked()))]),
+        ReportSection(
           id: "method", title: words(PressPhrase.method),
           blocks: [.list(method().map { ReportText(words($0)) })]),
         ReportSection(id: "figures", title: words(PressPhrase.figures), blocks: figures),
@@ -51,15 +58,16 @@ struct PressWriting: Sendable {
       stamp: "\(questionnaire) · \(comparison.form) · \(comparison.logic) · \(hash)")
   }
 
+  /// What fits on one sheet: how many answered, what may be quoted, what must not be written.
   private func firstPage() -> [ReportBlock] {
     let quotes = quotes()
     let claims = claims()
     let marks: [ReportBlock] =
       comparison.isSynthetic ? [.care([ReportText(words(NotePhrase.synthetic), .strong)])] : []
+    let participants = charts.participants
+    let first = PressPhrase.tookPart(first: participants[0], second: participants[1])
     return marks + [
-      .heading(words(PressPhrase.who)), .list(who()),
-      .paragraph(ReportText(words(ComparisonPhrase.selfSelected))),
-      .heading(words(PressPhrase.asked)), .paragraph(ReportText(asked())),
+      .paragraph(ReportText(words(first))),
       .heading(words(PressPhrase.quotes(quotes.count))),
       .list(quotes.map { ReportText(words($0)) }),
       .note(ReportText(words(PressPhrase.quoteWhole))),

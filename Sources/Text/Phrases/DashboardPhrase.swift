@@ -105,7 +105,7 @@ public enum DashboardPhrase: Phrase {
         + " para publicarse."
     case .answersHidden:
       "Se retienen las respuestas a preguntas sueltas: hay muy pocas empresas detrás, o junto con"
-        + " publicaciones anteriores hablarían de pocas."
+        + " entregas anteriores hablarían de pocas."
     case .nothingHidden: "No se retiene nada."
     }
   }

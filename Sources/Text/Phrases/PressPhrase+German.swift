@@ -134,9 +134,9 @@ extension PressPhrase {
       return "Die Urteile folgen aus 95-%-Intervallen und einer Spanne von \(margin) Punkten, über"
         + " mehrere Bereiche angepasst (Holm). Sie decken den Zufall ab, nicht die Selbstauswahl."
     case .release(let least, let questions):
-      return "Alles stammt aus einer Freigabe, in der keine Gruppe weniger als \(least) Betriebe"
-        + " hat,"
-        + " gemeinsam mit allen früheren geprüft; einzelne Fragen stehen ab \(questions)."
+      return "Alles stammt aus einer Weitergabe von Zahlen, in der keine Gruppe weniger als"
+        + " \(least) Betriebe hat, gemeinsam mit allen früheren geprüft; einzelne Fragen stehen ab"
+        + " \(questions)."
     }
   }
 

@@ -128,9 +128,9 @@ extension PressPhrase {
       return "Los veredictos resultan de intervalos del 95% y de un margen de \(margin) puntos, con"
         + " ajuste por ver varias áreas (Holm). Cubren el azar, no quién decidió participar."
     case .release(let least, let questions):
-      return "Todo sale de una publicación en la que ningún grupo tiene menos de \(least) empresas,"
-        + " revisada junto con todas las anteriores; las preguntas sueltas se dan a partir de"
-        + " \(questions)."
+      return "Todo sale de una entrega de cifras en la que ningún grupo tiene menos de \(least)"
+        + " empresas, revisada junto con todas las anteriores; las preguntas sueltas se dan a partir"
+        + " de \(questions)."
     }
   }
 
