@@ -1,6 +1,7 @@
 internal import CommandLine
 internal import Comparing
 internal import Exchange
+internal import Printing
 internal import Questionnaires
 internal import Reports
 internal import Storage

@@ -73,7 +73,8 @@ struct PageStyle: Sendable {
     .scroll{overflow-x:auto;margin:1rem 0}
     table{border-collapse:collapse;width:100%;font-size:.93rem;hyphens:manual;
     overflow-wrap:break-word}
-    caption{text-align:left;color:var(--soft);padding-bottom:.35rem}
+    caption{text-align:left;color:var(--soft);padding-bottom:.35rem;position:sticky;left:0;
+    max-width:calc(100vw - 2.5rem)}
     th,td{text-align:left;vertical-align:top;padding:.4rem .6rem .4rem 0;
     border-bottom:1px solid var(--line)}
     th{font-weight:600}
@@ -88,7 +89,8 @@ struct PageStyle: Sendable {
     main,header,nav,footer,.wide main,.wide header,.wide footer{max-width:none;padding:0}
     nav,.skip{display:none}
     .first{break-after:page}
-    h2,h3,h2+p,h3+p,h3+p+p{break-after:avoid}
+    h2,h3,h2+p:not(:last-child),h3+p:not(:last-child),
+    h3+p+p:not(:last-child){break-after:avoid}
     figure,.whole,.card,.care,tr,li{break-inside:avoid}
     p,li{orphans:2;widows:2}
     .scroll{overflow:visible}
