@@ -2,95 +2,17 @@
 
 import contextlib
 import json
-import shutil
 import sqlite3
 import unittest
-from concurrent.futures import ThreadPoolExecutor
 
 from wcwidth import wcswidth
 
 import hostile
 from acceptance import QUESTIONNAIRE, SAMPLES, ProgramTest
-
-PLAIN = "Taller Sol"
-
-# Every way to write about one business: a name, the arguments, the reader, and whether what was
-# typed is shown there. To be extended with every new format.
-FORMATS = [
-    ("page for owners", ["report", "--format", "html", "-o", "-"], hostile.html, True),
-    ("page for advisors", ["report", "--format", "html", "-o", "-", "--audience", "advisor"],
-     hostile.html, True),
-    ("page for associations",
-     ["report", "--format", "html", "-o", "-", "--audience", "association"], hostile.html, True),
-    ("Markdown", ["report", "--format", "markdown", "--audience", "advisor"],
-     hostile.markdown, True),
-    ("text", ["report"], hostile.lines_for_people, True),
-    ("text in colours", ["show", "--color", "always"], hostile.colours, True),
-    ("reasons", ["show", "--why"], hostile.lines_for_people, False),
-    ("short", ["report", "--short"], hostile.lines_for_people, False),
-    ("JSON", ["report", "--format", "json"], hostile.for_programs, False),
-    ("questions", ["report", "--format", "csv"], hostile.table_for_programs, False),
-    ("steps", ["report", "--format", "csv", "--rows", "actions"],
-     hostile.table_for_programs, False),
-    ("questions for a spreadsheet", ["report", "--format", "csv", "--excel", "--lang", "de"],
-     hostile.spreadsheet, False),
-    ("steps for a spreadsheet", ["report", "--format", "csv", "--rows", "actions", "--excel"],
-     hostile.spreadsheet, False),
-    ("figure", ["report", "--chart", "domains", "-o"], hostile.svg, False),
-    ("figure on the screen", ["report", "--chart", "steps"], hostile.lines_for_people, False),
-    ("plan", ["actions"], hostile.lines_for_people, True),
-    ("plan for programs", ["actions", "--json"], hostile.for_programs, True),
-]
-
-# Every way to write about all businesses, or about one by its name.
-LISTS = [
-    ("list", ["list"], hostile.lines_for_people),
-    ("list for programs", ["list", "--json"], hostile.for_programs),
-    ("portfolio", ["portfolio"], hostile.lines_for_people),
-    ("portfolio for programs", ["portfolio", "--json"], hostile.for_programs),
-    ("calendar", ["list", "--ics", "-"], hostile.calendar),
-    ("rows", ["export", "--to", "csv", "--names", "--synthetic"], hostile.table_for_programs),
-    ("rows for a spreadsheet",
-     ["export", "--to", "csv", "--names", "--synthetic", "--excel", "--lang", "de"],
-     hostile.spreadsheet),
-    ("rows as JSON", ["export", "--to", "jsonl", "--names", "--synthetic"], hostile.json_lines),
-    ("completions", ["__complete", "--", "show", ""], hostile.completions),
-]
-
-# Readers of what must be given back to the letter.
-EXACT = (hostile.for_programs, hostile.json_lines, hostile.table_for_programs)
+from injection import EXACT, FORMATS, LISTS, PLAIN, InjectionTest
 
 
-class Injection(ProgramTest):
-    def enter(self, text):
-        """A business of that name, and somebody of that name who sees to a step."""
-        self.program("assess", f"--for={text}", "--answers", SAMPLES / "bakery-puebla.json")
-        self.program(
-            "actions", "last", "--action", "1", "--status", "planned", "--due", "2027-01-31",
-            f"--person={text}")
-
-    def written(self, arguments, text):
-        arguments = list(arguments)
-        if "html" in arguments or "markdown" in arguments:
-            arguments += [f"--prepared-by={text}"]
-        if arguments[-1] != "-o":
-            return self.program(*arguments).stdout
-        path = self.folder / "out.svg"
-        self.program(*arguments, path, "--force")
-        return path.read_bytes()
-
-    def each_written(self, formats, text):
-        """What every format gives, by its name; two programs run at a time."""
-        with ThreadPoolExecutor(2) as pool:
-            data = pool.map(lambda each: self.written(each[1], text), formats)
-            return {each[0]: written for each, written in zip(formats, data)}
-
-    def assert_shown(self, text, words, reader):
-        if reader in EXACT:
-            self.assertIn(text, words)
-        else:
-            self.assertIn(hostile.words_of(text), hostile.words_of(words))
-
+class Injection(InjectionTest):
     def test_every_text_in_every_format_about_one(self):
         self.enter(PLAIN)
         written = self.each_written(FORMATS, PLAIN)
@@ -241,81 +163,6 @@ class Injection(ProgramTest):
                 self.assertGreaterEqual(done.returncode, 0)
                 self.assertNotEqual(done.stdout + done.stderr, b"")
                 hostile.refuse(hostile.STEERING, (done.stdout + done.stderr).decode())
-
-    # Texts of files
-
-    def test_texts_of_a_questionnaire_are_words(self):
-        texts = [text for kind, text in hostile.TEXTS.items() if "long" not in kind] + ["a\0b"]
-        one_line = [text for text in texts if len(text.splitlines()) == 1]
-        # An author's line may end where the author wants.
-        others = [text.replace("FAKE", "next") for text in texts if len(text.splitlines()) > 1]
-        folder = self.folder / "mine"
-        answers = SAMPLES / "bakery-puebla.json"
-        formats = [each for each in FORMATS if each[1][0] == "report"] + [
-            ("questionnaire", ["questionnaire", "info"], hostile.lines_for_people, False)]
-
-        def read(text_of):
-            shutil.rmtree(folder, ignore_errors=True)
-            shutil.copytree(QUESTIONNAIRE, folder)
-            path = folder / "locales" / "en.json"
-            catalogue = json.loads(path.read_text("utf-8"))
-            for number, entry in enumerate(catalogue["texts"].values()):
-                entry["text"] = text_of(number) + " " + entry["text"]
-            path.write_text(json.dumps(catalogue), "utf-8")
-            found = {}
-            for name, arguments, reader, _ in formats:
-                with self.subTest(format=name):
-                    more = [folder] if arguments[0] == "questionnaire" else [
-                        answers, "--questionnaire", folder]
-                    if arguments[-1] == "-o":
-                        path = self.folder / "out.svg"
-                        self.program(*arguments, path, "--force", *more)
-                        data = path.read_bytes()
-                    else:
-                        data = self.program(*arguments, *more).stdout
-                    found[name] = reader(data)
-            return found
-
-        plain = read(lambda number: PLAIN)
-        read(lambda number: others[number % len(others)])
-        for shift in range(0, len(one_line), 4):
-            found = read(lambda number: one_line[(number * 7 + shift) % len(one_line)])
-            for name in plain.keys() & found.keys():
-                with self.subTest(shift=shift, format=name):
-                    self.assertEqual(found[name][0], plain[name][0])
-
-    def test_names_of_a_campaign_are_words(self):
-        self.enter(PLAIN)
-        given = ["--id", "ccmx/2026-q4", "--from", "2020-01-01", "--to", "2999-12-31",
-                 "--email", "data@ccmx.example", "--no-input", "-o", "campaign.json", "--force"]
-
-        def read(text):
-            self.write("notice.txt", text)
-            done = self.program(
-                "campaign", "new", *given, f"--name={text}", f"--contact={text}",
-                f"--thanks=en={text}", "--notice=en=notice.txt", code=None)
-            if done.returncode != 0:
-                hostile.refuse(hostile.STEERING, done.stderr.decode())
-                return None
-            record = hostile.markdown(self.program("campaign", "record", "campaign.json").stdout)
-            self.assert_shown(text, record[1], hostile.markdown)
-            shared = self.program(
-                "share", "last", "--campaign", "campaign.json", "--consent", "aggregate", "-o",
-                "shared.json", "--force")
-            hostile.refuse(hostile.STEERING, (shared.stdout + shared.stderr).decode())
-            return record[0]
-
-        plain = read(PLAIN)
-        taken = 0
-        for kind, text in hostile.TEXTS.items():
-            with self.subTest(kind):
-                form = read(text)
-                taken += form is not None
-                self.assertIn(form, (None, plain))
-                # What is no line of words is refused at the door.
-                if not hostile.is_one_line_of_words(text):
-                    self.assertIsNone(form)
-        self.assertGreater(taken, 12)
 
 
 if __name__ == "__main__":
