@@ -42,7 +42,7 @@ MARK = """selector => [...document.querySelectorAll(selector)].map((element, num
       'hyphens:none;white-space:nowrap';
     element.append(mark);
   }
-  return element.className || element.tagName;
+  return [element.localName, ...element.classList].join('.');
 })"""
 
 
