@@ -91,6 +91,7 @@ struct PageStyle: Sendable {
     .first{break-after:page}
     h2,h3,h2+p:not(:last-child),h3+p:not(:last-child),
     h3+p+p:not(:last-child){break-after:avoid}
+    p:has(+.whole){break-after:avoid}
     figure,.whole,.card,.care,tr,li{break-inside:avoid}
     p,li{orphans:2;widows:2}
     .scroll{overflow:visible}
