@@ -19,7 +19,7 @@ struct ReleaseJudgement {
 
   /// By cell: what is shown of it.
   let showings: [Showing]
-  private let cells: [Cell]
+  private let cells: [ReleaseLedger.Cell]
   private let earlier: [ReleasedCell?]
   private let subject: ReleaseLedger.Subject
   private let kind: ReleaseKind
@@ -53,12 +53,14 @@ struct ReleaseJudgement {
         "\(cell.definition.text): the figures are of \(cell.n) responses and the store counts"
           + " \(candidate.members.count), so nothing is released. Run verify.")
     }
+    let subject = ReleaseLedger.Subject(kind: kind.rawValue, logic: logic, form: query.form)
+    self.subject = subject
     self.cells = candidates.map { candidate in
-      (candidate.definition, candidate.members.compactMap { members[$0] })
+      ReleaseLedger.Cell(
+        subject, candidate.definition, members: candidate.members.compactMap { members[$0] })
     }
     self.kind = kind
     isSynthetic = query.isSynthetic
-    subject = ReleaseLedger.Subject(kind: kind.rawValue, logic: logic, form: query.form)
     var old: [Earlier] = []
     for release in try store.releases(
       ofQuestionnaire: query.questionnaire, isSynthetic: query.isSynthetic)
@@ -79,9 +81,12 @@ struct ReleaseJudgement {
             definition: definition))
       }
     }
+    let released = old.map {
+      ReleaseLedger.Cell($0.subject, $0.definition, members: $0.cell.members)
+    }
     let outcomes = zip(
-      Self.outcomes(self.cells, of: subject, against: old, threshold),
-      Self.qualityOutcomes(self.cells, of: subject, against: old)
+      ReleaseLedger.judge(self.cells, against: released, threshold: threshold),
+      ReleaseLedger.judgeQuality(self.cells, against: released)
     ).map { $0 == .publish ? $1 : $0 }
     showings = outcomes.map { outcome in
       switch outcome {
@@ -139,79 +144,5 @@ extension ReleaseJudgement {
     let cell: ReleasedCell
     let subject: ReleaseLedger.Subject
     let definition: CellDefinition
-  }
-
-  private typealias Cell = (definition: CellDefinition, members: [ReleasedMember])
-
-  /// The outcome by all members of a cell and, measure by measure, by those with a final score: ten
-  /// newcomers of whom a single one has a score would tell it otherwise.
-  ///
-  /// What any of these refuses is refused. That is safe: less is shown then than each has judged.
-  private static func outcomes(
-    _ cells: [Cell], of subject: ReleaseLedger.Subject, against old: [Earlier],
-    _ threshold: Int
-  ) -> [ReleaseLedger.Outcome] {
-    let all = cells.reduce(0) { $0 | $1.members.reduce(0) { $0 | $1.scored } }
-    let measures = (0..<UInt64.bitWidth).filter { all & 1 << UInt64($0) != 0 }
-    return measures.reduce(
-      outcomes(cells, of: subject, against: old, threshold, among: { _ in true })
-    ) { outcomes, measure in
-      let own = Self.outcomes(
-        cells, of: subject, against: old, threshold, among: { $0.isScored(measure) })
-      return zip(outcomes, own).map { $0 == .publish ? $1 : $0 }
-    }
-  }
-
-  /// The outcome by those members that satisfy a condition; a cell with too few of them shows
-  /// nothing about them.
-  private static func outcomes(
-    _ cells: [Cell], of subject: ReleaseLedger.Subject, against old: [Earlier],
-    _ threshold: Int, among isMeant: (ReleasedMember) -> Bool
-  ) -> [ReleaseLedger.Outcome] {
-    func meant(_ members: [ReleasedMember]) -> [MemberDigest] {
-      members.filter(isMeant).map(\.digest)
-    }
-    let candidates = cells.indices.map { ($0, meant(cells[$0].members)) }
-      .filter { $1.count >= threshold }
-    let released = old.indices.map { ($0, meant(old[$0].cell.members)) }
-      .filter { $1.count >= threshold }
-    let judged = ReleaseLedger.judge(
-      candidates.map { ReleaseLedger.Candidate(cells[$0].definition, members: $1) }, of: subject,
-      against: released.map {
-        ReleaseLedger.Released(old[$0].subject, old[$0].definition, members: $1)
-      }, threshold: threshold)
-    var outcomes = Array(repeating: ReleaseLedger.Outcome.publish, count: cells.count)
-    for (candidate, outcome) in zip(candidates, judged) {
-      if case .carriedForward(let position) = outcome {
-        outcomes[candidate.0] = .carriedForward(released[position].0)
-      } else {
-        outcomes[candidate.0] = outcome
-      }
-    }
-    return outcomes
-  }
-
-  /// The outcome by what was told before of whether questions work, of the same enterprises.
-  ///
-  /// The classes of two such tables would tell by subtraction what few have answered, even where many
-  /// have come or gone. So an enterprise stands in one table only: the same enterprises again, or
-  /// others altogether.
-  private static func qualityOutcomes(
-    _ cells: [Cell], of subject: ReleaseLedger.Subject, against old: [Earlier]
-  ) -> [ReleaseLedger.Outcome] {
-    let tables = old.indices.filter { old[$0].definition.block == .quality }
-    return cells.map { cell in
-      guard cell.definition.block == .quality else { return .publish }
-      let members = Set(cell.members.map(\.digest))
-      func isSame(_ index: Int) -> Bool {
-        old[index].subject == subject && old[index].definition == cell.definition
-      }
-      let isHarmless = tables.allSatisfy { index in
-        let earlier = Set(old[index].cell.members.map(\.digest))
-        return earlier.isDisjoint(with: members) || isSame(index) && earlier == members
-      }
-      if isHarmless { return .publish }
-      return tables.last(where: isSame).map(ReleaseLedger.Outcome.carriedForward) ?? .withheld
-    }
   }
 }

@@ -19,9 +19,7 @@ struct Attacker {
   private var truth: [Double] = []
   private var equations: [[Int: Double]] = []
   private var bounds: [(parts: [Int: Double], limit: Double)] = []
-  private var program = LinearProgram([], dimension: 0)
-  /// By unknown: its change, as a combination of the free ones.
-  private var basis: [[Double]] = []
+  private var possibilities = Possibilities([], equations: [], bounds: [])
 
   /// - Parameters:
   ///   - country: what is published.
@@ -38,17 +36,15 @@ struct Attacker {
     }
     for cell in country.cells { relate(cell) }
     addSums(country)
-    solve()
+    possibilities = Possibilities(truth, equations: equations, bounds: bounds)
   }
 
   /// The lowest and highest value that the reader holds possible; sums in tenths of a point.
   mutating func range(of unknown: Unknown) -> (low: Double, high: Double)? {
     guard let position = unknowns[unknown] else { return nil }
-    let direction = basis[position]
     let scale = if case .sum = unknown.kind { 1000.0 } else { 1.0 }
-    let high = truth[position] + program.maximum(of: direction)
-    let low = truth[position] - program.maximum(of: direction.map { -$0 })
-    return (low * scale, high * scale)
+    let range = possibilities.range(of: [position: 1])
+    return (range.low * scale, range.high * scale)
   }
 
   private mutating func note(_ cell: PublicCell, _ counts: ReleaseCounts) {
@@ -135,48 +131,6 @@ struct Attacker {
       kinds += (measure.levels ?? []).indices.map { .level(index, $0) }
     }
     return kinds
-  }
-
-  /// Finds the directions that keep every equation, and the limits along them.
-  private mutating func solve() {
-    let count = truth.count
-    var rows = equations.map { equation in
-      (0..<count).map { equation[$0] ?? 0 }
-    }
-    var pivots: [Int] = []
-    for column in 0..<count {
-      let top = pivots.count
-      guard top < rows.count,
-        let best = (top..<rows.count).max(by: { abs(rows[$0][column]) < abs(rows[$1][column]) }),
-        abs(rows[best][column]) > 1e-9
-      else { continue }
-      rows.swapAt(top, best)
-      let factor = rows[top][column]
-      for position in 0..<count { rows[top][position] /= factor }
-      for row in rows.indices where row != top && rows[row][column] != 0 {
-        let factor = rows[row][column]
-        for position in 0..<count { rows[row][position] -= factor * rows[top][position] }
-      }
-      pivots.append(column)
-    }
-    let free = (0..<count).filter { !pivots.contains($0) }
-    basis = Array(repeating: Array(repeating: 0.0, count: free.count), count: count)
-    for (index, column) in free.enumerated() {
-      basis[column][index] = 1
-      for (row, pivot) in pivots.enumerated() { basis[pivot][index] = -rows[row][column] }
-    }
-    let constraints = bounds.map { bound in
-      var coefficients = Array(repeating: 0.0, count: free.count)
-      var value = 0.0
-      for (position, factor) in bound.parts.sorted(by: { $0.key < $1.key }) {
-        value += factor * truth[position]
-        for direction in free.indices {
-          coefficients[direction] += factor * basis[position][direction]
-        }
-      }
-      return (coefficients: coefficients, limit: max(0, bound.limit - value))
-    }
-    program = LinearProgram(constraints, dimension: free.count)
   }
 }
 
