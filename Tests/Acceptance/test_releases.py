@@ -198,6 +198,18 @@ class Exchange(CountingTest):
         self.assertIn("/key/0", said)
 
 
+def figures(one, two):
+    """The figures of one entry of a public file, each with that of another or none."""
+    if isinstance(one, dict) and "flags" in one:
+        yield one, two
+    elif isinstance(one, dict):
+        for name, value in one.items():
+            yield from figures(value, two.get(name) if two else None)
+    elif isinstance(one, list):
+        for place, value in enumerate(one):
+            yield from figures(value, two[place] if two else None)
+
+
 class Public(CountingTest):
     def published(self, store, name="tables", locale="en"):
         path = self.folder / f"{name}.json"
@@ -249,6 +261,26 @@ class Public(CountingTest):
                     gone = [group for group in row if group["n"]["value"] is None]
                     if total and total[0]["n"]["value"] is not None:
                         self.assertNotEqual(len(gone), 1, (country["id"], part, name))
+
+    def test_what_one_file_hides_the_next_hides_too_and_the_same_answers_make_the_same(self):
+        given = self.responses(500, 11)
+        store = self.imported("office", given[:-12])
+        first, _ = self.published(store, "first")
+        again, _ = self.published(store, "again")
+        self.assertEqual(again, first)
+        releases = self.json("release", "list", "--store", store)["releases"]
+        self.assertEqual([each["carriedForward"] for each in releases], [0, 0])
+        self.program("import", "-", "--store", store, input=lines(*given[-12:]), code=None)
+        second, _ = self.published(store, "second")
+        kept = 0
+        for one, two in zip(first["countries"], second["countries"]):
+            later = {(group["size"], group["sector"]): group for group in two["groups"]}
+            for group in one["groups"]:
+                for before, after in figures(group, later.get((group["size"], group["sector"]))):
+                    if before["flags"] == ["Q", "C"]:
+                        kept += 1
+                        self.assertTrue(after is None or after["flags"] == ["Q", "C"], group)
+        self.assertGreater(kept, 0)
 
     def test_it_says_in_three_languages_what_is_published_and_why_no_more(self):
         store = self.imported("both", self.responses(300, 11))

@@ -60,15 +60,14 @@ struct Ledger {
       let counts = try count()
       let entries = entries(counts)
       let judgement = try ReleaseJudgement(
-        entries.map { ($0.definition, $0.n) }, kind: kind, query, logic: questionnaire.logic,
-        threshold: threshold, in: store, random: random)
-      let told = zip(entries, judgement.showings).map { $1.value(new: $0.value) }
+        entries.map { ($0.definition, $0.n, $0.value) }, kind: kind, query,
+        logic: questionnaire.logic, threshold: threshold, in: store, random: random)
+      let told = judgement.showings.map(\.value)
       let made = try file(counts, told)
       let hash = "sha256:" + SHA256.hash(made.bytes).hex
       let record = try store.record(
         judgement.release(
-          figures: entries.map { $0.value.canonicalText() }, date: date.iso,
-          periods: made.periods, file: hash, contents: hash))
+          date: date.iso, periods: made.periods, file: hash, contents: hash))
       return Released(file: made.bytes, record: record)
     }
   }
@@ -76,9 +75,9 @@ struct Ledger {
 
 extension ReleaseJudgement.Showing {
   /// What stands in the file for an entry; `nil` = nothing.
-  fileprivate func value(new: JSONValue) -> JSONValue? {
+  fileprivate var value: JSONValue? {
     switch self {
-    case .new: new
+    case .new(let figures): figures
     case .earlier(let figures, _, _): JSONDocument.read(figures).root
     case .nothing: nil
     }

@@ -52,9 +52,9 @@ struct PublicLedger {
     return Released(file: released.file, tables: tables, record: released.record)
   }
 
-  /// The groups of which a number above 0 is shown.
+  /// The groups of which a number is shown.
   private static func shown(_ tables: [PublicTables]) -> [PublicTables.Group] {
-    tables.flatMap(\.groups).filter { ($0.n ?? 0) > 0 }
+    tables.flatMap(\.groups).filter { $0.n != nil }
   }
 
   private func file(

@@ -1,4 +1,5 @@
 internal import Comparing
+internal import JSON
 internal import Storage
 internal import Summaries
 
@@ -9,8 +10,8 @@ internal import Summaries
 struct ReleaseJudgement {
   /// What is shown of a cell.
   enum Showing: Hashable {
-    /// Its new figures.
-    case new
+    /// Its new figures, or those of them that may be shown.
+    case new(JSONValue)
     /// The figures of an earlier release, as they were recorded there.
     case earlier(figures: String, n: Int, release: Int)
     /// Nothing.
@@ -28,7 +29,7 @@ struct ReleaseJudgement {
   /// Judges the cells of a release.
   ///
   /// - Parameters:
-  ///   - cells: the cells with the numbers of enterprises that they would show.
+  ///   - cells: the cells with the numbers of enterprises and the figures that they would show.
   ///   - kind: for whom the release is.
   ///   - query: what the summaries were asked for; its period and campaign are those of the cells'
   ///     origins and may be left open.
@@ -39,8 +40,8 @@ struct ReleaseJudgement {
   /// - Throws: ``Storage/StorageProblem``; ``CommandFailure`` if a cell shows another number of
   ///   enterprises than the store counts for its definition.
   init(
-    _ cells: [(definition: CellDefinition, n: Int)], kind: ReleaseKind, _ query: CellQuery,
-    logic: String, threshold: Int, in store: any Store,
+    _ cells: [(definition: CellDefinition, n: Int, figures: JSONValue)], kind: ReleaseKind,
+    _ query: CellQuery, logic: String, threshold: Int, in store: any Store,
     random: (_ count: Int) throws -> [UInt8]
   ) throws {
     let counted = try store.members(query, under: logic, random: random)
@@ -77,8 +78,8 @@ struct ReleaseJudgement {
         }
         old.append(
           Earlier(
-            release: cell.carriedFrom ?? release.record.id, cell: cell, subject: subject,
-            definition: definition))
+            listing: release.record.id, release: cell.carriedFrom ?? release.record.id,
+            cell: cell, subject: subject, definition: definition))
       }
     }
     let released = old.map {
@@ -88,17 +89,19 @@ struct ReleaseJudgement {
       ReleaseLedger.judge(self.cells, against: released, threshold: threshold),
       ReleaseLedger.judgeQuality(self.cells, against: released)
     ).map { $0 == .publish ? $1 : $0 }
-    showings = outcomes.map { outcome in
-      switch outcome {
-      case .publish: .new
-      case .carriedForward(let index):
+    let showings = Self.showings(
+      zip(self.cells, cells.map(\.figures)).map { ($0, $1) }, outcomes, kind, after: old, threshold)
+    self.showings = showings.map { showing in
+      switch showing {
+      case .new(let figures): .new(figures)
+      case .again(let index):
         .earlier(
           figures: old[index].cell.figures, n: old[index].cell.n, release: old[index].release)
-      case .withheld: .nothing
+      case .nothing: .nothing
       }
     }
-    earlier = outcomes.map { outcome in
-      guard case .carriedForward(let index) = outcome else { return nil }
+    earlier = showings.map { showing in
+      guard case .again(let index) = showing else { return nil }
       return old[index].cell
     }
   }
@@ -106,23 +109,23 @@ struct ReleaseJudgement {
   /// The release to be recorded.
   ///
   /// - Parameters:
-  ///   - figures: by cell, what is shown of it as JSON; of cells that are not shown anew it is
-  ///     passed over.
   ///   - date: the day, as `2026-11-24`.
   ///   - periods: the periods from which enterprises come.
   ///   - file: the hash of the file.
   ///   - contents: the hash of what it tells.
   /// - Returns: the release with every cell that is shown.
   func release(
-    figures: [String], date: String, periods: [String], file: String, contents: String
+    date: String, periods: [String], file: String, contents: String
   ) -> NewRelease {
     let cells = showings.indices.compactMap { index -> ReleasedCell? in
       let cell = self.cells[index]
       switch showings[index] {
-      case .new:
+      case .new(let figures):
+        // That nobody is in a group is not remembered.
+        guard !cell.members.isEmpty else { return nil }
         return ReleasedCell(
           definition: cell.definition.text, n: cell.members.count,
-          figures: figures[index], members: cell.members)
+          figures: figures.canonicalText(), members: cell.members)
       case .earlier(let figures, let n, let release):
         return ReleasedCell(
           definition: cell.definition.text, n: n, figures: figures,
@@ -133,16 +136,62 @@ struct ReleaseJudgement {
     return NewRelease(
       kind: kind, date: date, logic: subject.logic, form: subject.form, isSynthetic: isSynthetic,
       periods: periods, file: file, contents: contents, cells: cells,
-      withheld: showings.count { $0 == .nothing })
+      withheld: zip(showings, self.cells).count { $0 == .nothing && !$1.members.isEmpty })
   }
 }
 
 extension ReleaseJudgement {
   /// A cell of an earlier release.
   private struct Earlier {
+    /// The release that lists it, and the one whose figures they are.
+    let listing: Int
     let release: Int
     let cell: ReleasedCell
     let subject: ReleaseLedger.Subject
     let definition: CellDefinition
+  }
+
+  /// What is shown of each cell. Public tables hide figures beside small ones, and remember which.
+  private static func showings(
+    _ cells: [(cell: ReleaseLedger.Cell, figures: JSONValue)], _ outcomes: [ReleaseLedger.Outcome],
+    _ kind: ReleaseKind, after old: [Earlier], _ threshold: Int
+  ) -> [PublicMemory.Telling] {
+    var showings = zip(cells, outcomes).map { cell, outcome -> PublicMemory.Telling in
+      switch outcome {
+      case .publish: .new(cell.figures)
+      case .carriedForward(let index): .again(index)
+      case .withheld: .nothing
+      }
+    }
+    guard kind == .public else { return showings }
+    let groups = cells.indices.filter { cells[$0].cell.definition.block == .cell }
+    let shown = old.indices.filter {
+      old[$0].subject.kind == kind.rawValue && old[$0].definition.block == .cell
+    }
+    let memory = PublicMemory(
+      shown.map {
+        PublicMemory.Shown(
+          release: old[$0].listing,
+          ReleaseLedger.Cell(old[$0].subject, old[$0].definition, members: old[$0].cell.members),
+          figures: JSONDocument.read(old[$0].cell.figures).root ?? JSONValue(nilLiteral: ()))
+      }, threshold: threshold)
+    let tellings = memory.tellings(
+      groups.map { cells[$0] },
+      groups.map { index in
+        guard case .carriedForward(let earlier) = outcomes[index] else { return outcomes[index] }
+        return shown.firstIndex(of: earlier).map { .carriedForward($0) } ?? .withheld
+      })
+    for (index, telling) in zip(groups, tellings) {
+      guard case .again(let earlier) = telling else {
+        showings[index] = telling
+        continue
+      }
+      let figures = old[shown[earlier]].cell.figures
+      // The same figures once more are no older ones.
+      showings[index] =
+        outcomes[index] == .publish && figures == cells[index].figures.canonicalText()
+        ? .new(cells[index].figures) : .again(shown[earlier])
+    }
+    return showings
   }
 }

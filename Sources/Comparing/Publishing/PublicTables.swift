@@ -40,7 +40,7 @@ public struct PublicTables: Sendable {
     }
   }
 
-  private init(_ country: SuppressedCube.Country, in questionnaire: Questionnaire) {
+  init(_ country: SuppressedCube.Country, in questionnaire: Questionnaire) {
     self.country = country.code
     table = country.table
     refused = ReleaseTable.allCases.compactMap { table in

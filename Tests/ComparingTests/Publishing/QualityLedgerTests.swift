@@ -71,7 +71,8 @@ struct QualityLedgerTests {
     Case(
       "one more after another form of others",
       [entry(1...100), entry(201...300, form: "express")], entry(1...101), .carriedForward(0)),
-    Case("one shared with another form", [entry(1...100, form: "express")],
+    Case(
+      "one shared with another form", [entry(1...100, form: "express")],
       entry(100...199), .withheld),
     Case(
       "an entry of another country, which has others", [entry(1...100)],
