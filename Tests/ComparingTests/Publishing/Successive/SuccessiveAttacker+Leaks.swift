@@ -13,6 +13,8 @@ struct SuccessiveLeak: CustomStringConvertible {
     case level
     /// A figure that one release hides.
     case hidden
+    /// How many have a score, where one release hides it.
+    case scored
   }
 
   let kind: Kind
@@ -58,7 +60,7 @@ extension SuccessiveAttacker {
         let own = truth.measures[0]
         if (1..<threshold).contains(own.n) {
           check(
-            .hidden, "scored at \(time)", key, .scored, isSafe: atLeast(wide, wide), where: isThere)
+            .scored, "scored at \(time)", key, .scored, isSafe: atLeast(wide, wide), where: isThere)
           check(.hidden, "sum at \(time)", key, .sum, isSafe: atLeast(0, 1), where: isThere)
         }
         guard key.sector == nil else { continue }
