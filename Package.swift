@@ -41,13 +41,16 @@ let package = Package(
     room(
       "Commands",
       [
-        "Interview", "Terminal", "Printing", "Reports", "Exchange", "Comparing", "Storage",
-        "Summaries",
-        "Scoring", "Questionnaires", "CommandLine", "Text", "System", "JSON", "Shipped",
+        "Interview", "Terminal", "Printing", "Workbooks", "Reports", "Exchange", "Comparing",
+        "Storage", "Summaries", "Scoring", "Questionnaires", "CommandLine", "Text", "System", "JSON",
+        "Shipped",
       ]),
     room("Printing", ["Reports", "System", "Text"]),
     room("Interview", ["Terminal", "Scoring", "Questionnaires", "Text"]),
     room("Terminal", ["Text"]),
+    room(
+      "Workbooks",
+      ["Reports", "Scoring", "Text", "System", "CXLSXWriter", "CMinizip", "CExpat"]),
     room(
       "Reports",
       [
@@ -74,6 +77,11 @@ let package = Package(
     .executableTarget(name: "embed-shipped", swiftSettings: settings),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(
+      name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .target(
@@ -110,6 +118,12 @@ let package = Package(
       with: [
         "Reports", "Comparing", "Summaries", "Scoring", "Questionnaires", "Text", "JSON",
         "SampleFirms", "System",
+      ]),
+    tests(
+      of: "Workbooks",
+      with: [
+        "Reports", "Comparing", "Scoring", "Questionnaires", "Text", "JSON", "System",
+        "SampleFirms",
       ]),
     tests(of: "Terminal", with: ["Text"]),
     tests(

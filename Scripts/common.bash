@@ -34,9 +34,15 @@ require_swift() {
   fail "Swift 6.2 or later is needed: get it from https://www.swift.org/install/linux/ and start again."
 }
 
-# Whether the program can be compiled against SQLite.
-has_sqlite_headers() {
-  pkg-config --exists sqlite3 2>/dev/null
+# The packages with the C libraries that the program is compiled against, as far as they are missing,
+# one a line.
+missing_libraries() {
+  local pair
+  has_program pkg-config || echo pkg-config
+  for pair in sqlite3:libsqlite3-dev xlsxwriter:libxlsxwriter-dev minizip:libminizip-dev \
+    expat:libexpat1-dev; do
+    pkg-config --exists "${pair%%:*}" 2>/dev/null || echo "${pair##*:}"
+  done
 }
 
 # install_packages NAME...: installs Debian packages, or says how to and ends the script.

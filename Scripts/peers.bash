@@ -12,6 +12,11 @@ missing_for_peers() {
   local library name
   has_program chromium || echo chromium
   has_program pdftotext || echo poppler-utils
+  has_program pandoc || echo pandoc
+  has_program rsvg-convert || echo librsvg2-bin
+  has_program unzip || echo unzip
+  # An office that opens workbooks and text documents.
+  has_program soffice || printf '%s\n' libreoffice-calc-nogui libreoffice-writer-nogui
   # Without a font a browser draws boxes instead of letters.
   [[ -n $(find /usr/share/fonts -name 'LiberationSans-Regular.*' -print -quit 2>/dev/null) ]] \
     || echo fonts-liberation

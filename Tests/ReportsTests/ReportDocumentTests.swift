@@ -122,7 +122,7 @@ struct ReportDocumentTests {
           case .whole(let value): #expect(cell.text == NumberFormat(language).integer(value))
           case .exact(let value):
             #expect(cell.text == value.split(separator: ".").joined(separator: mark))
-          case .code, nil: continue
+          case .code, .change, .percent, .day, nil: continue
           }
           #expect(numbers.contains(cell.text))
           #expect(cells.contains { $0 == cell.text || $0.hasPrefix(cell.text + " |") })

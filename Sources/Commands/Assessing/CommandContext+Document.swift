@@ -26,6 +26,7 @@ extension CommandContext {
       preparedBy: preparedBy, country: country(of: reading),
       questionnaire: "\(questionnaire.id) \(questionnaire.version)", logic: questionnaire.logic,
       result: "sha256:" + SHA256.hash(reading.json.canonical()).hex)
+    particulars.assessment = assessment?.id
     particulars.benchmark = try places(by: benchmark, of: reading, assessment)
     if let assessment {
       let earlier = try self.earlier(than: assessment)

@@ -4,6 +4,7 @@ internal import Reports
 internal import Storage
 internal import System
 internal import Text
+internal import Workbooks
 
 /// `report`: a result for keeping, from the store or straight from a response file.
 struct ReportCommand: Command {
@@ -12,6 +13,7 @@ struct ReportCommand: Command {
     examples: [
       .init("report -o result.txt", "the latest result with its reasons"),
       .init("report --format html", "a page to print, in a file named after the business"),
+      .init("report --format xlsx", "a workbook, in which the plan can be filled in"),
       .init("report --short", "eight lines for a message"),
       .init("report --format csv --rows actions --excel -o steps.csv", "steps for a spreadsheet"),
       .init("report --format pdf --audience advisor", "the page as PDF, by a program of yours"),
@@ -24,8 +26,8 @@ struct ReportCommand: Command {
       .value(
         "format", "FORMAT", choices: ReportFormat.allCases.map(\.rawValue), defaultValue: "text",
         help: """
-          How to write it; without -o, html, pdf and docx go to a file named after the business. \
-          PDF is made by WeasyPrint or Chromium, docx by Pandoc.
+          How to write it; without -o, html, pdf, docx and xlsx go to a file named after the \
+          business. PDF is made by WeasyPrint or Chromium, docx by Pandoc.
           """),
       .value(
         "audience", "WHO", choices: ReportAudience.allCases.map(\.rawValue),

@@ -10,6 +10,8 @@ enum ReportFormat: String, CaseIterable {
   case docx
   /// Words with marks, for a letter or a wiki.
   case markdown
+  /// A workbook with figures, in which the plan can be filled in.
+  case xlsx
   /// A table.
   case csv
   /// `readiness-result/1`.
@@ -21,7 +23,7 @@ enum ReportFormat: String, CaseIterable {
   /// Whether it is no good on a screen and goes to a file, even if none is named.
   var isFile: Bool {
     switch self {
-    case .html, .pdf, .docx: true
+    case .html, .pdf, .docx, .xlsx: true
     case .text, .markdown, .csv, .json: false
     }
   }
@@ -34,6 +36,7 @@ enum ReportFormat: String, CaseIterable {
     case .pdf: "pdf"
     case .docx: "docx"
     case .markdown: "md"
+    case .xlsx: "xlsx"
     case .csv: "csv"
     case .json: "json"
     }

@@ -7,6 +7,7 @@ internal import Scoring
 internal import Storage
 internal import System
 internal import Text
+internal import Workbooks
 
 /// How results are written, as the command line says.
 struct ReportWriting {
@@ -86,6 +87,9 @@ struct ReportWriting {
         of: document(subject, context).page, paper: paper(of: subject, context))
     case .markdown:
       return Array(MarkdownPage().text(of: try document(subject, context).page).utf8)
+    case .xlsx:
+      let file = WorkbookFile(paper: paper(of: subject, context), written: context.dayOfWriting)
+      return try file.bytes(of: document(subject, context).book)
     case .csv:
       let document = try document(subject, context)
       let reader: ReportCSV.Reader =

@@ -14,11 +14,15 @@ struct ImportCommand: Command {
       Takes a file (one response or JSON Lines), a folder of .json and .jsonl files, or standard \
       input. Files imported twice are counted once; the order of imports never matters. What is \
       not taken is named with its place and reason (exit 3), everything else is stored.
+
+      A workbook of 'report --format xlsx' gives back what was decided about steps: what differs is
+      shown, and changed when that is agreed to.
       """,
     group: "Associations and advisors",
     examples: [
       .init("import responses/", "every response file of a folder"),
       .init("import responses/ --keep-until 2028-12-31", "as the campaign's notice promises"),
+      .init("import pan-y-sol.xlsx", "what was decided in a workbook"),
       .init("questionnaire simulate --count 500 | readiness import -", "try it out"),
     ],
     options: [
@@ -26,17 +30,20 @@ struct ImportCommand: Command {
         "questionnaire", "ID|PATH", help: "A questionnaire the files may name.",
         completion: .questionnaire),
       .keepUntil,
+      .flag("yes", help: "Take over what a workbook says without asking."),
     ],
     positionals: [PositionalSpec("FILE|FOLDER", .required, help: "What to import; - = input.")])
 
   private let path: String
   private let questionnaire: String?
   private let keptUntil: CalendarDate?
+  private let isSure: Bool
 
   init(_ arguments: ParsedArguments) throws {
     path = arguments.requiredWord("FILE|FOLDER")
     questionnaire = arguments.value("questionnaire")
     keptUntil = try arguments.keepUntil()
+    isSure = arguments.isGiven("yes")
   }
 
   func run(in context: CommandContext) throws {
@@ -44,6 +51,9 @@ struct ImportCommand: Command {
     try context.requireNotOver(keptUntil)
     // A name that leads nowhere must not leave a new store behind.
     if path != "-", Folder.kind(at: path) == nil { _ = try FilePieces(at: path) }
+    if WorkbookIntake.isMeant(by: path) {
+      return try WorkbookIntake(path: path, isSure: isSure).run(in: context)
+    }
     let store = try context.store()
     let isFolder = path != "-" && Folder.kind(at: path) == .folder
     let files = isFolder ? try self.files() : [path]

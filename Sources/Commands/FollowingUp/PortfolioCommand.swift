@@ -4,6 +4,7 @@ internal import Reports
 internal import Storage
 internal import System
 internal import Text
+internal import Workbooks
 
 /// `portfolio`: all businesses of an advisor at a glance.
 struct PortfolioCommand: Command {
@@ -25,14 +26,14 @@ struct PortfolioCommand: Command {
       .value(
         "format", "FORMAT", choices: PortfolioFormat.allCases.map(\.rawValue),
         defaultValue: "text",
-        help: "How to write it; html without -o goes to a file named after the day."),
+        help: "How to write it; html and xlsx without -o go to a file named after the day."),
       .value(
         "paper", "PAPER", choices: ReportPaper.allCases.map(\.rawValue),
-        help: "The sheet html prints on (default: the one of the country)."),
+        help: "The sheet html and xlsx print on (default: the one of the country)."),
       .value("prepared-by", "NAME", help: "Who prepared the page."),
       .value(
         "output", short: "o", "PATH",
-        help: "Write to a file instead of the screen; html and markdown also into a folder."),
+        help: "Write to a file instead of the screen; all but text also into a folder."),
       .flag("force", help: "Overwrite the file."),
     ])
 
@@ -81,14 +82,16 @@ struct PortfolioCommand: Command {
     let name = "portfolio-\(context.dayOfWriting.iso).\(format.suffix)"
     switch target {
     case "-": return nil
-    case nil: return format == .html ? name : nil
+    case nil: return format == .html || format == .xlsx ? name : nil
     case let target?:
       guard format != .text, Folder.kind(at: target) == .folder else { return target }
       return target.hasSuffix("/") ? target + name : "\(target)/\(name)"
     }
   }
 
-  private func bytes(of gathered: GatheredPortfolio, in context: CommandContext) -> [UInt8] {
+  private func bytes(
+    of gathered: GatheredPortfolio, in context: CommandContext
+  ) throws -> [UInt8] {
     let portfolio = gathered.portfolio
     let own = context.phrase(.ownEnterprise)
     let page = PortfolioPage(
@@ -106,6 +109,13 @@ struct PortfolioCommand: Command {
       let paper = paper ?? ReportPaper(country: gathered.country)
       return Array(HTMLPage(paper: paper).text(of: page).utf8)
     case .markdown: return Array(MarkdownPage().text(of: page).utf8)
+    case .xlsx:
+      let book = PortfolioBook(
+        language: context.language, own: own, preparedBy: preparedBy, stamp: page.stamp
+      ).book(of: portfolio)
+      return try WorkbookFile(
+        paper: paper ?? ReportPaper(country: gathered.country), written: context.dayOfWriting
+      ).bytes(of: book)
     }
   }
 }

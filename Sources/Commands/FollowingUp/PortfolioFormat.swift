@@ -6,6 +6,8 @@ enum PortfolioFormat: String, CaseIterable {
   case html
   /// Words with marks, for a letter or a wiki.
   case markdown
+  /// A workbook for sorting and filtering.
+  case xlsx
 
   /// How names of its files end.
   var suffix: String {
@@ -13,6 +15,7 @@ enum PortfolioFormat: String, CaseIterable {
     case .text: "txt"
     case .html: "html"
     case .markdown: "md"
+    case .xlsx: "xlsx"
     }
   }
 }

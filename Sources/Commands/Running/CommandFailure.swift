@@ -4,6 +4,7 @@ internal import Printing
 internal import Storage
 internal import System
 internal import Text
+internal import Workbooks
 
 /// Thrown by a command that cannot go on: what to say and how to exit.
 struct CommandFailure: Error {
@@ -46,6 +47,8 @@ struct CommandFailure: Error {
     case let problem as StreamProblem: self.init(.failure, problem.sentence)
     case let problem as PathsProblem: self.init(.failure, problem.sentence)
     case let problem as RandomProblem: self.init(.failure, problem.sentence)
+    case let problem as WorkbookProblem:
+      self.init(.failure, problem.phrase.text(in: language))
     case let problem as CampaignRejected: self.init(.invalidInput, lines: problem.sentences)
     default: self.init(.failure, "\(error)")
     }

@@ -40,7 +40,7 @@ public struct ReportCSV: Sendable {
     case .whole(let value): String(value)
     case .tenths(let value): NumberFormat(language).tenths(value)
     case .exact(let text): text.asMixedNumber ?? cell.text
-    case .code, nil: cell.text.withoutControls.guardedAgainstFormulas
+    case .code, .change, .percent, .day, nil: cell.text.withoutControls.guardedAgainstFormulas
     }
   }
 }

@@ -21,6 +21,8 @@ public struct ReportDocument: Sendable, Equatable {
   public let gaps: ReportTable
   /// The place among others; `nil` = nobody asked for it.
   public let benchmark: PlaceStatements?
+  /// The report for a spreadsheet program.
+  public let book: Book
 
   /// Builds the report.
   ///
@@ -44,5 +46,6 @@ public struct ReportDocument: Sendable, Equatable {
     actions = writing.stamped(writing.actionTable())
     gaps = writing.gapTable()
     benchmark = particulars.benchmark
+    book = BookWriting(writing: writing, page: page).book()
   }
 }

@@ -20,6 +20,8 @@ public struct ReportParticulars: Sendable {
   public var result: String
   /// What is different from the time before; `nil` = there is none.
   public var change: ChangeContent?
+  /// The id of the assessment, by which a workbook is recognised when it comes back; `nil` = none.
+  public var assessment: String?
   /// Whether change and history are those of the short form, because one time was not the long one.
   public var comparesShortForm = false
   /// The scores of every time it answered; `nil` = it did so once.

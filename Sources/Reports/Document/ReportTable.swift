@@ -1,3 +1,5 @@
+public import Text
+
 /// A table of a report: each cell has words for people and, where it is a number, its value.
 public struct ReportTable: Sendable, Hashable {
   /// A column.
@@ -23,7 +25,8 @@ public struct ReportTable: Sendable, Hashable {
     /// The number behind the words.
     public let value: Value?
 
-    init(_ text: String, _ value: Value? = nil) {
+    /// A cell of words, with the number behind them where there is one.
+    public init(_ text: String, _ value: Value? = nil) {
       self.text = text
       self.value = value
     }
@@ -39,6 +42,12 @@ public struct ReportTable: Sendable, Hashable {
     case exact(String)
     /// A code that is the same in every language.
     case code(String)
+    /// By how many tenths a number is greater than before; below 0 if it is less.
+    case change(Int)
+    /// A share in percent, in units of the last of so many decimals: 375 with one is 37.5 %.
+    case percent(Int64, decimals: Int)
+    /// A day.
+    case day(CalendarDate)
 
     /// The value with a dot, as JSON writes it.
     public var description: String {
@@ -46,7 +55,12 @@ public struct ReportTable: Sendable, Hashable {
       case .whole(let value): String(value)
       case .tenths(let value):
         "\(value < 0 ? "-" : "")\(value.magnitude / 10).\(value.magnitude % 10)"
+      case .change(let value):
+        "\(value < 0 ? "-" : "")\(value.magnitude / 10).\(value.magnitude % 10)"
       case .exact(let text), .code(let text): text
+      case .percent(let units, let decimals):
+        NumberFormat(.english).decimal(units, digits: decimals)
+      case .day(let day): day.iso
       }
     }
   }

@@ -1,0 +1,229 @@
+internal import JSON
+internal import Questionnaires
+internal import Reports
+internal import Scoring
+internal import Storage
+internal import Text
+internal import Workbooks
+
+/// What a workbook says otherwise than the store.
+struct WorkbookDifferences {
+  /// One value that differs.
+  struct Change {
+    /// The name of the business; `nil` = the person's own.
+    let client: String?
+    /// The id of the assessment.
+    let assessment: String
+    /// The id of the step.
+    let action: String
+    /// What to do.
+    let title: String
+    /// What differs.
+    let field: WorkbookIntakePhrase.Field
+    /// The name of the cell.
+    let cell: String
+    /// What was decided until now, for programs and in words; `nil` = nothing.
+    let here: (code: String, words: String)?
+    /// What the workbook says.
+    let there: (code: String, words: String)?
+  }
+
+  /// A cell that is left out, and why.
+  struct Finding {
+    let cell: String
+    let phrase: WorkbookIntakePhrase
+  }
+
+  /// What belongs to one enterprise.
+  private struct Standing {
+    let assessment: Assessment
+    let enterprise: String
+    let questionnaire: String
+    let titles: [String: String]
+    let known: [String: FollowUp]
+    var changed: [FollowUp] = []
+  }
+
+  private let context: CommandContext
+  private var standings: [String: Standing] = [:]
+  /// The ids of assessments, in the order met.
+  private var order: [String] = []
+  private(set) var changes: [Change] = []
+  private(set) var findings: [Finding] = []
+
+  init(_ context: CommandContext) { self.context = context }
+
+  /// How many steps differ.
+  var steps: Int { standings.values.reduce(0) { $0 + $1.changed.count } }
+
+  // MARK: Comparing
+
+  /// Compares the rows of a workbook with what is known.
+  mutating func compare(_ sheet: ActionSheet) throws {
+    findings += sheet.findings.map { Finding(cell: $0.cell, phrase: phrase($0.kind)) }
+    var unusable: [String: WorkbookIntakePhrase] = [:]
+    for row in sheet.rows {
+      if standings[row.assessment] == nil, unusable[row.assessment] == nil {
+        unusable[row.assessment] = try gather(row.assessment)
+      }
+      if let phrase = unusable[row.assessment] {
+        findings.append(Finding(cell: row.cells.action, phrase: phrase))
+      } else {
+        compare(row)
+      }
+    }
+  }
+
+  /// Reads what is known of an assessment; what comes back says why that cannot be done.
+  private mutating func gather(_ id: String) throws -> WorkbookIntakePhrase? {
+    let found = try context.existingStore()?.assessments(.named(id), limit: nil) ?? []
+    guard let assessment = found.first(where: { $0.id == id }) else {
+      return .unknownAssessment(id)
+    }
+    guard let enterprise = assessment.enterprise else { return .notOwn }
+    let reading = try context.reading(of: assessment)
+    let questionnaire = reading.scorer.questionnaire
+    standings[id] = Standing(
+      assessment: assessment, enterprise: enterprise, questionnaire: questionnaire.id,
+      titles: Dictionary(
+        questionnaire.actions.map { ($0.id, reading.texts["action.\($0.id).title"]) },
+        uniquingKeysWith: { first, _ in first }),
+      known: Dictionary(
+        reading.setting.followUps.map { ($0.action, $0) }, uniquingKeysWith: { first, _ in first }))
+    order.append(id)
+    return nil
+  }
+
+  private mutating func compare(_ row: ActionSheet.Row) {
+    guard let standing = standings[row.assessment] else { return }
+    guard let title = standing.titles[row.action] else {
+      findings.append(Finding(cell: row.cells.action, phrase: .unknownStep(row.action)))
+      return
+    }
+    let known = standing.known[row.action] ?? FollowUp(action: row.action)
+    var wanted = known
+    func note(
+      _ field: WorkbookIntakePhrase.Field, _ cell: String, _ here: (String, String)?,
+      _ there: (String, String)?
+    ) -> Change {
+      Change(
+        client: standing.assessment.label, assessment: row.assessment, action: row.action,
+        title: title, field: field, cell: cell, here: here.map { (code: $0.0, words: $0.1) },
+        there: there.map { (code: $0.0, words: $0.1) })
+    }
+    if let status = row.status, status != known.status {
+      wanted.status = status
+      changes.append(
+        note(.status, row.cells.status, words(known.status), words(status)))
+    }
+    if let due = row.due, day(due) != known.due {
+      if case .day(let day) = due, day.days(to: context.today) > 0 {
+        findings.append(Finding(cell: row.cells.due, phrase: .pastDay(day)))
+      } else {
+        wanted.due = day(due)
+        changes.append(note(.due, row.cells.due, words(known.due), words(wanted.due)))
+      }
+    }
+    // What a cell cannot hold as it is in the store is no difference.
+    let shown = known.person.map { $0.shownInCell.split(whereSeparator: \.isWhitespace) } ?? []
+    if shown.joined(separator: " ") != row.person ?? "" {
+      wanted.person = row.person
+      changes.append(
+        note(
+          .person, row.cells.person, known.person.map { ($0, $0) },
+          row.person.map { ($0, $0) }))
+    }
+    if wanted != known { standings[row.assessment]?.changed.append(wanted) }
+  }
+
+  private func day(_ due: ActionSheet.Due) -> String? {
+    switch due {
+    case .none: nil
+    case .day(let day): day.iso
+    }
+  }
+
+  private func words(_ status: FollowUp.Status) -> (String, String) {
+    (status.rawValue, context.phrase(WorkbookPhrase.status(status.phrase)))
+  }
+
+  private func words(_ day: String?) -> (String, String)? {
+    day.map { ($0, CalendarDate(iso: $0)?.text(in: context.language) ?? $0) }
+  }
+
+  private func phrase(_ kind: ActionSheet.Finding.Kind) -> WorkbookIntakePhrase {
+    switch kind {
+    case .unknownStatus(let text):
+      .unknownStatus(
+        text,
+        known: FollowUp.Status.allCases.map {
+          context.phrase(WorkbookPhrase.status($0.phrase))
+        })
+    case .unreadableDay(let text): .unreadableDay(text)
+    case .withoutID: .withoutID
+    case .twice(let cell): .twice(cell)
+    }
+  }
+
+  // MARK: Changing
+
+  /// Remembers what the workbook says, all of it or nothing.
+  func apply() throws {
+    let store = try context.store()
+    try store.atOnce {
+      for id in order {
+        guard let standing = standings[id], !standing.changed.isEmpty else { continue }
+        try store.set(
+          standing.changed, ofEnterprise: standing.enterprise,
+          questionnaire: standing.questionnaire, on: context.today.iso)
+      }
+    }
+  }
+
+  // MARK: Showing
+
+  /// One row a value that differs.
+  var table: Table {
+    func words(_ phrase: WorkbookIntakePhrase) -> String { context.phrase(phrase) }
+    var table = Table([
+      Table.Column(words(.columnClient), fit: .wrapping),
+      Table.Column(words(.columnStep), fit: .wrapping), Table.Column(words(.columnField)),
+      Table.Column(words(.columnHere), fit: .wrapping),
+      Table.Column(words(.columnThere), fit: .wrapping),
+    ])
+    for change in changes {
+      table.append([
+        StyledText(change.client ?? context.phrase(.ownEnterprise)), StyledText(change.title),
+        StyledText(words(.field(change.field))),
+        StyledText(change.here?.words ?? words(.nothing)),
+        StyledText(change.there?.words ?? words(.nothing)),
+      ])
+    }
+    return table
+  }
+
+  /// The differences for programs.
+  func json(isApplied: Bool) -> JSONValue {
+    func text(_ text: String?) -> JSONValue { text.map { JSONValue(.string($0)) } ?? nil }
+    return [
+      "applied": JSONValue(.bool(isApplied)),
+      "changes": JSONValue(
+        .array(
+          changes.map { change in
+            [
+              "assessment": text(change.assessment), "action": text(change.action),
+              "cell": text(change.cell), "field": text("\(change.field)"),
+              "before": text(change.here?.code), "after": text(change.there?.code),
+            ]
+          })),
+      "findings": JSONValue(
+        .array(
+          findings.map { finding in
+            [
+              "cell": text(finding.cell),
+              "sentence": text(context.phrase(finding.phrase)),
+            ]
+          })),
+    ]
+  }
+}

@@ -1,0 +1,52 @@
+extension WorkbookIntakePhrase {
+  var english: String {
+    switch self {
+    case .columnClient: return "Business"
+    case .columnStep: return "Step"
+    case .columnField: return "What"
+    case .columnHere: return "Until now"
+    case .columnThere: return "In the workbook"
+    case .field(.status): return "Status"
+    case .field(.due): return "Due"
+    case .field(.person): return "Who"
+    case .nothing: return "–"
+    case .same: return "The workbook says what is already known; nothing was changed."
+    case .ask(let count):
+      return count == 1
+        ? "Take over what the workbook says of 1 step? yes or no: "
+        : "Take over what the workbook says of \(count) steps? yes or no: "
+    case .needsYes: return "Nothing was changed; to take this over, add --yes"
+    case .unchanged: return "Nothing was changed."
+
+    case .unknownStatus(let text, let known):
+      return "\"\(text)\" is no status; write one of: \(known.joined(separator: ", "))."
+    case .unreadableDay(let text): return "\"\(text)\" is no day; write it as 2027-01-31."
+    case .pastDay(let day):
+      return "\(day.text(in: .english)) has passed; a step is to be done by a day to come."
+    case .withoutID:
+      return "this row does not say which step it is about; copy the two IDs from the first"
+        + " workbook, or use readiness actions."
+    case .twice(let cell):
+      return "this step already stands in \(cell); leave only one of both rows."
+    case .unknownStep(let id): return "there is no step \"\(id)\"; leave the IDs as they were."
+    case .unknownAssessment(let id):
+      return "the store has no assessment \"\(id)\"; read the workbook in where it was written."
+    case .notOwn:
+      return "this assessment came in a file; steps are followed up for businesses of your own."
+
+    case .unreadable(let part):
+      return part.isEmpty
+        ? "This is no workbook, or a damaged one; save it again as .xlsx."
+        : "The workbook is damaged in \(part); save it again as .xlsx."
+    case .tooLarge(let part):
+      return "The workbook is too large in \(part); read in the one that readiness wrote."
+    case .notOurs:
+      return "No sheet of this workbook has steps with their IDs; read in one that came from"
+        + " readiness report --format xlsx."
+    case .missingColumn(let title):
+      return "The sheet of steps has no column \"\(title)\"; put the heading back."
+    case .notWritten(let reason):
+      return "The workbook could not be written (\(reason)); see that there is room in /tmp."
+    }
+  }
+}

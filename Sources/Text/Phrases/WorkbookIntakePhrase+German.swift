@@ -1,0 +1,58 @@
+extension WorkbookIntakePhrase {
+  var german: String {
+    switch self {
+    case .columnClient: return "Betrieb"
+    case .columnStep: return "Schritt"
+    case .columnField: return "Was"
+    case .columnHere: return "Bisher"
+    case .columnThere: return "In der Mappe"
+    case .field(.status): return "Stand"
+    case .field(.due): return "Bis"
+    case .field(.person): return "Wer"
+    case .nothing: return "–"
+    case .same: return "Die Mappe sagt, was schon bekannt ist; geändert wurde nichts."
+    case .ask(let count):
+      return count == 1
+        ? "Übernehmen, was die Mappe zu 1 Schritt sagt? ja oder nein: "
+        : "Übernehmen, was die Mappe zu \(count) Schritten sagt? ja oder nein: "
+    case .needsYes: return "Geändert wurde nichts; um dies zu übernehmen, ergänzen Sie --yes"
+    case .unchanged: return "Es wurde nichts geändert."
+
+    case .unknownStatus(let text, let known):
+      return "„\(text)“ ist kein Stand. Schreiben Sie eines von: \(known.joined(separator: ", "))."
+    case .unreadableDay(let text):
+      return "„\(text)“ ist kein Tag. Schreiben Sie ihn als 31.01.2027."
+    case .pastDay(let day):
+      return
+        "Der \(day.text(in: .german)) ist vorbei. Ein Schritt braucht einen Tag, der noch kommt."
+    case .withoutID:
+      return "In dieser Zeile steht nicht, um welchen Schritt es geht. Übernehmen Sie die beiden"
+        + " Kennungen aus der ersten Mappe, oder nehmen Sie readiness actions."
+    case .twice(let cell):
+      return "Dieser Schritt steht schon in \(cell). Lassen Sie nur eine der beiden Zeilen stehen."
+    case .unknownStep(let id):
+      return "Einen Schritt „\(id)“ gibt es nicht. Lassen Sie die Kennungen, wie sie waren."
+    case .unknownAssessment(let id):
+      return
+        "Eine Einschätzung „\(id)“ ist hier nicht gespeichert. Lesen Sie die Mappe dort ein, wo"
+        + " sie geschrieben wurde."
+    case .notOwn:
+      return "Diese Einschätzung kam als Datei. Schritte werden für eigene Betriebe verfolgt."
+
+    case .unreadable(let part):
+      return part.isEmpty
+        ? "Das ist keine Mappe, oder sie ist beschädigt. Speichern Sie sie noch einmal als .xlsx."
+        : "Die Mappe ist in \(part) beschädigt. Speichern Sie sie noch einmal als .xlsx."
+    case .tooLarge(let part):
+      return "Die Mappe ist in \(part) zu groß. Lesen Sie die ein, die readiness geschrieben hat."
+    case .notOurs:
+      return "Kein Blatt dieser Mappe hat Schritte mit Kennungen. Lesen Sie eine ein, die aus"
+        + " readiness report --format xlsx kommt."
+    case .missingColumn(let title):
+      return "Dem Blatt mit den Schritten fehlt die Spalte „\(title)“. Setzen Sie die Überschrift"
+        + " wieder ein."
+    case .notWritten(let reason):
+      return "Die Mappe ließ sich nicht schreiben (\(reason)). Sorgen Sie für Platz in /tmp."
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// What is said when a workbook comes back, or cannot be written.
+public enum WorkbookIntakePhrase: Phrase {
+  /// What can be decided about a step.
+  public enum Field: Sendable, Hashable, CaseIterable {
+    case status, due, person
+  }
+
+  // MARK: Differences
+
+  /// Columns of the table of differences.
+  case columnClient, columnStep, columnField, columnHere, columnThere
+  /// What is decided.
+  case field(Field)
+  /// Nothing is decided.
+  case nothing
+  /// The workbook and the store say the same.
+  case same
+  /// Whether so many steps are to be changed.
+  case ask(Int)
+  /// Nobody can be asked.
+  case needsYes
+  /// Nothing was changed.
+  case unchanged
+
+  // MARK: Cells
+
+  /// A word that says nothing of how far a step has come, and those that do.
+  case unknownStatus(String, known: [String])
+  /// No day.
+  case unreadableDay(String)
+  /// A day that lies in the past.
+  case pastDay(CalendarDate)
+  /// A row without the id of its step.
+  case withoutID
+  /// A step that already stands in another cell.
+  case twice(String)
+  /// The questionnaire has no such step.
+  case unknownStep(String)
+  /// The store has no such assessment.
+  case unknownAssessment(String)
+  /// The assessment came in a file, so nothing can be planned for it here.
+  case notOwn
+
+  // MARK: Files
+
+  /// The file is no workbook, or a damaged one.
+  case unreadable(part: String)
+  /// A part of the file is too large.
+  case tooLarge(part: String)
+  /// No sheet has the steps of a workbook written by this program.
+  case notOurs
+  /// A heading is missing.
+  case missingColumn(String)
+  /// A workbook could not be written.
+  case notWritten(String)
+
+  /// The words in a language.
+  public func text(in language: Language) -> String {
+    switch language {
+    case .english: english
+    case .spanish: spanish
+    case .german: german
+    }
+  }
+}

@@ -1,0 +1,106 @@
+internal import Reports
+internal import Scoring
+internal import Text
+
+/// Makes sense of the rows below the headings.
+struct ActionReading {
+  /// From which day a spreadsheet counts.
+  enum Epoch {
+    case of1900, of1904
+
+    /// The days between the day that counts as 0 and 1970-01-01.
+    ///
+    /// Source: ECMA-376 part 1, 18.17.4.1; before March 1900 the first counts a day that never was,
+    /// which no plan of today reaches.
+    var offset: Int { self == .of1900 ? 25_569 : 24_107 }
+  }
+
+  private(set) var rows: [ActionSheet.Row] = []
+  private(set) var findings: [ActionSheet.Finding] = []
+
+  private let language: Language
+  private let epoch: Epoch
+
+  init(_ cells: SheetCells, _ heading: ActionHeading, epoch: Epoch) throws {
+    language = heading.language
+    self.epoch = epoch
+    let action = try heading.column(.columnAction)
+    let assessment = try heading.column(.columnAssessment)
+    let columns = (
+      status: try heading.column(.columnStatus), due: try heading.column(.columnDue),
+      person: try heading.column(.columnPerson)
+    )
+    var seen: [String: String] = [:]
+    var written: Set<Int> = []
+    for place in cells.places where place.row > heading.row { written.insert(place.row) }
+    for row in written.sorted() {
+      func name(_ column: Int) -> String { CellPlace(row: row, column: column).name }
+      let ids = [action, assessment].map { words(cells[row, $0]) }
+      let hasWords = [columns.status, columns.due, columns.person]
+        .contains { !words(cells[row, $0]).isEmpty }
+      guard !ids[0].isEmpty, !ids[1].isEmpty else {
+        if hasWords { findings.append(.init(cell: name(action), kind: .withoutID)) }
+        continue
+      }
+      let cell = name(action)
+      if let before = seen.updateValue(cell, forKey: "\(ids[1]) \(ids[0])") {
+        seen["\(ids[1]) \(ids[0])"] = before
+        findings.append(.init(cell: cell, kind: .twice(before)))
+        continue
+      }
+      let person = words(cells[row, columns.person])
+      rows.append(
+        ActionSheet.Row(
+          action: ids[0], assessment: ids[1],
+          status: status(cells[row, columns.status], name(columns.status)),
+          due: due(cells[row, columns.due], name(columns.due)),
+          person: person.isEmpty ? nil : person,
+          cells: .init(
+            action: cell, status: name(columns.status), due: name(columns.due),
+            person: name(columns.person))))
+    }
+  }
+
+  private mutating func status(
+    _ value: SheetCells.Value?, _ cell: String
+  ) -> FollowUp.Status? {
+    let text = words(value)
+    guard !text.isEmpty else { return nil }
+    let wanted = text.lowercased()
+    let found = FollowUp.Status.allCases.first { status in
+      status.rawValue == wanted
+        || Language.allCases.contains {
+          WorkbookPhrase.status(status.phrase).text(in: $0).lowercased() == wanted
+        }
+    }
+    if found == nil { findings.append(.init(cell: cell, kind: .unknownStatus(text))) }
+    return found
+  }
+
+  private mutating func due(_ value: SheetCells.Value?, _ cell: String) -> ActionSheet.Due? {
+    let text = words(value)
+    guard !text.isEmpty else { return ActionSheet.Due.none }
+    if let day = day(value, text) { return .day(day) }
+    findings.append(.init(cell: cell, kind: .unreadableDay(text)))
+    return nil
+  }
+
+  private func day(_ value: SheetCells.Value?, _ text: String) -> CalendarDate? {
+    if case .number(let number)? = value {
+      // The time of day counts for nothing.
+      guard number >= 61, number < 3_000_000 else { return nil }
+      return CalendarDate(daysSinceEpoch: Int(number) - epoch.offset)
+    }
+    let isStamped = text.utf8.count > 10 && text.utf8.dropFirst(10).first == UInt8(ascii: "T")
+    return CalendarDate(typed: isStamped ? String(text.prefix(10)) : text, in: language)
+  }
+
+  private func words(_ value: SheetCells.Value?) -> String {
+    switch value {
+    case .text(let text)?: text.trimmed
+    case .number(let number)?:
+      number == number.rounded() && abs(number) < 1e15 ? "\(Int64(number))" : "\(number)"
+    case nil: ""
+    }
+  }
+}

@@ -1,0 +1,121 @@
+/// The cells of a sheet that hold something.
+struct SheetCells {
+  /// What a cell holds.
+  enum Value: Hashable {
+    /// Words.
+    case text(String)
+    /// A number; days are numbers too.
+    case number(Double)
+  }
+
+  /// The cells by their places.
+  private(set) var cells: [CellPlace: Value] = [:]
+
+  /// The places that hold something, row by row.
+  var places: [CellPlace] {
+    cells.keys.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
+  }
+
+  subscript(row: Int, column: Int) -> Value? { cells[CellPlace(row: row, column: column)] }
+
+  /// Reads a sheet.
+  ///
+  /// - Parameters:
+  ///   - bytes: the part that holds it.
+  ///   - part: its name, for what is thrown.
+  ///   - shared: the texts that sheets share.
+  /// - Throws: ``WorkbookProblem``.
+  init(_ bytes: [UInt8], part: String, shared: [String]) throws {
+    var found: [CellPlace: Value] = [:]
+    var place = CellPlace(row: -1, column: -1)
+    var type = ""
+    var words: String?
+    var isPhonetic = false
+    var isReading = false
+    try XMLWalk.through(bytes, part: part) { piece in
+      switch piece {
+      case .begin("row", let attributes):
+        place = CellPlace(row: place.row + 1, column: -1)
+        if let name = attributes["r"], let row = Int(name), row > 0 { place.row = row - 1 }
+      case .begin("c", let attributes):
+        place.column += 1
+        if let name = attributes["r"], let named = CellPlace(name) { place = named }
+        type = attributes["t"] ?? "n"
+      case .begin("rPh", _): isPhonetic = true
+      case .end("rPh"): isPhonetic = false
+      // A text may come in several runs, which belong together.
+      case .begin("v", _), .begin("t", _):
+        isReading = !isPhonetic
+        if isReading, words == nil { words = "" }
+      case .end("v"), .end("t"): isReading = false
+      case .text(let text): if isReading { words? += text }
+      case .end("c"):
+        if let words, let value = Self.value(words, type, shared) { found[place] = value }
+        words = nil
+      default: return
+      }
+    }
+    cells = found
+  }
+
+  private static func value(_ words: String, _ type: String, _ shared: [String]) -> Value? {
+    switch type {
+    case "s":
+      guard let place = Int(words.trimmed), shared.indices.contains(place) else { return nil }
+      return .text(shared[place])
+    case "n", "": return Double(words.trimmed).map { .number($0) }
+    case "b": return .text(words == "1" ? "TRUE" : "FALSE")
+    default: return .text(words.decodingCodes)
+    }
+  }
+
+  /// The texts that sheets share, in order.
+  ///
+  /// - Throws: ``WorkbookProblem``.
+  static func sharedTexts(_ bytes: [UInt8], part: String) throws -> [String] {
+    var texts: [String] = []
+    var text = ""
+    var isPhonetic = false
+    var isText = false
+    try XMLWalk.through(bytes, part: part) { piece in
+      switch piece {
+      case .begin("si", _): text = ""
+      case .end("si"): texts.append(text.decodingCodes)
+      case .begin("rPh", _): isPhonetic = true
+      case .end("rPh"): isPhonetic = false
+      case .begin("t", _): isText = true
+      case .end("t"): isText = false
+      case .text(let piece): if isText, !isPhonetic { text += piece }
+      default: return
+      }
+    }
+    return texts
+  }
+}
+
+extension String {
+  /// The text with coded characters such as `_x000D_` as the characters they stand for.
+  ///
+  /// Source: ECMA-376 part 1, 22.9.2.19 (`ST_Xstring`).
+  var decodingCodes: String {
+    guard contains("_x") else { return self }
+    let units = Array(utf16)
+    var result: [UInt16] = []
+    var place = 0
+    while place < units.count {
+      if place + 6 < units.count, units[place] == 0x5F, units[place + 1] == 0x78,
+        units[place + 6] == 0x5F,
+        let digits = String(validating: units[(place + 2)..<(place + 6)], as: UTF16.self),
+        digits.utf8.allSatisfy({ $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") }),
+        let code = UInt16(digits, radix: 16)
+      {
+        result.append(code)
+        place += 7
+      } else {
+        result.append(units[place])
+        place += 1
+      }
+    }
+    return String(decoding: result, as: UTF16.self)
+  }
+}

@@ -1,0 +1,50 @@
+internal import CMinizip
+internal import System
+
+/// The parts of a workbook's file, read through minizip.
+@safe final class ZipArchive {
+  /// The most bytes a part may have once unpacked: far more than any part of a workbook of ours, and
+  /// little enough for a file made to burst.
+  static let limit = 32 << 20
+
+  private let file: MemoryFile
+  private let handle: UnsafeMutableRawPointer
+
+  /// Opens an archive.
+  ///
+  /// - Throws: ``WorkbookProblem``, ``System/FileProblem``.
+  init(_ bytes: [UInt8]) throws {
+    file = try MemoryFile(bytes)
+    guard let handle = unsafe unzOpen64(file.path) else {
+      throw WorkbookProblem.unreadable(part: "")
+    }
+    unsafe self.handle = unsafe handle
+  }
+
+  deinit { _ = unsafe unzClose(handle) }
+
+  /// The bytes of a part; `nil` = there is none of that name, whatever its case.
+  ///
+  /// - Throws: ``WorkbookProblem`` if it is damaged or longer than ``limit``.
+  func part(_ name: String) throws -> [UInt8]? {
+    // The last argument: 2 tells no case apart.
+    guard unsafe unzLocateFile(handle, name, 2) == UNZ_OK else { return nil }
+    guard unsafe unzOpenCurrentFile(handle) == UNZ_OK else {
+      throw WorkbookProblem.unreadable(part: name)
+    }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    var count: Int32 = 0
+    repeat {
+      count = unsafe piece.withUnsafeMutableBytes { room in
+        unsafe unzReadCurrentFile(handle, room.baseAddress, UInt32(room.count))
+      }
+      if count > 0 { bytes += piece[..<Int(count)] }
+    } while count > 0 && bytes.count <= Self.limit
+    let closed = unsafe unzCloseCurrentFile(handle)
+    guard bytes.count <= Self.limit else { throw WorkbookProblem.tooLarge(part: name) }
+    // Closing tells whether the check sum of what was read fits.
+    guard count == 0, closed == UNZ_OK else { throw WorkbookProblem.unreadable(part: name) }
+    return bytes
+  }
+}

@@ -1,0 +1,104 @@
+internal import CXLSXWriter
+internal import Reports
+internal import Text
+
+extension SheetWriting {
+  /// A table with headings that stay in sight, filters and figures below.
+  func write(_ content: BookTable, figures: [BookFigure]) throws {
+    let table = content.table
+    let heading = CellLook(isBold: true, color: .onDarkLevel, background: .level5)
+    let inputs = Dictionary(
+      content.inputs.map { ($0.column, $0) }, uniquingKeysWith: { first, _ in first })
+    // Many columns share the width of a sheet of paper.
+    let most = table.columns.count > 12 ? 24 : table.columns.count > 9 ? 30 : 60
+    var lines = [Int](repeating: 1, count: table.rows.count + 1)
+    for (place, column) in table.columns.enumerated() {
+      let isTechnical = content.technical.contains(column.id)
+      let width = max(
+        Self.width(of: column, in: table.rows.map { $0[place] }, most: most),
+        inputs[column.id].map { $0.kind == .words ? 20 : 14 } ?? 0)
+      lines[0] = max(lines[0], column.title.lineCount(width: width - 4))
+      try unsafe file.check(
+        worksheet_set_column(
+          worksheet, lxw_col_t(place), lxw_col_t(place), Double(width), nil))
+      var head = heading
+      head.isTrailing = column.isNumeric
+      head.isIndented = place > 0
+      try write(.words(column.title), row: 0, column: place, head)
+      for (row, cells) in table.rows.enumerated() {
+        var look = CellLook(underline: .grid, isTrailing: column.isNumeric)
+        look.isIndented = place > 0
+        if isTechnical {
+          look.color = .muted
+          look.size = 9
+        }
+        if inputs[column.id] != nil { look.background = .level1 }
+        // A day that somebody writes into an empty cell is to look like the others.
+        if inputs[column.id]?.kind == .day { look.number = book.language.days }
+        lines[row + 1] = max(lines[row + 1], cells[place].text.lineCount(width: width))
+        try write(cells[place], row: row + 1, column: place, look)
+      }
+      if let input = inputs[column.id], !table.rows.isEmpty {
+        try guide(input, column: place, rows: table.rows.count)
+      }
+    }
+    for (row, lines) in lines.enumerated() { try setHeight(ofRow: row, lines: lines) }
+    let last = (row: lxw_row_t(table.rows.count), column: lxw_col_t(table.columns.count - 1))
+    try unsafe file.check(worksheet_autofilter(worksheet, 0, 0, last.row, last.column))
+    unsafe worksheet_freeze_panes(worksheet, 1, lxw_col_t(content.fixed))
+    try unsafe file.check(worksheet_repeat_rows(worksheet, 0, 0))
+    // Answers such as "12" are words; without this a spreadsheet marks each as doubtful.
+    try unsafe file.check(
+      worksheet_ignore_errors(
+        worksheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576"))
+    try setUpPrint(isLandscape: true)
+    // Columns for programs stand at the end and need no paper.
+    let printed = table.columns.prefix { !content.technical.contains($0.id) }.count
+    if figures.isEmpty, printed < table.columns.count, printed > 0 {
+      try unsafe file.check(
+        worksheet_print_area(worksheet, 0, 0, last.row, lxw_col_t(printed - 1)))
+    }
+    try draw(figures, below: table.rows.count + 2, width: 760)
+  }
+
+  /// The width of a column in characters: that of its longest line, within limits, with room for the
+  /// button of the filter.
+  private static func width(
+    of column: ReportTable.Column, in cells: [ReportTable.Cell], most: Int
+  ) -> Int {
+    let words = column.title.split(separator: " ").map { String($0).displayWidth }
+    let least = (words.max() ?? 0) + 5
+    let longest =
+      cells.flatMap { $0.text.split(separator: "\n") }
+      .map { String($0).displayWidth }.max() ?? 0
+    let heading = min(column.title.displayWidth + 4, min(18, most - 8))
+    return min(max(least, heading, longest + 2), max(most, least))
+  }
+
+  /// Says what belongs into a column, and offers it.
+  private func guide(_ input: BookTable.Input, column: Int, rows: Int) throws {
+    var validation = unsafe lxw_data_validation()
+    unsafe validation.ignore_blank = UInt8(LXW_VALIDATION_ON.rawValue)
+    unsafe validation.input_message = unsafe file.texts.copy(input.hint.cut(to: 255))
+    let language = book.language
+    switch input.kind {
+    case .choice(let words):
+      unsafe validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)
+      unsafe validation.value_list = unsafe file.texts.list(words)
+      unsafe validation.error_message = unsafe file.texts.copy(
+        WorkbookPhrase.statusRefused.text(in: language))
+    case .day:
+      unsafe validation.validate = UInt8(LXW_VALIDATION_TYPE_DATE.rawValue)
+      unsafe validation.criteria = UInt8(LXW_VALIDATION_CRITERIA_GREATER_THAN_OR_EQUAL_TO.rawValue)
+      unsafe validation.value_datetime = lxw_datetime(
+        year: 2020, month: 1, day: 1, hour: 0, min: 0, sec: 0)
+      unsafe validation.error_message = unsafe file.texts.copy(
+        WorkbookPhrase.dueRefused.text(in: language))
+    case .words:
+      unsafe validation.validate = UInt8(LXW_VALIDATION_TYPE_ANY.rawValue)
+    }
+    try unsafe file.check(
+      worksheet_data_validation_range(
+        worksheet, 1, lxw_col_t(column), lxw_row_t(rows), lxw_col_t(column), &validation))
+  }
+}
