@@ -42,7 +42,8 @@ let package = Package(
       "Commands",
       [
         "Interview", "Terminal", "Printing", "Workbooks", "Reports", "Exchange", "Comparing",
-        "Storage", "Summaries", "Scoring", "Questionnaires", "CommandLine", "Text", "System", "JSON",
+        "Storage", "Summaries", "Scoring", "Questionnaires", "CommandLine", "Text", "System",
+        "JSON",
         "Shipped",
       ]),
     room("Printing", ["Reports", "System", "Text"]),
