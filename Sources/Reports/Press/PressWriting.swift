@@ -84,14 +84,15 @@ struct PressWriting: Sendable {
 
   private func asked() -> String {
     let questionnaire = names.questionnaire
-    let asked = comparison.questions.filter { question in
-      questionnaire.questions[question.question].domain.map {
-        questionnaire.domains[$0].role == .readiness
-      } ?? false
+    // What was asked is known, whatever the release tells of the answers.
+    let form = questionnaire.form(comparison.form)
+    let asked = questionnaire.questions.compactMap { question -> Int? in
+      guard let form, question.belongs(to: form), let domain = question.domain,
+        questionnaire.domains[domain].role == .readiness
+      else { return nil }
+      return domain
     }
-    let areas = questionnaire.domains.indices.filter { domain in
-      asked.contains { questionnaire.questions[$0.question].domain == domain }
-    }
+    let areas = questionnaire.domains.indices.filter(asked.contains)
     return words(
       PressPhrase.askedAbout(
         questions: asked.count, areas: areas.map { names.measure(.domain($0)) }))
