@@ -27,12 +27,16 @@ extension CompareCommand {
     let files = try PressFiles(arguments)
     let contact = try contact(arguments)
     try files.requireRoom(countries: bundle.questionnaire.countryCodesAsked)
+    let engine = PictureEngine(context.surroundings.environment)
+    // A program that does not work shall say so before anything is remembered as released.
+    _ = try engine?.png(
+      of: "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>")
     var press = Press(bundle: bundle, setting: setting, sources: sources, contact: contact)
     press.sources.release = .exchange
     let paths = arguments.allWords("SUMMARY")
     let (page, record) =
       paths.isEmpty ? try press.page(in: context) : (try press.page(ofFiles: paths, context), nil)
-    try write(page, files, in: context)
+    try write(page, files, engine, in: context)
     if let record { try context.tellLedger(record) }
   }
 
@@ -76,9 +80,8 @@ extension CompareCommand {
 
   /// Writes figures first, then the page that names them.
   private static func write(
-    _ press: PressPage, _ files: PressFiles, in context: CommandContext
+    _ press: PressPage, _ files: PressFiles, _ engine: PictureEngine?, in context: CommandContext
   ) throws {
-    let engine = PictureEngine(context.surroundings.environment)
     for figure in press.figures {
       let svg = figure.chart.file(source: press.source)
       try files.write(Array(svg.utf8), as: figure.name, "svg")
