@@ -58,7 +58,7 @@ struct PressWriting: Sendable {
       stamp: "\(questionnaire) · \(comparison.form) · \(comparison.logic) · \(hash)")
   }
 
-  /// What fits on one sheet: how many answered, what may be quoted, what must not be written.
+  /// What is enough on its own: how many answered, what may be quoted, what must not be written.
   private func firstPage() -> [ReportBlock] {
     let quotes = quotes()
     let claims = claims()
