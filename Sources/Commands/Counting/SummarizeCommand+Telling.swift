@@ -47,6 +47,16 @@ extension SummarizeCommand {
       for (table, reason) in tables.refused {
         try tell(PublicPhrase.refused(table: table.phrase, reason: reason.phrase))
       }
+      guard tables.table != nil else { continue }
+      switch released.answers[tables.country] {
+      case nil, .new:
+        try tell(
+          PublicPhrase.answers(
+            country: country, questions: tables.told.candidates, shown: tables.told.shown,
+            bySize: tables.told.bySize))
+      case .earlier: try tell(PublicPhrase.earlierAnswers(country: country))
+      case .withheld: try tell(PublicPhrase.withheldAnswers(country: country))
+      }
     }
     try tell(PublicPhrase.meaning)
     try context.tellLedger(released.record)

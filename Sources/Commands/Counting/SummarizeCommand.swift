@@ -14,8 +14,8 @@ struct SummarizeCommand: Command {
       counted, in the latest period of each association. Several campaigns are added into one \
       file that names each. With --release exchange cells are merged until each has 10 enterprises, \
       and single questions are told by country and size class from 20 on: another association may \
-      have such a file. With --release public it holds tables by country, size class and sector, in \
-      which figures of fewer than 10 are hidden together with those that would tell them; with \
+      have such a file. With --release public it holds tables by country, size class and sector and \
+      answers to single questions, without figures of few and those that would tell them; with \
       --release benchmark the percentiles that campaign close gives to members, of groups of 30. What \
       was released before is remembered (release list): figures that would tell a few businesses by \
       subtraction are left out or shown as before. Without --release the file contains individual \

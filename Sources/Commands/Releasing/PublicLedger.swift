@@ -18,8 +18,20 @@ struct PublicLedger {
     let file: [UInt8]
     /// The tables before the ledger was asked.
     let tables: [PublicTables]
+    /// By country, what is shown of the answers to single questions.
+    let answers: [String: Answers]
     /// What the ledger says of them.
     let record: ReleaseRecord
+  }
+
+  /// What is shown of the answers to the questions.
+  enum Answers: Equatable {
+    /// The new tables.
+    case new
+    /// Those of an earlier release.
+    case earlier
+    /// None, for the sake of what was released before.
+    case withheld
   }
 
   private var questionnaire: Questionnaire { ledger.questionnaire }
@@ -31,25 +43,44 @@ struct PublicLedger {
   /// - Throws: ``Storage/StorageProblem``; ``CommandFailure`` where figures and store disagree.
   func release(_ summary: () throws -> Summary) throws -> Released {
     var tables: [PublicTables] = []
+    var answers: [String: Answers] = [:]
     let released = try ledger.release(.public, threshold: protection.threshold) {
       let summary = try summary()
       tables = PublicTables.all(of: summary, in: questionnaire, protection: protection)
       return summary
     } entries: { summary in
       let origins = summary.definedOrigins
-      return Self.shown(tables).map { group in
+      let groups = Self.shown(tables).map { group in
         Ledger.Entry(
           definition: CellDefinition(
             block: .cell, country: group.key.country, sizes: group.key.size.map { [$0] } ?? [],
             sectors: group.key.sector.map { [$0] } ?? [], origins: origins),
           n: group.n ?? 0, value: group.json)
       }
+      return groups
+        + Self.answered(tables).map { table in
+          Ledger.Entry(
+            definition: CellDefinition(questions: table.country, origins: origins),
+            n: summary.n(ofCountry: table.country), value: table.questions)
+        }
     } file: { summary, told in
-      let told = Dictionary(
-        zip(Self.shown(tables).map(\.key), told), uniquingKeysWith: { first, _ in first })
-      return (file(summary, tables, told), summary.periods)
+      let keys = Self.shown(tables).map(\.key)
+      let groups = Dictionary(zip(keys, told), uniquingKeysWith: { first, _ in first })
+      var questions: [String: JSONValue?] = [:]
+      for (table, value) in zip(Self.answered(tables), told.dropFirst(keys.count)) {
+        questions[table.country] = .some(value)
+        answers[table.country] =
+          value.map { $0 == table.questions ? .new : .earlier } ?? .withheld
+      }
+      return (file(summary, tables, groups, questions), summary.periods)
     }
-    return Released(file: released.file, tables: tables, record: released.record)
+    return Released(
+      file: released.file, tables: tables, answers: answers, record: released.record)
+  }
+
+  /// The countries of which answers are shown; nothing else is remembered as told.
+  private static func answered(_ tables: [PublicTables]) -> [PublicTables] {
+    tables.filter { $0.told.shown > 0 }
   }
 
   /// The groups of which a number is shown.
@@ -59,13 +90,13 @@ struct PublicLedger {
 
   private func file(
     _ summary: Summary, _ tables: [PublicTables],
-    _ told: [ReleaseKey: JSONValue?]
+    _ told: [ReleaseKey: JSONValue?], _ questions: [String: JSONValue?]
   ) -> [UInt8] {
     let countries = tables.map { table in
       table.json(
         groups: table.groups.map { group in
           told[group.key].map { $0 ?? group.hidden } ?? group.json
-        })
+        }, questions: questions[table.country] ?? table.questions)
     }
     let json: JSONValue = [
       "format": "readiness-public/1",
@@ -84,5 +115,12 @@ struct PublicLedger {
       "countries": JSONValue(.array(countries)),
     ]
     return json.canonical() + [UInt8(ascii: "\n")]
+  }
+}
+
+extension Summary {
+  /// The number of enterprises of a country.
+  fileprivate func n(ofCountry country: String) -> Int {
+    cube.reduce(0) { $0 + ($1.key.country == country ? $1.counts.headline.n : 0) }
   }
 }

@@ -87,10 +87,11 @@ struct ReleaseJudgement {
     }
     let outcomes = zip(
       ReleaseLedger.judge(self.cells, against: released, threshold: threshold),
-      ReleaseLedger.judgeQuality(self.cells, against: released)
+      ReleaseLedger.judgeToldOnce(self.cells, against: released)
     ).map { $0 == .publish ? $1 : $0 }
-    let showings = Self.showings(
-      zip(self.cells, cells.map(\.figures)).map { ($0, $1) }, outcomes, kind, after: old, threshold)
+    let candidates = zip(self.cells, cells.map(\.figures)).map { ($0, $1) }
+    let showings = Self.withGroups(
+      Self.showings(candidates, outcomes, kind, after: old, threshold), candidates, after: old)
     self.showings = showings.map { showing in
       switch showing {
       case .new(let figures): .new(figures)
@@ -193,5 +194,28 @@ extension ReleaseJudgement {
         ? .new(cells[index].figures) : .again(shown[earlier])
     }
     return showings
+  }
+
+  /// The answers of a country are told anew only if its own group and those of its size classes are,
+  /// with every figure: otherwise they would tell of enterprises, or of figures, that the groups
+  /// leave out.
+  private static func withGroups(
+    _ showings: [PublicMemory.Telling],
+    _ cells: [(cell: ReleaseLedger.Cell, figures: JSONValue)], after old: [Earlier]
+  ) -> [PublicMemory.Telling] {
+    zip(cells, showings).map { candidate, showing in
+      let cell = candidate.cell
+      guard cell.definition.block == .question, case .new = showing else { return showing }
+      let isWhole = zip(cells, showings).allSatisfy { group, telling in
+        let definition = group.cell.definition
+        guard definition.block == .cell, definition.sectors.isEmpty,
+          definition.country == cell.definition.country
+        else { return true }
+        return telling == .new(group.figures)
+      }
+      if isWhole { return showing }
+      return old.lastIndex { $0.subject == cell.subject && $0.definition == cell.definition }
+        .map(PublicMemory.Telling.again) ?? .nothing
+    }
   }
 }

@@ -149,6 +149,7 @@ extension CellDefinition.Block {
     case .group: .group
     case .country: .country
     case .quality: .quality
+    case .question: .question
     }
   }
 }

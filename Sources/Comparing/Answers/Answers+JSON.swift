@@ -51,7 +51,7 @@ extension QuestionComparison.Row {
 
 extension ShareBand {
   /// The bounds in percent.
-  fileprivate var json: JSONValue { [JSONValue(count: low), JSONValue(count: high)] }
+  var json: JSONValue { [JSONValue(count: low), JSONValue(count: high)] }
 }
 
 extension MissingCounts {

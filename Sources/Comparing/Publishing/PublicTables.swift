@@ -2,6 +2,16 @@ public import JSON
 public import Questionnaires
 public import Summaries
 
+/// How many questions tables for everybody tell of.
+public struct QuestionTally: Hashable, Sendable {
+  /// Those that may be told, where enough enterprises gave each answer.
+  public let candidates: Int
+  /// Those told of at least one group.
+  public let shown: Int
+  /// Those told of at least one size class.
+  public let bySize: Int
+}
+
 /// The tables of one country for everybody, as they stand in a file `readiness-public/1`.
 public struct PublicTables: Sendable {
   /// A group of enterprises: the country, a size class, a sector or a cell.
@@ -24,6 +34,11 @@ public struct PublicTables: Sendable {
   public let refused: [(table: ReleaseTable, reason: SuppressedCube.Reason)]
   /// The groups, by key.
   public let groups: [Group]
+  /// The entry `questions` of the file: the answers to single questions, each figure with its flags.
+  public let questions: JSONValue
+  /// How many questions are told of at least one group, how many of at least one size class, and how
+  /// many could be if their counts were large enough.
+  public let told: QuestionTally
 
   /// The tables of every country of a summary that has not been coarsened.
   ///
@@ -36,17 +51,29 @@ public struct PublicTables: Sendable {
     of summary: Summary, in questionnaire: Questionnaire, protection: Protection = Protection()
   ) -> [PublicTables] {
     ReleaseCube(of: summary.cube, in: questionnaire).suppressed(protection).countries.map {
-      PublicTables($0, in: questionnaire)
+      let answers = PublicAnswers(
+        of: $0, summary, in: questionnaire, AnswerProtection(protection))
+      return PublicTables($0, answers, in: questionnaire)
     }
   }
 
-  init(_ country: SuppressedCube.Country, in questionnaire: Questionnaire) {
+  private init(
+    _ country: SuppressedCube.Country, _ answers: PublicAnswers, in questionnaire: Questionnaire
+  ) {
+    questions = answers.json(in: questionnaire)
+    told = answers.tally
     self.country = country.code
     table = country.table
     refused = ReleaseTable.allCases.compactMap { table in
       country.refused[table].map { (table, $0) }
     }
-    groups = country.cells.sorted { $0.key < $1.key }.map { cell in
+    groups = Self.groups(of: country, in: questionnaire)
+  }
+
+  static func groups(
+    of country: SuppressedCube.Country, in questionnaire: Questionnaire
+  ) -> [Group] {
+    country.cells.sorted { $0.key < $1.key }.map { cell in
       Group(
         key: cell.key, n: cell.n.value, json: cell.json(in: questionnaire, isHidden: false),
         hidden: cell.json(in: questionnaire, isHidden: true))
@@ -55,9 +82,11 @@ public struct PublicTables: Sendable {
 
   /// The entry of the list `countries` of a file.
   ///
-  /// - Parameter groups: the entries of the groups.
-  /// - Returns: an object with the tables published, why not finer ones, and the groups.
-  public func json(groups: [JSONValue]) -> JSONValue {
+  /// - Parameters:
+  ///   - groups: the entries of the groups.
+  ///   - questions: the answers to single questions; `nil` = they may not be told.
+  /// - Returns: an object with the tables published, why not finer ones, the groups and the answers.
+  public func json(groups: [JSONValue], questions: JSONValue?) -> JSONValue {
     [
       "id": JSONValue(.string(country)),
       "table": table.map { JSONValue(.string($0.rawValue)) } ?? .null,
@@ -69,7 +98,7 @@ public struct PublicTables: Sendable {
               "reason": JSONValue(.string($0.reason.id)),
             ]
           })),
-      "groups": JSONValue(.array(groups)),
+      "groups": JSONValue(.array(groups)), "questions": questions ?? .null,
     ]
   }
 }
@@ -120,7 +149,8 @@ extension PublicCell.Measure {
 }
 
 extension PublicCell.Figure {
-  fileprivate func json(isHidden: Bool) -> JSONValue {
+  /// The number and its flags, or the flags of a hidden one.
+  func json(isHidden: Bool) -> JSONValue {
     [
       "value": isHidden ? .null : value.map { JSONValue(count: $0) } ?? .null,
       "flags": flags(isHidden: isHidden),

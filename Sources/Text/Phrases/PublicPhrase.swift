@@ -6,6 +6,12 @@ public enum PublicPhrase: Phrase {
   case nothing(country: String)
   /// Why finer tables are not published.
   case refused(table: Table, reason: Reason)
+  /// Of how many questions of a country answers are published, in all and by size class.
+  case answers(country: String, questions: Int, shown: Int, bySize: Int)
+  /// The answers to a country's questions are those of an earlier release.
+  case earlierAnswers(country: String)
+  /// The answers to a country's questions are not published for the sake of earlier releases.
+  case withheldAnswers(country: String)
   /// What the file is, and what nobody must say about it.
   case meaning
 
@@ -44,6 +50,15 @@ public enum PublicPhrase: Phrase {
       "Not \(table.english): small groups could be worked out from the others."
     case .refused(let table, .nothingLeft):
       "Not \(table.english): to protect small groups all others would have to be hidden."
+    case .answers(let country, let questions, let shown, let bySize):
+      "\(country): answers to \(shown) of \(questions) questions, \(bySize) of them by size class. Left"
+        + " out are those of fewer than 20, and those in which 1 or 2 could be found."
+    case .earlierAnswers(let country):
+      "\(country): the answers to the questions are those of an earlier release. They are told once;"
+        + " beside it new ones would tell what a few answered."
+    case .withheldAnswers(let country):
+      "\(country): no answers to the questions. Some of these enterprises stand in an earlier release;"
+        + " beside it new answers would tell what a few answered."
     case .meaning:
       "Every figure of fewer than 10 enterprises is hidden, and so are those from which it could be"
         + " worked out. The file describes participating enterprises, nobody else."
@@ -61,6 +76,15 @@ public enum PublicPhrase: Phrase {
       "No \(table.spanish): los grupos pequeños se podrían deducir de los demás."
     case .refused(let table, .nothingLeft):
       "No \(table.spanish): para proteger los grupos pequeños habría que ocultar todos los demás."
+    case .answers(let country, let questions, let shown, let bySize):
+      "\(country): respuestas a \(shown) de \(questions) preguntas, \(bySize) de ellas por tamaño. Se"
+        + " omiten las de menos de 20 y aquellas en las que se podrían encontrar 1 o 2."
+    case .earlierAnswers(let country):
+      "\(country): las respuestas a las preguntas son las de una publicación anterior. Se dan una sola"
+        + " vez; junto a ella, otras nuevas dirían lo que respondieron unas pocas empresas."
+    case .withheldAnswers(let country):
+      "\(country): sin respuestas a las preguntas. Algunas de estas empresas están en una publicación"
+        + " anterior; junto a ella, otras nuevas dirían lo que respondieron unas pocas."
     case .meaning:
       "Se oculta toda cifra de menos de 10 empresas y aquellas de las que se podría deducir. El archivo"
         + " describe a las empresas participantes y a nadie más."
@@ -78,6 +102,15 @@ public enum PublicPhrase: Phrase {
       "Nicht \(table.german): Kleine Gruppen ließen sich aus den anderen errechnen."
     case .refused(let table, .nothingLeft):
       "Nicht \(table.german): Um kleine Gruppen zu schützen, müssten alle anderen verborgen werden."
+    case .answers(let country, let questions, let shown, let bySize):
+      "\(country): Antworten auf \(shown) von \(questions) Fragen, davon \(bySize) nach Größenklasse. Es"
+        + " fehlen die von weniger als 20 und die, in denen man 1 oder 2 fände."
+    case .earlierAnswers(let country):
+      "\(country): Die Antworten auf die Fragen sind die einer früheren Veröffentlichung. Sie werden"
+        + " einmal genannt; neben ihr würden neue verraten, was wenige geantwortet haben."
+    case .withheldAnswers(let country):
+      "\(country): keine Antworten auf die Fragen. Einige dieser Betriebe stehen in einer früheren"
+        + " Veröffentlichung; neben ihr würden neue verraten, was wenige geantwortet haben."
     case .meaning:
       "Verborgen ist jede Zahl von weniger als 10 Betrieben und jede, aus der man sie errechnen könnte."
         + " Die Datei beschreibt teilnehmende Betriebe und niemanden sonst."

@@ -41,6 +41,7 @@ extension ReleasePhrase {
     case .block(.group): "By region, language or way of answering"
     case .block(.country): "By country"
     case .block(.quality): "Whether the questions work"
+    case .block(.question): "Answers to single questions, for everybody"
     }
   }
 }

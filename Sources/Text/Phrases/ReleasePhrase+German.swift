@@ -45,6 +45,7 @@ extension ReleasePhrase {
     case .block(.group): "Nach Region, Sprache oder Art der Beantwortung"
     case .block(.country): "Nach Land"
     case .block(.quality): "Ob die Fragen taugen"
+    case .block(.question): "Antworten auf einzelne Fragen, für alle"
     }
   }
 }

@@ -42,6 +42,7 @@ extension ReleasePhrase {
     case .block(.group): "Por región, idioma o forma de contestar"
     case .block(.country): "Por país"
     case .block(.quality): "Si las preguntas funcionan"
+    case .block(.question): "Respuestas a cada pregunta, para el público"
     }
   }
 }

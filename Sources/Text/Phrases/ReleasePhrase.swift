@@ -22,6 +22,8 @@ public enum ReleasePhrase: Phrase {
     case country
     /// Whether the questions work, by country.
     case quality
+    /// The answers to single questions for everybody, by country.
+    case question
   }
 
   /// Nothing has been released.

@@ -16,6 +16,12 @@ public struct CellDefinition: Hashable, Sendable {
     case country
     /// Whether the questions work, by country.
     case quality
+    /// The answers to single questions for everybody, by country with its size classes.
+    case question
+
+    /// Whether an enterprise is told of in one release only: beside what such a block said of nearly
+    /// the same enterprises it would tell of the others, however many they are together.
+    public var isToldOnce: Bool { self == .quality || self == .question }
   }
 
   /// A part of a country's enterprises by something else than their cell.
@@ -88,6 +94,11 @@ public struct CellDefinition: Hashable, Sendable {
   /// The definition of what the enterprises of a country have together.
   public init(country: String, origins: [String]) {
     self.init(block: .country, country: country, origins: origins)
+  }
+
+  /// The definition of the answers of a country's enterprises to single questions, for everybody.
+  public init(questions country: String, origins: [String]) {
+    self.init(block: .question, country: country, origins: origins)
   }
 
   // MARK: Comparing

@@ -37,7 +37,7 @@ struct PublicHistory {
     let firms = world.firms.filter { origins.contains($0.origin) }
     var release = Release(firms: firms)
     let groups = world.cube(of: firms).suppressed().countries
-      .flatMap { PublicTables($0, in: questionnaire).groups }.filter { $0.n != nil }
+      .flatMap { PublicTables.groups(of: $0, in: questionnaire) }.filter { $0.n != nil }
     let candidates = groups.map {
       (cell: candidate($0.key, firms, origins), figures: $0.json)
     }

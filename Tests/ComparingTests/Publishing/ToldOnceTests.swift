@@ -3,8 +3,8 @@ import Summaries
 import TestSupport
 import Testing
 
-@Suite("The release ledger of whether questions work")
-struct QualityLedgerTests {
+@Suite("What the release ledger lets out once")
+struct ToldOnceTests {
   private static let both = ["a/q1", "b/q1"]
 
   /// A country's entry, or a cell of the same enterprises.
@@ -89,12 +89,18 @@ struct QualityLedgerTests {
       "of several that are the same the latest is told again",
       [entry(1...100), entry(1...100), entry(1...100)], entry(1...110), .carriedForward(2)),
     Case(
+      "answers of one more", [entry(1...100, block: .question)],
+      entry(1...101, block: .question), .carriedForward(0)),
+    Case(
+      "answers beside whether questions work", [entry(1...100)],
+      entry(1...101, block: .question), .publish),
+    Case(
       "enterprises in no order", [entry(51...100, 1...50)], entry(1...50, 51...100), .publish),
   ]
 
   @Test("An enterprise stands in one entry only", arguments: cases)
   func table(each: Case) {
-    #expect(ReleaseLedger.judgeQuality([each.new], against: each.old) == [each.outcome])
+    #expect(ReleaseLedger.judgeToldOnce([each.new], against: each.old) == [each.outcome])
   }
 
   @Test("Entries are judged one by one, in their order")
@@ -105,9 +111,9 @@ struct QualityLedgerTests {
       Self.entry(1...500, block: .country), Self.entry(300...420, origins: Self.both),
     ]
     #expect(
-      ReleaseLedger.judgeQuality(new, against: old)
+      ReleaseLedger.judgeToldOnce(new, against: old)
         == [.carriedForward(0), .publish, .publish, .withheld])
-    #expect(ReleaseLedger.judgeQuality([], against: old) == [])
+    #expect(ReleaseLedger.judgeToldOnce([], against: old) == [])
   }
 
   @Test(
@@ -124,7 +130,7 @@ struct QualityLedgerTests {
       let entry = Self.entry(
         first...last, origins: Bool.random(using: &random) ? ["a/q1"] : Self.both,
         form: Int.random(in: 0..<4, using: &random) == 0 ? "express" : "full")
-      switch ReleaseLedger.judgeQuality([entry], against: old).first {
+      switch ReleaseLedger.judgeToldOnce([entry], against: old).first {
       case .publish:
         old.append(entry)
         published.append(entry)
