@@ -15,7 +15,7 @@ struct OtherFirmsTests {
   /// same too.
   @Test(
     "For each small count that is not shown everything published can be of more and of fewer",
-    arguments: 1...12)
+    arguments: 1...30)
   func others(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let questionnaire = try AnswerTrial.questionnaire(Self.tools)
