@@ -89,9 +89,9 @@ struct ReleaseJudgement {
       ReleaseLedger.judge(self.cells, against: released, threshold: threshold),
       ReleaseLedger.judgeToldOnce(self.cells, against: released)
     ).map { $0 == .publish ? $1 : $0 }
-    let candidates = zip(self.cells, cells.map(\.figures)).map { ($0, $1) }
+    let figures = zip(self.cells, cells.map(\.figures)).map { ($0, $1) }
     let showings = Self.withGroups(
-      Self.showings(candidates, outcomes, kind, after: old, threshold), candidates, after: old)
+      Self.showings(figures, outcomes, kind, after: old, threshold), figures, after: old)
     self.showings = showings.map { showing in
       switch showing {
       case .new(let figures): .new(figures)
