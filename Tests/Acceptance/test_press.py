@@ -1,6 +1,5 @@
 """Figures of a comparison, and the page for journalists that is made of a release."""
 
-import json
 import re
 import struct
 import unittest
