@@ -13,9 +13,14 @@ struct Workbench: ~Copyable {
   var alone: Environment { Environment(["PATH": folder.path]) }
 
   init(_ programs: [String: String] = [:]) throws {
-    folder = try ScratchFolder(Environment())
+    let folder = try ScratchFolder(Environment())
+    try Self.place(programs, in: folder.path)
+    self.folder = folder
+  }
+
+  private static func place(_ programs: [String: String], in folder: String) throws {
     for (name, script) in programs {
-      let path = folder.path + "/" + name
+      let path = folder + "/" + name
       try AtomicFile.write(Array(script.utf8), to: path, existing: .refuse)
       _ = try ChildProcess.run(
         "/bin/chmod", ["755", path], environment: Environment(["PATH": "/bin"]))

@@ -21,7 +21,7 @@ struct DashboardPageTests {
     let compared = try Compared(count, release: .none, language: language)
     let questionnaire = compared.questionnaire
     let countries = PublicTables.all(of: compared.summary, in: questionnaire)
-      .map { $0.json(groups: $0.groups.map(\.json)) }
+      .map { $0.json(groups: $0.groups.map(\.json), questions: $0.questions) }
     let json: JSONValue = [
       "format": "readiness-public/1",
       "questionnaire": [

@@ -175,32 +175,39 @@ struct Published {
     guard document.problems.isEmpty, let root = document.root?.object else {
       throw Trial.DoesNotCompile(findings: [text])
     }
-    func value(_ figure: JSONValue?) -> Int? {
-      figure?.object?["value"]?.integer.map { Int($0) }
-    }
     for group in root["groups"]?.array ?? [] {
       guard let object = group.object, object["sector"]?.isNull == true else { continue }
       var (scored, levels): ([String: Int], [String: [Int?]]) = ([:], [:])
       for member in object["measures"]?.object?.members ?? [] {
-        scored[member.key] = value(member.value.object?["n"])
-        levels[member.key] = member.value.object?["levels"]?.array?.map(value)
+        scored[member.key] = member.value.object?["n"]?.shown
+        levels[member.key] = member.value.object?["levels"]?.array?.map(\.shown)
       }
       groups[object["size"]?.string] = Group(
-        n: value(object["n"]), scored: scored, levels: levels)
+        n: object["n"]?.shown, scored: scored, levels: levels)
     }
     for question in root["questions"]?.array ?? [] {
       guard let object = question.object, let id = object["id"]?.string else { continue }
       for group in object["groups"]?.array ?? [] {
         let options = group.object?["options"]?.array ?? []
         tables[id, default: [:]][group.object?["size"]?.string] = Table(
-          told: object["told"]?.string ?? "", n: value(group.object?["n"]),
-          counts: options.map { value($0.object?["n"]) },
+          told: object["told"]?.string ?? "", n: group.object?["n"]?.shown,
+          counts: options.map { $0.object?["n"]?.shown },
           bands: options.map { option in
-            option.object?["percent"]?.object?["value"]?.array?.compactMap {
-              $0.integer.map { Int($0) }
-            }
+            option.object?["percent"]?.object?["value"]?.array?.compactMap(\.whole)
           })
       }
     }
   }
+}
+
+extension JSONValue {
+  /// The number, if it is a whole one.
+  fileprivate var whole: Int? {
+    // Without `map`: the optimiser of Swift 6.3 fails on it.
+    guard let integer else { return nil }
+    return Int(integer)
+  }
+
+  /// What is shown of a figure.
+  fileprivate var shown: Int? { object?["value"]?.whole }
 }
