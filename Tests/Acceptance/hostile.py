@@ -11,8 +11,10 @@ import struct
 import subprocess
 import termios
 import xml.etree.ElementTree as tree
+import zipfile
 from html.parser import HTMLParser
 
+import openpyxl
 from markdown_it import MarkdownIt
 
 from acceptance import binary
@@ -211,6 +213,32 @@ def spreadsheet(data):
         is_number = re.fullmatch(r"-?\d+([.,]\d+)?", cell)
         assert not cell.startswith("-") or is_number, cell
     return [len(row) for row in rows], "".join(map("".join, rows))
+
+
+def workbook(data):
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    form, words = [], [str(book.properties.title), str(book.properties.creator)]
+    for sheet in book.worksheets:
+        for cell in (cell for row in sheet.iter_rows() for cell in row if cell.value is not None):
+            assert cell.data_type != "f" and cell.hyperlink is None, cell.coordinate
+            form.append((sheet.title, cell.coordinate, cell.data_type))
+            if cell.data_type == "s":
+                refuse(STEERING, cell.value)
+                words.append(cell.value)
+    return form, "".join(words)
+
+
+def text_document(data):
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        links = archive.read("word/_rels/document.xml.rels").decode()
+        root = tree.fromstring(archive.read("word/document.xml"))
+    assert 'TargetMode="External"' not in links
+    names = [part.tag.rpartition("}")[2] for part in root.iter()]
+    assert not {"instrText", "fldSimple", "object", "altChunk"} & set(names)
+    words = "".join(part.text or "" for part in root.iter() if part.tag.endswith("}t"))
+    refuse(STEERING, words)
+    # How many runs a text is cut into is the text's affair.
+    return [name for name in names if name in ("p", "tbl", "tr", "tc", "drawing")], words
 
 
 def for_programs(data):

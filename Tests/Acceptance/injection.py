@@ -15,6 +15,8 @@ FORMATS = [
      hostile.html, True),
     ("page for associations",
      ["report", "--format", "html", "-o", "-", "--audience", "association"], hostile.html, True),
+    ("workbook", ["report", "--format", "xlsx", "-o", "-"], hostile.workbook, True),
+    ("text document", ["report", "--format", "docx", "-o", "-"], hostile.text_document, True),
     ("Markdown", ["report", "--format", "markdown", "--audience", "advisor"],
      hostile.markdown, True),
     ("text", ["report"], hostile.lines_for_people, True),
@@ -40,6 +42,9 @@ LISTS = [
     ("list", ["list"], hostile.lines_for_people),
     ("list for programs", ["list", "--json"], hostile.for_programs),
     ("portfolio", ["portfolio"], hostile.lines_for_people),
+    ("portfolio as a page", ["portfolio", "--format", "html", "-o", "-"], hostile.html),
+    ("portfolio as Markdown", ["portfolio", "--format", "markdown"], hostile.markdown),
+    ("portfolio as a workbook", ["portfolio", "--format", "xlsx", "-o", "-"], hostile.workbook),
     ("portfolio for programs", ["portfolio", "--json"], hostile.for_programs),
     ("calendar", ["list", "--ics", "-"], hostile.calendar),
     ("rows", ["export", "--to", "csv", "--names", "--synthetic"], hostile.table_for_programs),
@@ -64,7 +69,7 @@ class InjectionTest(ProgramTest):
 
     def written(self, arguments, text):
         arguments = list(arguments)
-        if "html" in arguments or "markdown" in arguments:
+        if {"html", "markdown", "docx", "xlsx"} & set(arguments):
             arguments += [f"--prepared-by={text}"]
         if arguments[-1] != "-o":
             return self.program(*arguments).stdout

@@ -123,7 +123,7 @@ class AfterAResult(Conversations):
         screen.press("enter")
         self.quit(screen)
         saved = sorted(path.name for path in self.folder.glob("**/readiness/*") if path.is_file())
-        self.assertEqual(len([name for name in saved if name.endswith(".txt")]), 1, saved)
+        self.assertEqual(len([name for name in saved if name.endswith(".html")]), 1, saved)
         calendars = [path for path in self.folder.glob("**/readiness/*.ics")]
         self.assertEqual(len(calendars), 1, saved)
         self.assertIn(b"BEGIN:VEVENT\r\n", calendars[0].read_bytes())

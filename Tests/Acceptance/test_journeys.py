@@ -101,8 +101,8 @@ class Journey(ProgramTest):
         # Save.
         screen.choose(words["save"])
         self.assertIn(words["saved"], one_space(screen.text))
-        reports = list((old / "Documents" / "readiness").glob("*.txt"))
-        self.assertEqual(len(reports), 1)
+        [report] = (old / "Documents" / "readiness").glob("*.html")
+        self.assertIn("<h1>", report.read_text("utf-8"))
         screen.press("enter")
 
         # Share.

@@ -201,28 +201,20 @@ extension AnswerReading {
 }
 
 extension CommandContext {
-  /// Saves the whole report as text in the person's documents; the same answers on the same day
-  /// give the same file.
+  /// Saves the owner's report as a page in the person's documents, which a browser opens and
+  /// prints; the same answers on the same day give the same file.
   ///
   /// - Returns: where it is.
   func saveReport(_ reading: AnswerReading, of assessment: Assessment) throws -> String {
     let folder = try handOverFolder()
     try Folder.create(at: folder)
-    let name = "\(phrase(.reportFileName))-\(today.iso)-\((reading.assessment ?? "").prefix(8)).txt"
+    let id = (reading.assessment ?? "").prefix(8)
+    let name = "\(phrase(.reportFileName))-\(today.iso)-\(id).html"
     let path = folder.joined(name)
-    let day = CalendarDate(iso: assessment.completed)?.text(in: language) ?? assessment.completed
-    let heading = [assessment.label, day].compactMap(\.self).joined(separator: " · ")
-    try AtomicFile.write(
-      Array((heading.withoutControls + "\n\n").utf8) + reportText(reading), to: path,
-      existing: .replace)
+    let document = try document(
+      of: reading, assessment, audience: .owner, preparedBy: nil, benchmark: nil)
+    let page = HTMLPage(paper: ReportPaper(country: country(of: reading)))
+    try AtomicFile.write(Array(page.text(of: document.page).utf8), to: path, existing: .replace)
     return path
-  }
-
-  /// The whole report as text for a file.
-  func reportText(_ reading: AnswerReading) -> [UInt8] {
-    let lines =
-      ResultText(width: 80, ink: ink).lines(of: reading.content, actions: .all) + [""]
-      + DerivationText(width: 80).lines(of: reading.derivation)
-    return Array(lines.map { $0.rendered(as: .plain) + "\n" }.joined().utf8)
   }
 }
