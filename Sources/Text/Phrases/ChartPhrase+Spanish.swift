@@ -50,10 +50,12 @@ extension ChartPhrase {
       return "Mediana más baja: \(domain), \(format.tenths(figure.value)) en \(figure.name)"
     case .clearDifferences(let clear, let count):
       return "En \(format.integer(clear)) de \(Self.questions(count)) el intervalo no incluye el 0"
+    case .shownDifferences(0, 1): return "En la única comparación no se comprueba una diferencia"
+    case .shownDifferences(1, 1): return "En la única comparación se comprueba una diferencia"
     case .shownDifferences(0, let count):
-      return "En ninguna de \(format.integer(count)) comparaciones se muestra una diferencia"
+      return "En ninguna de las \(format.integer(count)) comparaciones se comprueba una diferencia"
     case .shownDifferences(let shown, let count):
-      return "Se muestra una diferencia en \(format.integer(shown)) de \(format.integer(count)) "
+      return "Se comprueba una diferencia en \(format.integer(shown)) de \(format.integer(count)) "
         + "comparaciones"
     case .nothingOn(let question, let answer): return "\(question) – “\(answer)”"
     case .mostMissing(let control, let percent):
@@ -63,8 +65,8 @@ extension ChartPhrase {
       return "\(format.integer(answered)) de \(Self.questions(count)) "
         + (count == 1 ? "contestada" : "contestadas")
     case .answeredOfFitting(let answered, let count):
-      return "\(format.integer(answered)) de \(Self.questions(count)) que "
-        + (count == 1 ? "aplica, contestada" : "aplican, contestadas")
+      return "Contestadas: \(format.integer(answered)) de \(Self.questions(count)) que "
+        + (count == 1 ? "aplica" : "aplican")
     case .nothingToShow: return "No hay nada que mostrar"
 
     case .points(let date): return "Puntos de 100 · \(date.text(in: .spanish))"

@@ -66,10 +66,10 @@ extension CommandPhrase {
         + "--consent aggregate"
     case .saved(let path): "Gespeichert: \(path)"
     case .reportsSaved(let count, let folder):
-      "\(count) \(count == 1 ? "Bericht" : "Berichte") gespeichert in \(folder)"
+      "\(count) \(count == 1 ? "Bericht" : "Berichte") in \(folder) gespeichert"
     case .reportsNeedFolder:
-      "Mehrere Berichte sind mehrere Dateien: Nennen Sie mit -o einen Ordner und ein Format, ohne "
-        + "--short und --chart."
+      "Mehrere Berichte sind mehrere Dateien: Nennen Sie mit -o einen Ordner, dazu ein "
+        + "Format, und lassen Sie --short und --chart weg."
     case .sendTo(let name, let address): "Senden Sie diese Datei an \(name): \(address)"
     case .nothingSent: "Es wurde nichts gesendet; Sie geben die Datei selbst weiter."
     case .withdrawalCode(let code):

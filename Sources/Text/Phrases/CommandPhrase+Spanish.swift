@@ -64,10 +64,10 @@ extension CommandPhrase {
       "Hace falta su acuerdo y aquí no se le puede preguntar; agregue --consent aggregate"
     case .saved(let path): "Guardado: \(path)"
     case .reportsSaved(let count, let folder):
-      "\(count) \(count == 1 ? "informe guardado" : "informes guardados") en \(folder)"
+      "\(count) \(count == 1 ? "reporte guardado" : "reportes guardados") en \(folder)"
     case .reportsNeedFolder:
-      "Varios informes son varios archivos: indique una carpeta con -o y un formato, sin --short ni "
-        + "--chart."
+      "Varios reportes son varios archivos: indique una carpeta con -o y un formato, y no "
+        + "use --short ni --chart."
     case .sendTo(let name, let address): "Envíe este archivo a \(name): \(address)"
     case .nothingSent: "No se ha enviado nada; usted decide si entrega el archivo."
     case .withdrawalCode(let code):

@@ -60,10 +60,8 @@ public enum DashboardPhrase: Phrase {
       "\(country): how many stand on each level is not shown in \(areas.joined(separator: "; ")),"
         + " because some levels have so few that they could be found out."
     case .answersNotPublic:
-      "Answers to single questions are in no public table: what is most often missing and how"
-        + " completely was answered is told by a page made with --release exchange, which is not"
-        + " for"
-        + " publication."
+      "This page shows no answers to single questions. What is most often missing and how completely"
+        + " was answered is shown by dashboard --release exchange; that page is not for publication."
     case .answersHidden:
       "Answers to single questions are withheld: too few enterprises stand behind them, or earlier"
         + " releases would tell of few."
@@ -84,8 +82,7 @@ public enum DashboardPhrase: Phrase {
     case .withheld: "Lo que no se muestra, y por qué"
     case .participants: "Empresas participantes por país y tamaño"
     case .means(let country):
-      "\(country): media de puntos de 100, con el número de puntajes"
-        + " finales"
+      "\(country): puntaje medio (de 100) y, entre paréntesis, el número de puntajes definitivos"
     case .all: "todas"
     case .mean(let tenths, let n): "\(format.tenths(tenths)) (n\u{A0}\(format.integer(n)))"
     case .hidden: "no se muestra"
@@ -98,14 +95,12 @@ public enum DashboardPhrase: Phrase {
         + " porque"
         + " en algunos niveles son tan pocas que se podrían deducir."
     case .answersNotPublic:
-      "Las respuestas a preguntas sueltas no están en ninguna tabla pública: lo que más falta y"
-        + " qué tan"
-        + " completas están las respuestas lo dice una página hecha con --release exchange, que no"
-        + " es"
-        + " para publicarse."
+      "Esta página no muestra respuestas a preguntas sueltas. Lo que más falta y qué tan completas"
+        + " están las respuestas se ve con dashboard --release exchange; esa página no es para"
+        + " publicarse."
     case .answersHidden:
       "Se retienen las respuestas a preguntas sueltas: hay muy pocas empresas detrás, o junto con"
-        + " entregas anteriores hablarían de pocas."
+        + " entregas anteriores delatarían a unas cuantas."
     case .nothingHidden: "No se retiene nada."
     }
   }
@@ -123,8 +118,7 @@ public enum DashboardPhrase: Phrase {
     case .withheld: "Was nicht gezeigt wird und warum"
     case .participants: "Teilnehmende Betriebe nach Land und Größe"
     case .means(let country):
-      "\(country): mittlere Punkte von 100 mit der Zahl endgültiger"
-        + " Punktzahlen"
+      "\(country): mittlere Punktzahl (von 100), in Klammern die Zahl endgültiger Punktzahlen"
     case .all: "alle"
     case .mean(let tenths, let n): "\(format.tenths(tenths)) (n\u{A0}\(format.integer(n)))"
     case .hidden: "nicht gezeigt"
@@ -137,15 +131,12 @@ public enum DashboardPhrase: Phrase {
         + " nicht"
         + " gezeigt, weil es auf manchen Stufen so wenige sind, dass sie sich erschließen ließen."
     case .answersNotPublic:
-      "Antworten auf einzelne Fragen stehen in keiner öffentlichen Tabelle: Was am häufigsten"
-        + " fehlt und"
-        + " wie vollständig geantwortet wurde, sagt eine Seite mit --release exchange, die nicht"
-        + " zur"
-        + " Veröffentlichung bestimmt ist."
+      "Diese Seite zeigt keine Antworten auf einzelne Fragen. Was am häufigsten fehlt und wie"
+        + " vollständig geantwortet wurde, zeigt dashboard --release exchange; jene Seite ist nicht zur"
+        + " Veröffentlichung bestimmt."
     case .answersHidden:
-      "Antworten auf einzelne Fragen werden zurückgehalten: Hinter ihnen stehen zu wenige"
-        + " Betriebe, oder"
-        + " mit früheren Weitergaben zusammen verrieten sie wenige."
+      "Antworten auf einzelne Fragen werden zurückgehalten: Hinter ihnen stehen zu wenige Betriebe,"
+        + " oder sie würden neben früheren Herausgaben etwas über einzelne Betriebe verraten."
     case .nothingHidden: "Nichts wird zurückgehalten."
     }
   }

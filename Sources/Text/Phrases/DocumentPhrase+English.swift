@@ -86,7 +86,7 @@ extension DocumentPhrase {
     case .columnMost: return "At most"
     case .columnBusinesses: return "Businesses"
     case .gapTable: return "Each area against its target, the most worthwhile first"
-    case .placesTable: return "Of 100 businesses, so many score lower"
+    case .placesTable: return "Of 100 participating businesses, so many score lower"
     case .domainsTable: return "All areas"
     case .answersTable(let domain): return "Answers in “\(domain)”"
     }

@@ -92,7 +92,7 @@ extension DocumentPhrase {
     case .columnMost: return "Höchstens"
     case .columnBusinesses: return "Betriebe"
     case .gapTable: return "Jeder Bereich und sein Ziel, das Lohnendste zuerst"
-    case .placesTable: return "Von 100 Betrieben erreichen so viele weniger Punkte"
+    case .placesTable: return "Von 100 teilnehmenden Betrieben erreichen so viele weniger Punkte"
     case .domainsTable: return "Alle Bereiche"
     case .answersTable(let domain): return "Antworten in „\(domain)“"
     }

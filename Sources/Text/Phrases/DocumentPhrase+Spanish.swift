@@ -88,7 +88,7 @@ extension DocumentPhrase {
     case .columnMost: return "Como máximo"
     case .columnBusinesses: return "Negocios"
     case .gapTable: return "Cada área frente a su meta, lo que más conviene primero"
-    case .placesTable: return "De 100 negocios, tantos obtienen menos puntos"
+    case .placesTable: return "De cada 100 negocios participantes, cuántos obtienen menos puntos"
     case .domainsTable: return "Todas las áreas"
     case .answersTable(let domain): return "Respuestas en “\(domain)”"
     }

@@ -39,7 +39,7 @@ extension GlossaryPhrase {
     case .codi:
       return (
         ["CoDi"],
-        "Zahlen mit dem Handy von Konto zu Konto über einen Code, ein Dienst der Banco de México."
+        "Bezahlen mit dem Handy von Konto zu Konto über einen Code, ein Dienst der Banco de México."
       )
     case .dimo:
       return (

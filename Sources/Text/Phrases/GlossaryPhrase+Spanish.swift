@@ -38,8 +38,8 @@ extension GlossaryPhrase {
     case .dimo:
       return (
         ["DiMo"],
-        "Enviar dinero a un número de celular en vez de a una cuenta, un servicio del Banco de "
-          + "México."
+        "Enviar dinero con un número de celular en vez de un número de cuenta, un servicio del Banco "
+          + "de México."
       )
     case .edi: return (["EDI"], "Pedidos que pasan de programa a programa.")
     case .electronicInvoice:

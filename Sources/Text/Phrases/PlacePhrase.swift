@@ -55,7 +55,7 @@ public enum PlacePhrase: Phrase {
         ? "\(measure): de cada 100, \(least) obtienen menos puntos (de \(n) negocios)."
         : "\(measure): de cada 100, entre \(least) y \(most) obtienen menos puntos (de \(n) negocios)."
     case .meaning:
-      "Es un rango porque las cifras son gruesas y su negocio puede estar entre ellas. Participó quien"
+      "Se dan dos cifras porque son aproximadas y su negocio puede estar entre ellas. Participó quien"
         + " quiso; otros negocios pueden estar en otro nivel."
     case .withoutCell:
       "Sin comparación con negocios parecidos: falta el país, cuántas personas son o el giro."
@@ -76,7 +76,7 @@ public enum PlacePhrase: Phrase {
         ? "\(measure): Von 100 erreichen \(least) weniger Punkte (von \(n) Betrieben)."
         : "\(measure): Von 100 erreichen \(least) bis \(most) weniger Punkte (von \(n) Betrieben)."
     case .meaning:
-      "Eine Spanne, weil die Zahlen grob sind und Ihr Betrieb darunter sein kann. Wer teilnahm, tat es"
+      "Von–bis-Angaben, weil die Zahlen grob sind und Ihr Betrieb darunter sein kann. Wer teilnahm, tat es"
         + " freiwillig; andere Betriebe können woanders stehen."
     case .withoutCell:
       "Kein Vergleich mit ähnlichen Betrieben: Land, Personenzahl oder Branche ist nicht beantwortet."

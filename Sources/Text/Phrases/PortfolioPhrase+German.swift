@@ -26,11 +26,11 @@ extension PortfolioPhrase {
         + "Veränderung:"
     case .changeNote:
       return "Die Veränderung ist in Punkten seit der Einschätzung davor angegeben, wo sich beide "
-        + "vergleichen lassen. „Hält zurück“ nennt den Bereich, der die Gesamtstufe niedrig hält, "
+        + "vergleichen lassen. „Schwächster Bereich“ nennt den Bereich, der die Gesamtstufe niedrig hält, "
         + "sonst den mit der niedrigsten Punktzahl."
     case .columnAnswered: return "Beantwortet am"
     case .columnChange: return "Veränderung"
-    case .columnHoldsBack: return "Hält zurück"
+    case .columnHoldsBack: return "Schwächster Bereich"
     case .columnDue: return "Fällig"
     case .columnNext: return "Was ansteht"
     case .privacy: return "Wer das lesen darf"

@@ -2,7 +2,7 @@ extension PortfolioPhrase {
   var spanish: String {
     let format = NumberFormat(.spanish)
     switch self {
-    case .title: return "Todos los negocios en una mirada"
+    case .title: return "Todos los negocios de un vistazo"
     case .day: return "Elaborado el"
     case .businesses(1): return "1 negocio"
     case .businesses(let count): return "\(format.integer(count)) negocios"
@@ -25,11 +25,11 @@ extension PortfolioPhrase {
       return "Cada celda tiene el número del nivel, el puntaje y, entre paréntesis, el cambio:"
     case .changeNote:
       return "El cambio se da en puntos desde la evaluación anterior, si ambas se pueden comparar. "
-        + "“Lo detiene” nombra el área que mantiene bajo el nivel general; si no hay, la de menor "
+        + "“Área más débil” nombra el área que mantiene bajo el nivel general; si no hay, la de menor "
         + "puntaje."
     case .columnAnswered: return "Contestado el"
     case .columnChange: return "Cambio"
-    case .columnHoldsBack: return "Lo detiene"
+    case .columnHoldsBack: return "Área más débil"
     case .columnDue: return "Fecha"
     case .columnNext: return "Lo que sigue"
     case .privacy: return "Quién puede leer esto"

@@ -16,7 +16,7 @@ extension PressPhrase {
     case .quotes: return "Sätze, die sich zitieren lassen"
     case .notToWrite(3): return "Drei Sätze, die nicht geschrieben werden dürfen"
     case .notToWrite: return "Sätze, die nicht geschrieben werden dürfen"
-    case .method: return "Wie es gemacht wurde"
+    case .method: return "So wurde gerechnet"
     case .figures: return "Grafiken"
     case .askedAbout(let questions, let areas):
       return "\(format.integer(questions)) Fragen zu: \(areas.joined(separator: "; ")). Jeder"
@@ -30,29 +30,26 @@ extension PressPhrase {
     case .pictures(let names): return "Als Bilder: \(names.joined(separator: ", "))"
 
     case .needsTwoCountries:
-      return "Eine Seite für die Presse vergleicht zwei Länder, und nicht aus beiden gibt es"
-        + " Zahlen, die"
-        + " genannt werden dürfen; für ein einzelnes Land gibt es dashboard."
-
+      return
+        "Eine Seite für die Presse vergleicht zwei Länder, aber nicht aus beiden gibt es Zahlen,"
+        + " die genannt werden dürfen. Für ein einzelnes Land nehmen Sie readiness dashboard."
     case .different(let quote):
-      return "\(Self.among) liegen die in \(quote.higher)\(Self.on(quote.area)) um"
-        + " \(format.tenths(quote.distance.tenths)) von 100 Punkten höher als die in"
-        + " \(quote.lower),"
-        + " bei gleicher Mischung von Größen und Branchen (\(Self.basis(quote, quote.distance)))."
+      return "\(Self.among) liegen die aus \(quote.higher)\(Self.on(quote.area)) im Durchschnitt um"
+        + " \(format.tenths(quote.distance.tenths)) Punkte (Skala 0 bis 100) höher als die aus"
+        + " \(quote.lower), bei gleicher Mischung von Größen und Branchen"
+        + " (\(Self.basis(quote, quote.distance)))."
     case .equivalent(let quote, let margin):
-      return "\(Self.among) liegen die in \(quote.first.name) und die in"
-        + " \(quote.second.name)\(Self.on(quote.area)) praktisch gleichauf: Bei gleicher Mischung"
-        + " von"
-        + " Größen und Branchen bleibt ein etwaiger Unterschied innerhalb von \(margin) von 100"
-        + " Punkten"
-        + " (\(Self.difference(quote)); \(Self.basis(quote, quote.figure)))."
+      return "\(Self.among) liegen die aus \(quote.first.name) und die aus"
+        + " \(quote.second.name)\(Self.on(quote.area)) im Durchschnitt praktisch gleichauf: Bei"
+        + " gleicher Mischung von Größen und Branchen bleibt ein etwaiger Unterschied innerhalb von"
+        + " \(margin) Punkten (Skala 0 bis 100; \(Self.difference(quote));"
+        + " \(Self.basis(quote, quote.figure)))."
     case .negligible(let quote, let margin):
-      return "\(Self.among) liegen die in \(quote.higher)\(Self.on(quote.area)) um"
-        + " \(format.tenths(quote.distance.tenths)) von 100 Punkten höher als die in"
-        + " \(quote.lower),"
-        + " bei gleicher Mischung von Größen und Branchen: weniger als die \(margin) Punkte, ab"
-        + " denen"
-        + " ein Unterschied ins Gewicht fiele (\(Self.basis(quote, quote.distance)))."
+      return "\(Self.among) liegen die aus \(quote.higher)\(Self.on(quote.area)) im Durchschnitt um"
+        + " \(format.tenths(quote.distance.tenths)) Punkte (Skala 0 bis 100) höher als die aus"
+        + " \(quote.lower), bei gleicher Mischung von Größen und Branchen: weniger als die"
+        + " \(margin) Punkte, ab denen ein Unterschied ins Gewicht fiele"
+        + " (\(Self.basis(quote, quote.distance)))."
     case .undetermined(let quote):
       return "\(Self.among) zeigt sich\(Self.on(quote.area)) kein belegter Unterschied zwischen"
         + " \(quote.first.name) und \(quote.second.name):"
@@ -62,41 +59,34 @@ extension PressPhrase {
         + " \(Self.basis(quote, quote.figure)))."
     case .tooFew(let first, let second, let area):
       return "\(Self.among) zeigt sich\(Self.on(area)) kein belegter Unterschied zwischen"
-        + " \(first.name)"
-        + " und \(second.name): Aus beiden Ländern haben zu wenige vergleichbare Betriebe"
-        + " geantwortet"
-        + " (\(Self.numbers(first, second)))."
+        + " \(first.name) und \(second.name): Es haben nicht genug vergleichbare Betriebe aus beiden"
+        + " Ländern geantwortet (\(Self.numbers(first, second)))."
     case .tookPart(let first, let second):
       return "Geantwortet haben \(format.integer(first.n)) Betriebe in \(first.name) und"
-        + " \(format.integer(second.n)) in \(second.name); sie haben sich selbst zur Teilnahme"
-        + " entschlossen."
-
+        + " \(format.integer(second.n)) in \(second.name); sie haben von sich aus teilgenommen."
     case .allEnterprises(let country, let tenths):
       return "„Die Betriebe in \(country) erreichen \(format.tenths(tenths)) von 100 Punkten.“"
     case .notDrawn(let answered, 0):
-      return "Das gilt nur für die \(format.integer(answered)), die geantwortet haben. Sie haben"
-        + " sich"
-        + " selbst dazu entschlossen; niemand hat sie ausgelost."
+      return
+        "Das gilt nur für die \(format.integer(answered)), die geantwortet haben. Sie haben von"
+        + " sich aus teilgenommen; niemand hat sie ausgelost."
     case .notDrawn(let answered, let all):
       return "Das gilt nur für die \(format.integer(answered)), die geantwortet haben, von"
-        + " \(format.integer(all)) Betrieben nach amtlicher Zählung. Sie haben sich selbst dazu"
-        + " entschlossen; niemand hat sie ausgelost."
+        + " \(format.integer(all)) Betrieben nach amtlicher Zählung. Sie haben von sich aus"
+        + " teilgenommen; niemand hat sie ausgelost."
     case .ahead(let higher, let lower): return "„\(higher) ist digital weiter als \(lower).“"
     case .selection(let higher, let lower, let tenths):
-      return "Die Zahlen handeln von Betrieben, die geantwortet haben, nicht von Ländern. Wären"
-        + " die aus"
-        + " \(higher) um \(format.tenths(tenths)) Punkte stärker zugunsten ihrer Punktzahl"
-        + " ausgewählt"
-        + " als die aus \(lower), wäre offen, wer höher liegt."
+      return "Die Zahlen handeln von Betrieben, die geantwortet haben, nicht von Ländern. Hätte die"
+        + " Selbstauswahl die Punktzahl aus \(higher) um \(format.tenths(tenths)) Punkte stärker"
+        + " angehoben als die aus \(lower), wäre offen, wer höher liegt."
     case .verdictIs(let words, let figure):
-      let told = figure.map { " (\($0.text(format, to: "bis")))" } ?? ""
+      let told = figure.map { ", \($0.text(format, to: "bis"))" } ?? ""
       return "Das Urteil lautet „\(words)“\(told), und es handelt von Betrieben, die geantwortet"
-        + " haben,"
-        + " nicht von Ländern."
+        + " haben, nicht von Ländern."
     case .percentHigher(let higher, let lower, let percent):
       return "„In \(higher) sind die Betriebe \(percent) Prozent digitaler als in \(lower).“"
     case .pointsAreMarks(let tenths):
-      return "Punkte sind Marken auf einer Skala von 0 bis 100 und keine Mengen:"
+      return "Punkte sind Werte auf einer Skala von 0 bis 100 und keine Mengen:"
         + " \(format.tenths(tenths)) Punkte sind kein Prozentsatz von irgendetwas. Bitte die Punkte"
         + " nennen."
     case .aheadOn(let question, let higher, let lower):
@@ -106,11 +96,10 @@ extension PressPhrase {
         + " \(format.tenths(tenths)) Punkte mehr als im anderen: Sie wird womöglich verschieden"
         + " verstanden und ergibt für sich allein keine Rangfolge."
     case .cause(let first, let second):
-      return "„Der Unterschied liegt am Land: \(first) oder \(second).“"
+      return "„Dass sich die Betriebe unterscheiden, liegt am Land, \(first) oder \(second).“"
     case .noCause:
-      return "Diese Antworten sagen, wie Betriebe dastehen, und nicht, woran es liegt: Nichts wurde"
-        + " erprobt, und die beiden Gruppen unterscheiden sich in vielem anderen."
-
+      return "Diese Antworten zeigen, wo Betriebe stehen, nicht warum: Es war kein Versuch, und die"
+        + " beiden Gruppen unterscheiden sich in vielem anderen."
     case .instrument(let questionnaire, let form):
       return "Selbsteinschätzung mit dem Fragebogen \(questionnaire), Fassung \(form); niemand hat"
         + " die"
@@ -118,25 +107,27 @@ extension PressPhrase {
     case .participants(let campaigns):
       let through =
         campaigns.isEmpty ? "" : ", in den Kampagnen \(campaigns.joined(separator: ", "))"
-      return "Die Betriebe haben sich selbst zur Teilnahme entschlossen\(through). Von jedem zählt"
-        + " die"
-        + " letzte Einschätzung."
+      return "Die Betriebe haben von sich aus teilgenommen\(through). Von jedem zählt die letzte"
+        + " Einschätzung."
     case .points:
-      return "Jede Antwort zählt 0 bis 100 Punkte; die Punktzahl eines Bereichs ist ihr gewichtetes"
-        + " Mittel, die gesamte das der Bereiche."
+      return "Jede Antwort bringt 0 bis 100 Punkte; die Punktzahl eines Bereichs ist das gewichtete"
+        + " Mittel seiner Antworten, die Gesamtpunktzahl das der Bereiche."
     case .mix(let percent):
       let covered =
-        percent.map { "; die Gruppen mit Antworten aus beiden Ländern decken \($0) % davon ab" }
-        ?? ""
+        percent.map {
+          "; die Gruppen mit Antworten aus beiden Ländern decken \($0)\u{A0}% davon ab"
+        } ?? ""
       return "Beide Länder werden bei ein und derselben Mischung von Größenklassen und Branchen"
-        + " verglichen, einer Vereinbarung\(covered)."
+        + " verglichen, einer Vereinbarung, die kein Land beschreibt\(covered)."
     case .verdicts(let margin):
-      return "Die Urteile folgen aus 95-%-Intervallen und einer Spanne von \(margin) Punkten, über"
-        + " mehrere Bereiche angepasst (Holm). Sie decken den Zufall ab, nicht die Selbstauswahl."
+      return
+        "Die Urteile folgen aus 95-%-Intervallen und einer Toleranz von \(margin) Punkten und sind"
+        + " für mehrere Bereiche angepasst (Holm). Sie decken den Zufall ab, nicht die"
+        + " Selbstauswahl."
     case .release(let least, let questions):
-      return "Alles stammt aus einer Weitergabe von Zahlen, in der keine Gruppe weniger als"
-        + " \(least) Betriebe hat, gemeinsam mit allen früheren geprüft; einzelne Fragen stehen ab"
-        + " \(questions)."
+      return "Alles stammt aus einer Herausgabe von Zahlen, in der keine Gruppe weniger als"
+        + " \(least) Betriebe hat, gemeinsam mit allen früheren geprüft; Zahlen zu einzelnen Fragen"
+        + " gibt es erst ab \(questions) Betrieben."
     }
   }
 

@@ -29,30 +29,26 @@ extension PressPhrase {
     case .pictures(let names): return "Como imágenes: \(names.joined(separator: ", "))"
 
     case .needsTwoCountries:
-      return "Una página para la prensa compara dos países, y no de ambos hay cifras que se puedan"
-        + " dar;"
-        + " para un solo país escriba un dashboard."
-
+      return
+        "Una página para la prensa compara dos países, pero no hay cifras publicables de ambos;"
+        + " para un solo país use readiness dashboard."
     case .different(let quote):
-      return "\(Self.among), las de \(quote.higher) obtuvieron"
-        + " \(format.tenths(quote.distance.tenths)) puntos de 100 más que las de"
-        + " \(quote.lower)\(Self.on(quote.area)), con igual mezcla de tamaños y sectores"
+      return "\(Self.among), las de \(quote.higher) obtuvieron en promedio\(Self.on(quote.area))"
+        + " \(format.tenths(quote.distance.tenths)) puntos más (escala de 0 a 100) que las de"
+        + " \(quote.lower), con igual mezcla de tamaños y sectores"
         + " (\(Self.basis(quote, quote.distance)))."
     case .equivalent(let quote, let margin):
-      return "\(Self.among), las de \(quote.first.name) y las de \(quote.second.name) obtuvieron"
-        + " prácticamente lo mismo\(Self.on(quote.area)): con igual mezcla de tamaños y sectores,"
-        + " la"
-        + " diferencia que haya queda dentro de \(margin) puntos de 100"
-        + " (\(Self.difference(quote)); \(Self.basis(quote, quote.figure)))."
+      return "\(Self.among), las de \(quote.first.name) y las de \(quote.second.name) obtuvieron en"
+        + " promedio prácticamente lo mismo\(Self.on(quote.area)): con igual mezcla de tamaños y"
+        + " sectores, la diferencia que haya queda dentro de \(margin) puntos (escala de 0 a 100;"
+        + " \(Self.difference(quote)); \(Self.basis(quote, quote.figure)))."
     case .negligible(let quote, let margin):
-      return "\(Self.among), las de \(quote.higher) obtuvieron"
-        + " \(format.tenths(quote.distance.tenths)) puntos de 100 más que las de"
-        + " \(quote.lower)\(Self.on(quote.area)), con igual mezcla de tamaños y sectores: menos de"
-        + " los"
-        + " \(margin) puntos a partir de los cuales importaría"
-        + " (\(Self.basis(quote, quote.distance)))."
+      return "\(Self.among), las de \(quote.higher) obtuvieron en promedio\(Self.on(quote.area))"
+        + " \(format.tenths(quote.distance.tenths)) puntos más (escala de 0 a 100) que las de"
+        + " \(quote.lower), con igual mezcla de tamaños y sectores: menos de los \(margin) puntos a"
+        + " partir de los cuales importaría (\(Self.basis(quote, quote.distance)))."
     case .undetermined(let quote):
-      return "\(Self.among) no se muestra una diferencia entre \(quote.first.name) y"
+      return "\(Self.among) no se comprueba una diferencia entre \(quote.first.name) y"
         + " \(quote.second.name)\(Self.on(quote.area)):"
         + " \(quote.leavesOutZero ? "vistas todas las áreas a la vez, " : "")las respuestas no"
         + " alcanzan"
@@ -60,8 +56,8 @@ extension PressPhrase {
         + " (con igual mezcla de tamaños y sectores, \(Self.difference(quote));"
         + " \(Self.basis(quote, quote.figure)))."
     case .tooFew(let first, let second, let area):
-      return "\(Self.among) no se muestra una diferencia entre \(first.name) y"
-        + " \(second.name)\(Self.on(area)): contestaron muy pocas empresas comparables de ambos"
+      return "\(Self.among) no se comprueba una diferencia entre \(first.name) y"
+        + " \(second.name)\(Self.on(area)): no contestaron suficientes empresas comparables de los dos"
         + " países"
         + " (\(Self.numbers(first, second)))."
     case .tookPart(let first, let second):
@@ -71,25 +67,25 @@ extension PressPhrase {
     case .allEnterprises(let country, let tenths):
       return "“Las empresas de \(country) alcanzan \(format.tenths(tenths)) de 100 puntos.”"
     case .notDrawn(let answered, 0):
-      return "Solo las \(format.integer(answered)) que contestaron. Ellas mismas decidieron"
-        + " participar; nadie las sorteó."
+      return "Eso vale solo para las \(format.integer(answered)) que contestaron. Ellas mismas"
+        + " decidieron participar; nadie las sorteó."
     case .notDrawn(let answered, let all):
-      return "Solo las \(format.integer(answered)) que contestaron, de \(format.integer(all))"
-        + " empresas"
-        + " en los conteos oficiales. Ellas mismas decidieron participar; nadie las sorteó."
+      return "Eso vale solo para las \(format.integer(answered)) que contestaron, de"
+        + " \(format.integer(all)) empresas según los conteos oficiales. Ellas mismas decidieron"
+        + " participar; nadie las sorteó."
     case .ahead(let higher, let lower): return "“\(higher) le lleva ventaja digital a \(lower).”"
     case .selection(let higher, let lower, let tenths):
-      return "Las cifras hablan de empresas que contestaron, no de países. Si las de \(higher)"
-        + " estuvieran seleccionadas \(format.tenths(tenths)) puntos más a favor de su puntaje que"
-        + " las"
-        + " de \(lower), quedaría abierto quién obtiene más."
+      return
+        "Las cifras hablan de empresas que contestaron, no de países. Si la autoselección hubiera"
+        + " favorecido a las de \(higher) en \(format.tenths(tenths)) puntos más que a las de"
+        + " \(lower), no se sabría quién obtiene más."
     case .verdictIs(let words, let figure):
-      let told = figure.map { " (\($0.text(format, to: "a")))" } ?? ""
-      return "El veredicto es “\(words)”\(told), y habla de empresas que contestaron, no de países."
+      let told = figure.map { ", \($0.text(format, to: "a"))" } ?? ""
+      return "El veredicto: “\(words)”\(told); habla de empresas que contestaron, no de países."
     case .percentHigher(let higher, let lower, let percent):
       return "“En \(higher), las empresas son \(percent) por ciento más digitales que en \(lower).”"
     case .pointsAreMarks(let tenths):
-      return "Los puntos son marcas en una escala de 0 a 100, no cantidades:"
+      return "Los puntos son valores en una escala de 0 a 100, no cantidades:"
         + " \(format.tenths(tenths))"
         + " puntos no son un porcentaje de nada. Escriba los puntos."
     case .aheadOn(let question, let higher, let lower):
@@ -100,14 +96,13 @@ extension PressPhrase {
         + " en un país que en el otro: puede entenderse de manera distinta, así que por sí sola no"
         + " sirve para ordenar países."
     case .cause(let first, let second):
-      return "“La diferencia se debe al país: \(first) o \(second).”"
+      return "“Que las empresas difieran se debe al país, \(first) o \(second).”"
     case .noCause:
-      return "Estas respuestas dicen cómo están las empresas y no por qué: nada se puso a prueba,"
-        + " y los"
+      return
+        "Estas respuestas dicen cómo están las empresas y no por qué: no fue un experimento, y los"
         + " dos grupos difieren en muchas otras cosas."
-
     case .instrument(let questionnaire, let form):
-      return "Autoevaluación con el cuestionario \(questionnaire), formato \(form); nadie revisó"
+      return "Autoevaluación con el cuestionario \(questionnaire), versión \(form); nadie revisó"
         + " las"
         + " respuestas."
     case .participants(let campaigns):
@@ -116,28 +111,29 @@ extension PressPhrase {
       return "Las empresas mismas decidieron participar\(through). De cada una cuenta su última"
         + " evaluación."
     case .points:
-      return "Cada respuesta vale de 0 a 100 puntos; el puntaje de un área es su media ponderada,"
-        + " y el"
-        + " general, la de las áreas."
+      return
+        "Cada respuesta vale de 0 a 100 puntos; el puntaje de un área es la media ponderada de sus"
+        + " respuestas, y el puntaje general, la de las áreas."
     case .mix(let percent):
       let covered =
         percent.map { "; los grupos con respuestas de ambos países cubren el \($0)% de ella" } ?? ""
-      return "Los dos países se comparan con una misma mezcla de tamaños y sectores, que es una"
-        + " convención\(covered)."
+      return
+        "Los dos países se comparan con una misma mezcla de tamaños y sectores, una convención que"
+        + " no describe a ningún país\(covered)."
     case .verdicts(let margin):
       return "Los veredictos resultan de intervalos del 95% y de un margen de \(margin) puntos, con"
         + " ajuste por ver varias áreas (Holm). Cubren el azar, no quién decidió participar."
     case .release(let least, let questions):
       return "Todo sale de una entrega de cifras en la que ningún grupo tiene menos de \(least)"
-        + " empresas, revisada junto con todas las anteriores; las preguntas sueltas se dan a partir"
-        + " de \(questions)."
+        + " empresas, revisada junto con todas las anteriores; las cifras de preguntas sueltas, solo a"
+        + " partir de \(questions) empresas."
     }
   }
 
   private static let among = "Entre las empresas que contestaron"
 
   private static func on(_ area: String?) -> String {
-    area.map { " en “\($0)”" } ?? " en conjunto"
+    area.map { " en “\($0)”" } ?? " en el puntaje general"
   }
 
   private static func numbers(_ first: ChartPhrase.Count, _ second: ChartPhrase.Count) -> String {

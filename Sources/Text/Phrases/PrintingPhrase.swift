@@ -63,7 +63,7 @@ public enum PrintingPhrase: Phrase {
       "Para DOCX hace falta Pandoc: instálelo con apt install pandoc o desde https://pandoc.org."
     case .noPictures:
       """
-      Para PNG hace falta rsvg-convert (apt install librsvg2-bin); las figuras se guardaron solo \
+      Para PNG hace falta rsvg-convert (apt install librsvg2-bin); las gráficas se guardaron solo \
       como SVG.
       """
     case .noReader(let program, let package):
@@ -92,7 +92,7 @@ public enum PrintingPhrase: Phrase {
       "Für DOCX braucht es Pandoc: apt install pandoc oder https://pandoc.org."
     case .noPictures:
       """
-      Für PNG braucht es rsvg-convert (apt install librsvg2-bin); die Abbildungen liegen nur als \
+      Für PNG braucht es rsvg-convert (apt install librsvg2-bin); die Grafiken liegen nur als \
       SVG vor.
       """
     case .noReader(let program, let package):

@@ -78,13 +78,14 @@ public enum PublicPhrase: Phrase {
       "No \(table.spanish): para proteger los grupos pequeños habría que ocultar todos los demás."
     case .answers(let country, let questions, let shown, let bySize):
       "\(country): respuestas a \(shown) de \(questions) preguntas, \(bySize) de ellas por tamaño. Se"
-        + " omiten las de menos de 20 y aquellas en las que se podrían encontrar 1 o 2."
+        + " omiten las de menos de 20 y aquellas de las que se podrían deducir respuestas de"
+        + " solo 1 o 2 empresas."
     case .earlierAnswers(let country):
-      "\(country): las respuestas a las preguntas son las de una publicación anterior. Se dan una sola"
-        + " vez; junto a ella, otras nuevas dirían lo que respondieron unas pocas empresas."
+      "\(country): las respuestas a las preguntas son las de una entrega anterior. Se dan una sola"
+        + " vez; junto a esas, otras nuevas delatarían lo que respondieron unas cuantas empresas."
     case .withheldAnswers(let country):
-      "\(country): sin respuestas a las preguntas. Algunas de estas empresas están en una publicación"
-        + " anterior; junto a ella, otras nuevas dirían lo que respondieron unas pocas."
+      "\(country): sin respuestas a las preguntas. Algunas de estas empresas están en una entrega"
+        + " anterior; junto a ella, otras nuevas delatarían lo que respondieron unas cuantas."
     case .meaning:
       "Se oculta toda cifra de menos de 10 empresas y aquellas de las que se podría deducir. El archivo"
         + " describe a las empresas participantes y a nadie más."
@@ -104,13 +105,15 @@ public enum PublicPhrase: Phrase {
       "Nicht \(table.german): Um kleine Gruppen zu schützen, müssten alle anderen verborgen werden."
     case .answers(let country, let questions, let shown, let bySize):
       "\(country): Antworten auf \(shown) von \(questions) Fragen, davon \(bySize) nach Größenklasse. Es"
-        + " fehlen die von weniger als 20 und die, in denen man 1 oder 2 fände."
+        + " fehlen die von weniger als 20 und die, aus denen sich Antworten von nur 1 oder 2 Betrieben"
+        + " erschließen ließen."
     case .earlierAnswers(let country):
-      "\(country): Die Antworten auf die Fragen sind die einer früheren Veröffentlichung. Sie werden"
-        + " einmal genannt; neben ihr würden neue verraten, was wenige geantwortet haben."
+      "\(country): Die Antworten auf die Fragen sind die einer früheren Herausgabe. Sie werden nur"
+        + " einmal herausgegeben; daneben würden neue verraten, was einzelne Betriebe geantwortet"
+        + " haben."
     case .withheldAnswers(let country):
       "\(country): keine Antworten auf die Fragen. Einige dieser Betriebe stehen in einer früheren"
-        + " Veröffentlichung; neben ihr würden neue verraten, was wenige geantwortet haben."
+        + " Herausgabe; daneben würden neue verraten, was einzelne Betriebe geantwortet haben."
     case .meaning:
       "Verborgen ist jede Zahl von weniger als 10 Betrieben und jede, aus der man sie errechnen könnte."
         + " Die Datei beschreibt teilnehmende Betriebe und niemanden sonst."

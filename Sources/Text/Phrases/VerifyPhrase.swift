@@ -40,20 +40,20 @@ public enum VerifyPhrase: Phrase {
     switch self {
     case .same(let assessment, let form):
       """
-      Coincide: la evaluación \(assessment), cuestionario \(form), da el resultado en que se basa \
+      Coincide: la evaluación \(assessment), versión \(form), da el resultado en que se basa \
       este archivo.
       """
     case .different(let assessment):
       """
-      Ya no coincide: la evaluación \(assessment) se corrigió o hoy se puntúa de otra forma. Escriba \
-      el informe de nuevo.
+      Ya no coincide: la evaluación \(assessment) se corrigió o hoy se puntúa de otra forma. Genere \
+      el reporte de nuevo.
       """
     case .unknown:
       """
-      Ninguna evaluación guardada aquí da el resultado en que se basa este archivo: se borró, sus \
-      respuestas cambiaron o el archivo viene de otro almacén.
+      Ninguna evaluación guardada aquí da el resultado en que se basa este archivo: la \
+      evaluación correspondiente se borró, sus respuestas cambiaron o se guardó en otro lugar.
       """
-    case .noStamp: "No lleva la huella de ningún resultado. Indique un informe de este programa."
+    case .noStamp: "No lleva la huella de ningún resultado. Indique un reporte de este programa."
     }
   }
 
@@ -61,21 +61,21 @@ public enum VerifyPhrase: Phrase {
     switch self {
     case .same(let assessment, let form):
       """
-      Stimmt überein: Die Bewertung \(assessment), Fragebogen \(form), ergibt das Ergebnis, auf dem \
+      Stimmt überein: Die Einschätzung \(assessment), Fassung \(form), ergibt das Ergebnis, auf dem \
       diese Datei beruht.
       """
     case .different(let assessment):
       """
-      Stimmt nicht mehr überein: Die Bewertung \(assessment) wurde berichtigt oder wird heute anders \
-      gewertet. Schreiben Sie den Bericht neu.
+      Stimmt nicht mehr überein: Die Einschätzung \(assessment) wurde berichtigt oder wird heute anders \
+      gewertet. Erstellen Sie den Bericht neu.
       """
     case .unknown:
       """
-      Keine Bewertung hier ergibt das Ergebnis, auf dem diese Datei beruht: Sie wurde gelöscht, ihre \
-      Antworten wurden geändert, oder die Datei stammt aus einem anderen Speicher.
+      Keine Einschätzung hier ergibt das Ergebnis, auf dem diese Datei beruht: Die zugehörige wurde \
+      gelöscht, ihre Antworten wurden geändert, oder sie wurde anderswo gespeichert.
       """
     case .noStamp:
-      "Sie trägt keinen Prüfwert eines Ergebnisses. Nennen Sie einen Bericht dieses Programms."
+      "In der Datei steht keine Prüfsumme eines Ergebnisses. Nennen Sie einen Bericht dieses Programms."
     }
   }
 }

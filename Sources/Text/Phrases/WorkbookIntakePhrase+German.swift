@@ -21,7 +21,7 @@ extension WorkbookIntakePhrase {
     case .unknownStatus(let text, let known):
       return "„\(text)“ ist kein Stand. Schreiben Sie eines von: \(known.joined(separator: ", "))."
     case .unreadableDay(let text):
-      return "„\(text)“ ist kein Tag. Schreiben Sie ihn als 31.01.2027."
+      return "„\(text)“ ist kein Datum. Schreiben Sie es so: 31.01.2027."
     case .pastDay(let day):
       return
         "Der \(day.text(in: .german)) ist vorbei. Ein Schritt braucht einen Tag, der noch kommt."

@@ -13,9 +13,9 @@ extension WorkbookIntakePhrase {
     case .same: return "El libro dice lo que ya se sabía; no se cambió nada."
     case .ask(let count):
       return count == 1
-        ? "¿Tomar lo que el libro dice de 1 paso? sí o no: "
-        : "¿Tomar lo que el libro dice de \(count) pasos? sí o no: "
-    case .needsYes: return "No se cambió nada; para tomarlo, agregue --yes"
+        ? "¿Aplicar lo que dice el libro sobre 1 paso? sí o no: "
+        : "¿Aplicar lo que dice el libro sobre \(count) pasos? sí o no: "
+    case .needsYes: return "No se cambió nada; para aplicarlo, agregue --yes"
     case .unchanged: return "No se cambió nada."
 
     case .unknownStatus(let text, let known):

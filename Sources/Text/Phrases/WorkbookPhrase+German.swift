@@ -32,9 +32,9 @@ extension WorkbookPhrase {
     case .columnLevel(let domain): return domain
     case .columnMoved(let domain): return "\(domain): Veränderung"
     case .columnAnswered: return "Beantwortet am"
-    case .columnWeakest: return "Was zurückhält"
+    case .columnWeakest: return "Schwächster Bereich"
     case .columnNext: return "Als Nächstes"
-    case .columnNextDay: return "Nächster Tag"
+    case .columnNextDay: return "Nächster Termin"
 
     case .state(.answered): return "beantwortet"
     case .state(.unknown): return "weiß ich nicht"
@@ -59,8 +59,8 @@ extension WorkbookPhrase {
         + " dann schreiben Sie die Mappe noch einmal mit --benchmark DATEI."
 
     case .statusHint: return "Wählen Sie, wie weit dieser Schritt ist."
-    case .dueHint: return "Der Tag, bis zu dem er getan sein soll, oder nichts."
-    case .personHint: return "Wer sich darum kümmert, oder nichts."
+    case .dueHint: return "Der Tag, bis zu dem er erledigt sein soll; sonst leer lassen."
+    case .personHint: return "Wer sich darum kümmert; sonst leer lassen."
     case .statusRefused: return "Bitte wählen Sie eines der Wörter aus der Liste."
     case .dueRefused: return "Bitte schreiben Sie einen Tag, zum Beispiel 31.01.2027."
     case .aboutSheets:

@@ -32,9 +32,9 @@ extension WorkbookPhrase {
     case .columnLevel(let domain): return domain
     case .columnMoved(let domain): return "\(domain): cambio"
     case .columnAnswered: return "Contestado el"
-    case .columnWeakest: return "Lo que lo frena"
+    case .columnWeakest: return "Área más débil"
     case .columnNext: return "Lo que sigue"
-    case .columnNextDay: return "Fecha siguiente"
+    case .columnNextDay: return "Próxima fecha"
 
     case .state(.answered): return "contestada"
     case .state(.unknown): return "no sé"
@@ -59,8 +59,8 @@ extension WorkbookPhrase {
         + " comparación, genere el libro otra vez con --benchmark ARCHIVO."
 
     case .statusHint: return "Elija cuánto ha avanzado este paso."
-    case .dueHint: return "La fecha en la que debe estar hecho, o nada."
-    case .personHint: return "Quién se encarga, o nada."
+    case .dueHint: return "La fecha en la que debe estar hecho; si no hay, déjelo vacío."
+    case .personHint: return "Quién se encarga; si no hay nadie, déjelo vacío."
     case .statusRefused: return "Elija una de las palabras de la lista, por favor."
     case .dueRefused: return "Escriba una fecha, por favor; por ejemplo, 31/01/2027."
     case .aboutSheets:
