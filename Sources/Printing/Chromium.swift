@@ -19,12 +19,13 @@ struct Chromium: Sendable {
   func pdf(of pages: [[UInt8]]) throws -> [[UInt8]] {
     let folder = try ScratchFolder(program.environment)
     let page = folder.path + "/page.html"
-    let pdf = folder.path + "/page.pdf"
     var written: [[UInt8]] = []
-    for bytes in pages {
+    for (number, bytes) in pages.enumerated() {
+      // A name for each: the browser also ends well where it has written nothing.
+      let pdf = folder.path + "/page-\(number).pdf"
       try AtomicFile.write(bytes, to: page, existing: .replace)
       _ = try program.output(
-        options(folder: folder.path) + ["--print-to-pdf=\(pdf)", "file://\(page)"])
+        options(folder: folder.path) + ["--print-to-pdf=\(pdf)", "file://" + page.inAddress])
       guard let bytes = try? FileReader.bytes(at: pdf) else {
         throw PrintingProblem(.incomplete(program: program.name))
       }
@@ -43,5 +44,21 @@ struct Chromium: Sendable {
     ]
     // Chromium does not start for root with its sandbox; the page has no script.
     return geteuid() == 0 ? usual + ["--no-sandbox"] : usual
+  }
+}
+
+extension String {
+  /// The path as it stands in an address (RFC 3986): other bytes than letters, digits, `-._~/` as
+  /// `%XX`.
+  fileprivate var inAddress: String {
+    utf8.map { byte in
+      let scalar = Unicode.Scalar(byte)
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_", "~", "/": return String(scalar)
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        return "%" + (digits.count == 1 ? "0" : "") + digits
+      }
+    }.joined()
   }
 }

@@ -25,7 +25,8 @@ public struct PDFEngine: Sendable {
     }
   }
 
-  /// How many pages are best handed over together: the start of the engine is paid once for them.
+  /// How many pages are best handed over together: WeasyPrint starts once for them, a browser for
+  /// each.
   public static let batch = 32
 
   /// Pages as PDF files, in their order.

@@ -27,9 +27,11 @@ struct WeasyPrint: Sendable {
 
   private static let options = ["-q", "--pdf-variant", "pdf/ua-1"]
 
-  /// Converts page after page, each behind its length in eight bytes, the most significant first.
+  /// Looks for modules only where they are installed, not where one stands; converts page after page,
+  /// each behind its length in eight bytes, the most significant first.
   private static let script = """
     import io, sys
+    sys.path[:] = [folder for folder in sys.path if folder]
     from weasyprint.__main__ import main
     source, target = sys.stdin.buffer, sys.stdout.buffer
     while size := source.read(8):

@@ -26,7 +26,13 @@ public enum ChildProcess {
   ) throws(ProcessProblem) -> Outcome {
     do throws(SystemFailure) {
       // A program that stops reading shall not end this one: sockets can be written to without signal.
-      let pipes = [try Pipe(socket: true), try Pipe(), try Pipe()]
+      var pipes: [Pipe] = []
+      do throws(SystemFailure) {
+        for isSocket in [true, false, false] { pipes.append(try Pipe(socket: isSocket)) }
+      } catch {
+        for pipe in pipes { pipe.close() }
+        throw error
+      }
       let child: pid_t
       do throws(SystemFailure) {
         child = try spawn(
@@ -82,7 +88,10 @@ public enum ChildProcess {
 
   private static func wait(for child: pid_t) -> Int32 {
     var status: Int32 = 0
-    while unsafe waitpid(child, &status, 0) < 0 && errno == EINTR {}
+    while unsafe waitpid(child, &status, 0) < 0 {
+      // Where ended programs are not remembered, nobody knows whether it succeeded.
+      guard errno == EINTR else { return 127 }
+    }
     let signal = status & 0x7f
     return signal == 0 ? (status >> 8) & 0xff : 128 + signal
   }

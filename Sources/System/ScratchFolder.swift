@@ -2,14 +2,16 @@ internal import Glibc
 
 /// A folder of one's own for files another program needs, gone with its last use.
 public struct ScratchFolder: ~Copyable {
-  /// The path of the folder, absolute if `TMPDIR` is.
+  /// The absolute path of the folder.
   public let path: String
 
   /// Makes the folder in the system's folder for temporary files; nobody else can look into it.
   ///
   /// - Throws: ``FileProblem`` with `createFolder`.
   public init(_ environment: Environment) throws(FileProblem) {
-    let parent = environment[.temporaryFolder] ?? "/tmp"
+    // Another program may stand elsewhere: only an absolute folder means the same to both.
+    let wanted = environment[.temporaryFolder] ?? ""
+    let parent = wanted.hasPrefix("/") ? wanted : "/tmp"
     var template = (parent + "/readiness-XXXXXX").utf8.map { CChar(bitPattern: $0) } + [0]
     guard unsafe mkdtemp(&template) != nil else {
       throw FileProblem(.createFolder, parent, .init(code: errno))

@@ -123,6 +123,30 @@ class PDF(Printed):
         self.assert_one_sentence(said, "WeasyPrint", "code 4", "no fonts here")
         self.assertFalse((self.folder / "report.pdf").exists())
 
+    def test_a_browser_that_writes_nothing_the_second_time_is_not_believed(self):
+        script = ("#!/bin/sh\nfor word; do case $word in --print-to-pdf=*) out=${word#*=};; esac; done\n"
+                  "[ -e \"$HOME/once\" ] || { touch \"$HOME/once\"; echo one >\"$out\"; }\n")
+        env = self.path_with(chromium=script, touch=None)
+        said = self.said("report", "--format", "pdf", "-o", "pages/", SAMPLES / "carpenter.json",
+                         SAMPLES / "bakery-puebla.json", env=env, code=1)
+        self.assert_one_sentence(said, "Chromium", "did not write everything")
+        self.assertEqual(list((self.folder / "pages").glob("*.pdf")), [])
+
+    def test_what_lies_where_one_stands_is_not_run(self):
+        self.write("weasyprint.py", "open('hijacked', 'w')\nraise SystemExit(7)\n")
+        self.program("report", "--format", "pdf", "-o", "report.pdf")
+        self.assertFalse((self.folder / "hijacked").exists())
+
+    def test_the_ending_of_the_name_is_the_format(self):
+        for name, begins in (("a.pdf", b"%PDF"), ("a.html", b"<!doctype html>"), ("a.docx", b"PK"),
+                             ("a.xlsx", b"PK"), ("a.json", b"{"), ("a.md", b"# ")):
+            with self.subTest(name=name):
+                self.program("report", "-o", name)
+                self.assertTrue((self.folder / name).read_bytes().startswith(begins))
+        said = self.said("report", "--format", "html", "-o", "b.pdf", code=2)
+        self.assertIn("leave one of them out", said)
+        self.assertFalse((self.folder / "b.pdf").exists())
+
     def test_nothing_is_left_in_the_folder_for_passing_files(self):
         passing = self.folder / "passing"
         passing.mkdir()
@@ -178,6 +202,15 @@ class Batch(Printed):
             with self.subTest(arguments=arguments):
                 said = self.said("report", *arguments, code=2)
                 self.assert_one_sentence(said, "-o")
+        said = self.said("report", "--all", "last", "-o", "x", "--format", "html", code=2)
+        self.assertIn("--all is every business", said)
+
+    def test_a_file_that_is_not_taken_keeps_no_other_back(self):
+        self.write("bad.json", "{}")
+        said = self.said("report", SAMPLES / "carpenter.json", self.folder / "bad.json",
+                         SAMPLES / "bakery-puebla.json", "--format", "html", "-o", "pages/", code=1)
+        self.assertIn("bad.json", said)
+        self.assertEqual(len(list((self.folder / "pages").glob("*.html"))), 2)
 
     def test_files_give_their_names(self):
         self.program("report", "--format", "markdown", "-o", "notes",

@@ -5,7 +5,7 @@ import struct
 import unittest
 import xml.etree.ElementTree as tree
 
-from acceptance import sealed
+from acceptance import lines, sealed
 from counting import CAMPAIGNS, CountingTest
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -58,6 +58,19 @@ class Press(CountingTest):
     def setUp(self):
         super().setUp()
         self.environment["SOURCE_DATE_EPOCH"] = "1795651200"
+
+    def test_no_page_is_made_of_a_part_of_a_country(self):
+        store = self.imported("both", self.responses(200, 11))
+        self.program("summarize", "--store", store, "--release", "public", "-o", "tables.json")
+        self.program("import", "-", "--store", store, input=lines(*self.responses(203, 12)[:3]))
+        releases = self.json("release", "list", "--store", store)["releases"]
+        done = self.program(
+            "compare", "--store", store, "--press", "--contact", CONTACT, "-o", "press/", code=None)
+        if done.returncode == 0:
+            return
+        self.assert_one_sentence(done.stderr.decode(), "earlier releases")
+        self.assertEqual(self.json("release", "list", "--store", store)["releases"], releases)
+        self.assertEqual(list((self.folder / "press").glob("*")), [])
 
     def files(self, count=500, change=lambda each: each):
         """What two associations release, and the store that holds both."""

@@ -9,7 +9,7 @@ import sqlite3
 import unittest
 from html.parser import HTMLParser
 
-from acceptance import SAMPLES, ProgramTest
+from acceptance import SAMPLES, ProgramTest, catalogue
 
 VOID = {"meta", "br", "img", "link", "input", "hr"}
 
@@ -45,6 +45,11 @@ class Page(HTMLParser):
 
     def handle_data(self, data):
         self.words.append(data)
+
+
+def source_text(step):
+    """What a step is called in English."""
+    return catalogue("en")[f"action.{step}.title"]
 
 
 class ReportPages(ProgramTest):
@@ -105,6 +110,20 @@ class ReportPages(ProgramTest):
         self.assertEqual(days[0], "2025-03-01")
         self.assertEqual(len(days), 2)
         self.assertTrue(all(len(row) == 3 for row in rows))
+
+    def test_an_association_is_told_no_steps_in_any_format(self):
+        self.program("actions", "last", "--action", "1", "--status", "planned", "--person", "Lupita")
+        step = self.json("report")["actions"][0]["id"]
+        title = source_text(step)
+        for more in ([], ["--short"], ["--format", "markdown"], ["--format", "html", "-o", "-"]):
+            with self.subTest(more=more):
+                told = self.program("report", "--audience", "owner", *more).stdout.decode()
+                self.assertIn(title, told)
+                told = self.program("report", "--audience", "association", *more).stdout.decode()
+                self.assertNotIn("Lupita", told)
+                self.assertNotIn(title, told)
+        self.program("report", "--audience", "association", "--format", "csv", "--rows", "actions",
+                     code=2)
 
     def test_the_page_is_sound_and_asks_for_nothing(self):
         for language in ("en", "es", "de"):

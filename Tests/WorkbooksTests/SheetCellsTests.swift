@@ -33,6 +33,17 @@ struct SheetCellsTests {
       ])
   }
 
+  @Test(
+    "Rows beyond the last of a sheet are no reason to fall over",
+    arguments: [
+      "9223372036854775807", "1048577", "0", "-3", "x",
+    ])
+  func rowsBeyond(_ number: String) throws {
+    let found = try cells(
+      "<row r=\"\(number)\"/><row/><row/><row><c t=\"str\"><v>told</v></c></row>")
+    #expect(found == ["A4": .text("told")])
+  }
+
   @Test("Names with a prefix, and texts with readings above them")
   func prefixes() throws {
     let xml = """

@@ -24,10 +24,11 @@ struct ReportCommand: Command {
     ],
     options: [
       .value(
-        "format", "FORMAT", choices: ReportFormat.allCases.map(\.rawValue), defaultValue: "text",
+        "format", "FORMAT", choices: ReportFormat.allCases.map(\.rawValue),
         help: """
-          How to write it; without -o, html, pdf, docx and xlsx go to a file named after the \
-          business. PDF is made by WeasyPrint or Chromium, docx by Pandoc.
+          How to write it (default: as the name of the file ends, else text); without -o, html, \
+          pdf, docx and xlsx go to a file named after the business. PDF is made by WeasyPrint or \
+          Chromium, docx by Pandoc.
           """),
       .value(
         "audience", "WHO", choices: ReportAudience.allCases.map(\.rawValue),
@@ -75,6 +76,9 @@ struct ReportCommand: Command {
   init(_ arguments: ParsedArguments) throws {
     words = arguments.allWords("ASSESSMENT|FILE")
     isForAll = arguments.isGiven("all")
+    if isForAll, !words.isEmpty {
+      throw CommandFailure(.usage, "--all is every business: leave out --all or \"\(words[0])\"")
+    }
     writing = try ReportWriting(arguments)
     output = arguments.value("output")
     overwrites = arguments.isGiven("force")
@@ -89,14 +93,22 @@ struct ReportCommand: Command {
     let sources = try isForAll ? context.latestReportSources() : context.reportSources(words)
     let isMany = isForAll || sources.count > 1
     if isMany { try requireFolder(context) }
+    if let output, output.hasSuffix("/"), Folder.isAbsent(output) {
+      try Folder.create(at: output)
+    }
     var names = ReportFileNames()
     var saved = 0
     var failures: [String] = []
-    // By the batch: a helping program starts once for each, and a thousand results are never in
-    // memory together.
+    // By the batch: WeasyPrint starts once for each, and a thousand results are never in memory
+    // together.
     for start in stride(from: 0, to: sources.count, by: PDFEngine.batch) {
-      let subjects = try sources[start..<min(start + PDFEngine.batch, sources.count)].map {
-        try subject($0, isMany: isMany, &names, context)
+      var subjects: [ReportWriting.Subject] = []
+      for source in sources[start..<min(start + PDFEngine.batch, sources.count)] {
+        do {
+          subjects.append(try subject(source, isMany: isMany, &names, context))
+        } catch let failure as CommandFailure where isMany {
+          failures += failure.lines
+        }
       }
       for (subject, bytes) in zip(subjects, try writing.bytes(of: subjects, in: context)) {
         guard let path = subject.path else {

@@ -28,6 +28,15 @@ enum ReportFormat: String, CaseIterable {
     }
   }
 
+  /// The format that the name of a file asks for; `nil` = it ends otherwise.
+  init?(ending path: String) {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: ".") else { return nil }
+    let suffix = name[dot...].dropFirst().lowercased()
+    guard let format = Self.allCases.first(where: { $0.suffix == suffix }) else { return nil }
+    self = format
+  }
+
   /// How names of its files end.
   var suffix: String {
     switch self {

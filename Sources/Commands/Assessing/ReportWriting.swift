@@ -22,14 +22,27 @@ struct ReportWriting {
   private let benchmark: String?
 
   init(_ arguments: ParsedArguments) throws {
-    let isJSON = arguments.isGiven("json")
-    format = isJSON ? .json : try arguments.choice("format", as: ReportFormat.self) ?? .text
     figure = try arguments.choice("chart", as: ResultFigure.self)
+    let ending = arguments.value("output").flatMap { ReportFormat(ending: $0) }
+    let wanted =
+      arguments.isGiven("json") ? .json : try arguments.choice("format", as: ReportFormat.self)
+    // A page under the name of a table is found out only by the one who gets it.
+    if let wanted, let ending, ending != wanted, ending != .text {
+      throw CommandFailure(
+        .usage,
+        "--format \(wanted.rawValue) and a file that ends in .\(ending.suffix): leave one of them out"
+      )
+    }
+    format = wanted ?? ending ?? .text
     audience = try arguments.choice("audience", as: ReportAudience.self) ?? .owner
     isShort = arguments.isGiven("short")
     rows = try arguments.choice("rows", as: ReportRows.self) ?? .questions
     isForSpreadsheets = arguments.isGiven("excel")
     paper = try arguments.choice("paper", as: ReportPaper.self)
+    guard audience != .association || rows != .actions else {
+      throw CommandFailure(
+        .usage, "--rows actions does not go with --audience association, who is told no steps")
+    }
     preparedBy = arguments.value("prepared-by")
     benchmark = arguments.value("benchmark")
   }
@@ -45,7 +58,7 @@ struct ReportWriting {
     let path: String?
   }
 
-  /// The bytes of the reports, in their order; a program that helps is started once for all.
+  /// The bytes of the reports, in their order; WeasyPrint starts once for all.
   func bytes(of subjects: [Subject], in context: CommandContext) throws -> [[UInt8]] {
     guard isWhole, format == .pdf else {
       return try subjects.map { try bytes(of: $0, in: context) }
@@ -98,7 +111,8 @@ struct ReportWriting {
       return ReportCSV(for: reader).bytes(of: table)
     case .text:
       return written(
-        ResultText(width: width, ink: context.ink).lines(of: reading.content, actions: .all)
+        ResultText(width: width, ink: context.ink)
+          .lines(of: reading.content, actions: audience == .association ? .none : .all)
           + (try context.places(by: benchmark, of: reading, subject.assessment, width: width))
           + [""]
           + DerivationText(width: width).lines(of: reading.derivation) + [""]
@@ -117,9 +131,7 @@ struct ReportWriting {
       let questionnaire = reading.scorer.questionnaire
       let source = ChartPhrase.source(
         questionnaire: "\(questionnaire.id) \(questionnaire.version)")
-      let sheet = chart.sheetSVG(
-        id: chart.kind.rawValue, source: source.text(in: reading.language))
-      return Array(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + sheet).utf8)
+      return Array(chart.file(source: source.text(in: reading.language)).utf8)
     }
     let words = [StyledText(chart.title, as: .title), StyledText(chart.subtitle, as: .muted)]
     let lines =

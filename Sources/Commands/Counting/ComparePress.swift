@@ -116,13 +116,35 @@ private struct Press {
     guard let store, !subject.sources.isEmpty else {
       throw CommandFailure(.notFound, context.phrase(SummaryPhrase.nothing))
     }
-    // Nothing is remembered as released that could not be written.
-    _ = try page(of: subject, quality: nil, context)
     let released = try ExchangeLedger(
       ledger: Ledger(store, bundle.questionnaire, sources.query, in: context),
       threshold: sources.threshold
-    ).release { try sources.campaigns(of: store) }
+    ).release {
+      try sources.campaigns(of: store)
+    } check: { told in
+      // Nothing is remembered as released that is not written.
+      try requireWhole(told, of: subject, context)
+      _ = try page(of: told, quality: nil, context)
+    }
     return (try page(of: released.summary, quality: nil, context), released.record)
+  }
+
+  /// A page is about whole countries: where the ledger holds some of a country back, its numbers
+  /// would belong to different groups of enterprises.
+  private func requireWhole(
+    _ told: Summary, of subject: Summary, _ context: CommandContext
+  ) throws {
+    let names = ComparisonNames(
+      bundle.questionnaire, texts: bundle.texts(locale: context.language.tag),
+      language: context.language)
+    let partial = told.countryCodes.filter { country in
+      let n = told.n(of: country)
+      return n != subject.n(of: country) && n != told.nByParts(of: country)
+    }
+    guard partial.isEmpty else {
+      let countries = partial.map { names.country($0) }
+      throw CommandFailure(.failure, context.phrase(PressPhrase.notWhole(countries: countries)))
+    }
   }
 
   /// The page of files that were released.
@@ -134,6 +156,12 @@ private struct Press {
       } else {
         counts.append(path)
       }
+    }
+    guard !counts.isEmpty else {
+      throw CommandFailure(
+        .usage,
+        "\(quality.joined(separator: ", ")): these files tell whether the questions work; name also"
+          + " those that summarize --release exchange wrote")
     }
     var asTheyAre = sources
     asTheyAre.release = .none
@@ -172,5 +200,22 @@ extension Questionnaire {
   /// The codes of the countries, in the order of the options.
   fileprivate var countryCodesAsked: [String] {
     strata.country.map { questions[$0].options.map(\.code) } ?? []
+  }
+}
+
+extension Summary {
+  /// The countries with enterprises in its cells, by code.
+  fileprivate var countryCodes: [String] { Set(cube.map(\.key.country)).sorted() }
+
+  /// The number of a country's enterprises by its cells.
+  fileprivate func n(of country: String) -> Int {
+    cube.reduce(0) { $0 + ($1.key.country == country ? $1.counts.headline.n : 0) }
+  }
+
+  /// The same by what it tells of the country otherwise; `nil` = nothing.
+  fileprivate func nByParts(of country: String) -> Int? {
+    by.values.map { groups in
+      groups.reduce(0) { $0 + ($1.key.country == country ? $1.counts.n : 0) }
+    }.max().flatMap { $0 > 0 ? $0 : nil }
   }
 }

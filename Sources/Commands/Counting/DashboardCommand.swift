@@ -142,7 +142,8 @@ private struct Dashboard {
     switch kind {
     case .public:
       let released = try PublicLedger(
-        ledger: ledger, protection: threshold.map { Protection(threshold: $0) } ?? Protection()
+        ledger: ledger, protection: threshold.map { Protection(threshold: $0) } ?? Protection(),
+        tellsAnswers: false
       ).release { try sources.summary(of: store).summary }
       let file = try PublicFile(released.file, for: bundle.questionnaire)
       let page = DashboardPage(

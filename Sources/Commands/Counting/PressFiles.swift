@@ -10,6 +10,8 @@ struct PressFiles {
   let page: String
   /// The page without what its name ends with; figures go on from here.
   private let stem: String
+  /// The folder named as one, which is made if it is not there.
+  private let folder: String?
   private let existing: AtomicFile.Existing
 
   /// The files that the command line names: `press.html` in a folder, else the page named.
@@ -24,6 +26,7 @@ struct PressFiles {
     format = try arguments.choice("format", as: CompareCommand.PressFormat.self) ?? .html
     existing = arguments.isGiven("force") ? .replace : .refuse
     let suffix = format == .html ? "html" : "md"
+    folder = output.hasSuffix("/") ? output : nil
     if output.hasSuffix("/") || Folder.kind(at: output) == .folder {
       stem = output.hasSuffix("/") ? output + "press" : output + "/press"
       page = "\(stem).\(suffix)"
@@ -49,6 +52,7 @@ struct PressFiles {
   /// - Parameter countries: the codes of the countries that figures may be about.
   /// - Throws: ``System/FileProblem``.
   func requireRoom(countries: [String]) throws {
+    if let folder, Folder.isAbsent(folder) { try Folder.create(at: folder, permissions: 0o755) }
     try page.requireFolder()
     guard existing == .refuse else { return }
     let figures = ["difference", "spread"] + countries.map { "missing-" + $0.lowercased() }

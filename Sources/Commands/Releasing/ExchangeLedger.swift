@@ -30,10 +30,14 @@ struct ExchangeLedger {
 
   /// Judges and remembers a release.
   ///
-  /// - Parameter campaigns: counts each campaign, coarsened for exchange.
+  /// - Parameters:
+  ///   - campaigns: counts each campaign, coarsened for exchange.
+  ///   - check: throws if what may be told is of no use, so that nothing is remembered.
   /// - Returns: the campaigns together.
   /// - Throws: ``Storage/StorageProblem``; ``CommandFailure`` where figures and store disagree.
-  func release(_ campaigns: () throws -> [Summary]) throws -> Released {
+  func release(
+    _ campaigns: () throws -> [Summary], check: (Summary) throws -> Void = { _ in }
+  ) throws -> Released {
     let released = try ledger.release(.exchange, threshold: threshold.cell) {
       let campaigns = try campaigns()
       let files = campaigns.map {
@@ -44,6 +48,7 @@ struct ExchangeLedger {
       Array($0.lists.joined().joined())
     } file: { counts, told in
       let merged = try merged(counts, told)
+      try check(merged)
       return (
         merged.encoded(for: questionnaire) + [UInt8(ascii: "\n")], merged.periods
       )

@@ -11,6 +11,9 @@ struct PublicLedger {
   let ledger: Ledger
   /// What hidden figures are protected against.
   var protection = Protection()
+  /// Whether the answers to single questions are told: an enterprise's leave once, so what does not
+  /// show them does not use them up.
+  var tellsAnswers = true
 
   /// What leaves the store.
   struct Released {
@@ -58,7 +61,7 @@ struct PublicLedger {
           n: group.n ?? 0, value: group.json)
       }
       return groups
-        + Self.answered(tables).map { table in
+        + answered(tables).map { table in
           Ledger.Entry(
             definition: CellDefinition(questions: table.country, origins: origins),
             n: summary.n(ofCountry: table.country), value: table.questions)
@@ -67,7 +70,7 @@ struct PublicLedger {
       let keys = Self.shown(tables).map(\.key)
       let groups = Dictionary(zip(keys, told), uniquingKeysWith: { first, _ in first })
       var questions: [String: JSONValue?] = [:]
-      for (table, value) in zip(Self.answered(tables), told.dropFirst(keys.count)) {
+      for (table, value) in zip(answered(tables), told.dropFirst(keys.count)) {
         questions[table.country] = .some(value)
         answers[table.country] =
           value.map { $0 == table.questions ? .new : .earlier } ?? .withheld
@@ -79,8 +82,8 @@ struct PublicLedger {
   }
 
   /// The countries of which answers are shown; nothing else is remembered as told.
-  private static func answered(_ tables: [PublicTables]) -> [PublicTables] {
-    tables.filter { $0.told.shown > 0 }
+  private func answered(_ tables: [PublicTables]) -> [PublicTables] {
+    tellsAnswers ? tables.filter { $0.told.shown > 0 } : []
   }
 
   /// The groups of which a number is shown.
@@ -96,8 +99,13 @@ struct PublicLedger {
       table.json(
         groups: table.groups.map { group in
           told[group.key].map { $0 ?? group.hidden } ?? group.json
-        }, questions: questions[table.country] ?? table.questions)
+        }, questions: tellsAnswers ? questions[table.country] ?? table.questions : nil)
     }
+    // What is told again was told under a threshold of its own, which may have been the usual one.
+    let isNew = tables.flatMap(\.groups).allSatisfy { group in
+      told[group.key].map { $0 == group.json } ?? true
+    }
+    let threshold = isNew ? protection.threshold : Protection().threshold
     let json: JSONValue = [
       "format": "readiness-public/1",
       "questionnaire": [
@@ -111,7 +119,7 @@ struct PublicLedger {
       "sources": JSONValue(
         .array(
           summary.definedOrigins.map { JSONValue(.string($0)) })),
-      "threshold": JSONValue(.integer(Int64(protection.threshold))),
+      "threshold": JSONValue(.integer(Int64(threshold))),
       "countries": JSONValue(.array(countries)),
     ]
     return json.canonical() + [UInt8(ascii: "\n")]

@@ -117,13 +117,16 @@ struct AnswerReading {
 }
 
 extension AnswerReading {
-  /// Plans shall lead to the level with this id; `nil` = to the next level of each domain.
+  /// Plans shall lead to the level with this id or name; `nil` = to the next level of each domain.
   ///
   /// - Throws: ``CommandFailure`` that lists the levels there are.
   mutating func setTarget(_ id: String?) throws {
     guard let id else { return }
     let levels = scorer.questionnaire.levels.map(\.id)
-    guard let target = levels.firstIndex(of: id) else {
+    func isMeant(_ level: String) -> Bool {
+      level == id || texts["level.\(level)"].lowercased() == id.lowercased()
+    }
+    guard let target = levels.firstIndex(where: isMeant) else {
       throw CommandFailure(
         .usage, "There is no level \"\(id)\"; levels: \(levels.joined(separator: ", "))")
     }

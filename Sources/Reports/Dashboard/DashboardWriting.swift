@@ -105,13 +105,14 @@ struct DashboardWriting: Sendable {
           return DistributionFigure.Row(country.name, counts: counts, without: measure.without)
         })
     }
-    return DistributionFigure(
+    var figure = DistributionFigure(
       domains: domains.filter { !$0.rows.isEmpty }, levels: levels, parting: levels.count / 2,
       least: PublicationThreshold.figures,
       participants: content.countries.compactMap { country in
         country.n.map { ChartPhrase.Count(country.name, n: $0) }
-      }, date: day
-    ).chart(in: names.language)
+      }, date: day)
+    figure.isPartial = content.countries.flatMap(\.measures).contains { $0.levels == nil }
+    return figure.chart(in: names.language)
   }
 
   private func scores() -> ReportSection {

@@ -60,6 +60,9 @@ extension DocumentWriting {
     if let held = content.overall.heldBack {
       lines.append(words(ReportPhrase.heldBack(allowed: held.allowed.name, domain: held.domain)))
     }
+    if particulars.audience == .association {
+      return lines + [confidence, words(ReportPhrase.selfAssessment)]
+    }
     if let first = content.actions.first {
       lines.append("\(words(DocumentPhrase.today)): \(first.title) (\(hours(first)))")
       lines.append(words(ReportPhrase.firstStep(first.first)))

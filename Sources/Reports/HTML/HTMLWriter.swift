@@ -108,7 +108,8 @@ struct HTMLWriter {
   }
 
   private mutating func add(_ table: ReportTable) {
-    open(caption: table.caption, rows: table.rows.count, columns: table.columns.count)
+    open(
+      caption: table.caption, rows: table.rows.count, numeric: table.columns.map(\.isNumeric))
     html += "<thead><tr>"
     for (place, column) in table.columns.enumerated() {
       let style = column.isNumeric ? numeric : ""
@@ -142,7 +143,9 @@ struct HTMLWriter {
 
   /// The numbers of a figure.
   mutating func add(_ table: ChartTable) {
-    open(caption: table.caption, rows: table.rows.count, columns: table.header.count + 1)
+    open(
+      caption: table.caption, rows: table.rows.count,
+      numeric: [false] + table.header.map { _ in true })
     html += "<thead><tr><td></td>"
     for title in table.header { html += "<th scope=\"col\">\(title.escapedForXML)</th>" }
     html += "</tr></thead>\n<tbody>\n"
@@ -155,16 +158,18 @@ struct HTMLWriter {
   }
 
   /// A table that scrolls by itself where the window is narrow, by keyboard too.
-  private mutating func open(caption: String, rows: Int, columns: Int) {
+  private mutating func open(caption: String, rows: Int, numeric: [Bool]) {
     let name = caption.escapedForXML
     // A short one is not spread over two sheets.
     let style = rows <= 10 ? "scroll whole" : "scroll"
     html += "<div class=\"\(style)\" tabindex=\"0\" role=\"group\" aria-label=\"\(name)\">"
     html += "<table><caption>\(name)</caption>\n"
-    guard medium == .document, columns > 1 else { return }
-    // Pandoc gives all columns the same width unless told otherwise.
-    let others = "<col style=\"width:\(60 / (columns - 1))%\">"
-    html += "<colgroup><col style=\"width:40%\">"
-    html += String(repeating: others, count: columns - 1) + "</colgroup>\n"
+    guard medium == .document else { return }
+    // Pandoc gives all columns the same width unless told otherwise, and numbers need little.
+    let shares = numeric.enumerated().map { $1 ? 12 : $0 == 0 ? 36 : 24 }
+    let sum = max(1, shares.reduce(0, +))
+    html += "<colgroup>"
+    for share in shares { html += "<col style=\"width:\(100 * share / sum)%\">" }
+    html += "</colgroup>\n"
   }
 }

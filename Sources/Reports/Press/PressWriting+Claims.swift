@@ -34,7 +34,11 @@ extension PressWriting {
     func population(_ id: String) -> Int {
       comparison.officialCounts.first { $0.country == id }?.enterprises ?? 0
     }
-    let boldest = told.max { population($0.id) < population($1.id) }
+    func share(_ group: GroupFigures) -> Double {
+      let all = population(group.id)
+      return all == 0 ? 1 : Double(group.scored.n) / Double(all)
+    }
+    let boldest = told.min { share($0) < share($1) }
     guard let group = boldest, let tenths = group.scored.meanTenths else {
       return nil
     }

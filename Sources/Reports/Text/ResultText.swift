@@ -24,6 +24,8 @@ public struct ResultText: Sendable {
     case first
     /// All of them.
     case all
+    /// None, and nothing of what was decided: for readers whom the steps do not concern.
+    case none
   }
 
   /// The whole result.
@@ -51,9 +53,11 @@ public struct ResultText: Sendable {
     context(content, &lines)
     strengths(content.strengths, &lines)
     gaps(content.gaps, &lines)
-    self.actions(content, actions, &lines)
-    ActionPlanText.add(content.plan, to: &lines)
-    WayText.add(content.ways, to: &lines)
+    if actions != .none {
+      self.actions(content, actions, &lines)
+      ActionPlanText.add(content.plan, to: &lines)
+      WayText.add(content.ways, to: &lines)
+    }
     if let official = content.official { OfficialText.add(official, to: &lines) }
     lines.space()
     lines.add(ReportPhrase.selfAssessment, as: .muted)

@@ -49,6 +49,7 @@ extension ChartPhrase {
       return "Lowest median: \(domain), \(format.tenths(figure.value)) in \(figure.name)"
     case .clearDifferences(let clear, let count):
       return "In \(format.integer(clear)) of \(Self.questions(count)) the interval leaves out 0"
+    case .ofWhatIsShown(let finding): return "Of what is shown: \(finding)"
     case .shownDifferences(0, 1): return "In the one comparison no difference is shown"
     case .shownDifferences(1, 1): return "In the one comparison a difference is shown"
     case .shownDifferences(0, let count):

@@ -51,6 +51,7 @@ extension ChartPhrase {
     case .clearDifferences(let clear, let count):
       return "Bei \(format.integer(clear)) von \(Self.questions(count)) liegt die 0 außerhalb des "
         + "Intervalls"
+    case .ofWhatIsShown(let finding): return "Von dem, was gezeigt wird: \(finding)"
     case .shownDifferences(0, 1):
       return "Im einzigen Vergleich zeigt sich kein belegter Unterschied"
     case .shownDifferences(1, 1): return "Im einzigen Vergleich zeigt sich ein belegter Unterschied"

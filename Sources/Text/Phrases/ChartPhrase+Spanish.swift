@@ -50,6 +50,7 @@ extension ChartPhrase {
       return "Mediana más baja: \(domain), \(format.tenths(figure.value)) en \(figure.name)"
     case .clearDifferences(let clear, let count):
       return "En \(format.integer(clear)) de \(Self.questions(count)) el intervalo no incluye el 0"
+    case .ofWhatIsShown(let finding): return "De lo que se muestra: \(finding)"
     case .shownDifferences(0, 1): return "En la única comparación no se comprueba una diferencia"
     case .shownDifferences(1, 1): return "En la única comparación se comprueba una diferencia"
     case .shownDifferences(0, let count):

@@ -75,6 +75,8 @@ public enum ChartPhrase: Phrase {
   case medianLowest(domain: String, Figure)
   /// In how many questions the interval of the difference leaves out 0.
   case clearDifferences(Int, of: Int)
+  /// A finding where something is held back, beside which another might be found.
+  case ofWhatIsShown(String)
   /// In how many of the comparisons the verdict is that there is a difference.
   case shownDifferences(Int, of: Int)
   /// The answer that stands for having nothing, to a question.

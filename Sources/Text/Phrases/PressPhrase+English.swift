@@ -28,6 +28,11 @@ extension PressPhrase {
         + " belong to it."
     case .pictures(let names): return "As pictures: \(names.joined(separator: ", "))"
 
+    case .notWhole(let countries):
+      return "Because of earlier releases some of those who answered in"
+        + " \(countries.joined(separator: ", ")) may not be told of again, and a page for journalists"
+        + " is about all of them. Make it of the files that were released then, or once others have"
+        + " answered."
     case .needsTwoCountries:
       return "A page for journalists compares two countries, and not both have figures that may be"
         + " told;"

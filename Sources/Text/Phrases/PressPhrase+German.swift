@@ -29,6 +29,11 @@ extension PressPhrase {
         + " dazu."
     case .pictures(let names): return "Als Bilder: \(names.joined(separator: ", "))"
 
+    case .notWhole(let countries):
+      return "Wegen früherer Herausgaben darf von einigen, die in"
+        + " \(countries.joined(separator: ", ")) geantwortet haben, nicht noch einmal die Rede sein;"
+        + " eine Seite für die Presse handelt aber von allen. Machen Sie sie aus den damals"
+        + " herausgegebenen Dateien, oder wenn andere geantwortet haben."
     case .needsTwoCountries:
       return
         "Eine Seite für die Presse vergleicht zwei Länder, aber nicht aus beiden gibt es Zahlen,"

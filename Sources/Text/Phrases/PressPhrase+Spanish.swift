@@ -28,6 +28,10 @@ extension PressPhrase {
         + " forman parte de ella."
     case .pictures(let names): return "Como imágenes: \(names.joined(separator: ", "))"
 
+    case .notWhole(let countries):
+      return "Por entregas anteriores no se puede volver a hablar de algunas de las que contestaron"
+        + " en \(countries.joined(separator: ", ")), y una página para la prensa habla de todas."
+        + " Hágala con los archivos que se entregaron entonces, o cuando hayan contestado otras."
     case .needsTwoCountries:
       return
         "Una página para la prensa compara dos países, pero no hay cifras publicables de ambos;"

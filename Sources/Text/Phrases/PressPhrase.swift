@@ -60,6 +60,8 @@ public enum PressPhrase: Phrase {
 
   /// There are not two countries whose figures may be told.
   case needsTwoCountries
+  /// Of these countries the ledger holds some enterprises back.
+  case notWhole(countries: [String])
 
   // MARK: Sentences to quote
 

@@ -44,10 +44,10 @@ public enum PrintingPhrase: Phrase {
     case .failed(let program, let code, let said):
       """
       \(program) failed with code \(code)\(said.isEmpty ? "" : ": \(said)"). Check that it runs by \
-      itself, or write --format html.
+      itself.
       """
     case .incomplete(let program):
-      "\(program) did not write everything. Try again, or write --format html."
+      "\(program) did not write everything. Try again."
     }
   }
 
@@ -73,10 +73,10 @@ public enum PrintingPhrase: Phrase {
     case .failed(let program, let code, let said):
       """
       \(program) falló con el código \(code)\(said.isEmpty ? "" : ": \(said)"). Compruebe que \
-      funciona por sí solo o escriba --format html.
+      funciona por sí solo.
       """
     case .incomplete(let program):
-      "\(program) no escribió todo. Inténtelo de nuevo o escriba --format html."
+      "\(program) no escribió todo. Inténtelo de nuevo."
     }
   }
 
@@ -105,10 +105,10 @@ public enum PrintingPhrase: Phrase {
     case .failed(let program, let code, let said):
       """
       \(program) ist mit Code \(code) gescheitert\(said.isEmpty ? "" : ": \(said)"). Prüfen Sie, ob \
-      es für sich allein läuft, oder schreiben Sie --format html.
+      es für sich allein läuft.
       """
     case .incomplete(let program):
-      "\(program) hat nicht alles geschrieben. Versuchen Sie es erneut, oder schreiben Sie --format html."
+      "\(program) hat nicht alles geschrieben. Versuchen Sie es erneut."
     }
   }
 }

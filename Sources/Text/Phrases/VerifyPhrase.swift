@@ -30,7 +30,7 @@ public enum VerifyPhrase: Phrase {
     case .unknown:
       """
       No assessment here gives the result this file rests on: it was erased, its answers were \
-      changed, or the file comes from another store.
+      changed, or the file comes from another store. Pages about several businesses are not checked.
       """
     case .noStamp: "It bears no hash of a result. Name a report of this program."
     }
@@ -51,7 +51,8 @@ public enum VerifyPhrase: Phrase {
     case .unknown:
       """
       Ninguna evaluación guardada aquí da el resultado en que se basa este archivo: la \
-      evaluación correspondiente se borró, sus respuestas cambiaron o se guardó en otro lugar.
+      evaluación correspondiente se borró, sus respuestas cambiaron o se guardó en otro lugar. Las \
+      páginas de varios negocios no se revisan.
       """
     case .noStamp: "No lleva la huella de ningún resultado. Indique un reporte de este programa."
     }
@@ -72,7 +73,8 @@ public enum VerifyPhrase: Phrase {
     case .unknown:
       """
       Keine Einschätzung hier ergibt das Ergebnis, auf dem diese Datei beruht: Die zugehörige wurde \
-      gelöscht, ihre Antworten wurden geändert, oder sie wurde anderswo gespeichert.
+      gelöscht, ihre Antworten wurden geändert, oder sie wurde anderswo gespeichert. Seiten über mehrere \
+      Betriebe werden nicht geprüft.
       """
     case .noStamp:
       "In der Datei steht keine Prüfsumme eines Ergebnisses. Nennen Sie einen Bericht dieses Programms."

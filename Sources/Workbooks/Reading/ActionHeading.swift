@@ -16,7 +16,9 @@ struct ActionHeading {
     var titles: [Int: [String: Int]] = [:]
     for place in cells.places where place.row < Self.rows {
       guard case .text(let text)? = cells[place.row, place.column] else { continue }
-      titles[place.row, default: [:]][text.trimmed, default: place.column] = place.column
+      // The first of two columns of one name counts.
+      let first = titles[place.row]?[text.trimmed] ?? place.column
+      titles[place.row, default: [:]][text.trimmed] = min(first, place.column)
     }
     for (row, columns) in titles.sorted(by: { $0.key < $1.key }) {
       let language = Language.allCases.first { language in

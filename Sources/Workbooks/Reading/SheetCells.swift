@@ -36,7 +36,11 @@ struct SheetCells {
       switch piece {
       case .begin("row", let attributes):
         place = CellPlace(row: place.row + 1, column: -1)
-        if let name = attributes["r"], let row = Int(name), row > 0 { place.row = row - 1 }
+        if let name = attributes["r"], let row = Int(name),
+          (1...CellPlace.rows).contains(row)
+        {
+          place.row = row - 1
+        }
       case .begin("c", let attributes):
         place.column += 1
         if let name = attributes["r"], let named = CellPlace(name) { place = named }

@@ -26,7 +26,7 @@ struct WorkbookParts {
   /// - Throws: ``WorkbookProblem`` if it is no workbook.
   init(of archive: ZipArchive) throws {
     let roots = try Self.relations(of: "", in: archive)
-    let workbook = roots.values.first { $0.type.hasSuffix("/officeDocument") }?.part
+    let workbook = roots.values.filter { $0.type.hasSuffix("/officeDocument") }.map(\.part).min()
     guard let workbook, let bytes = try archive.part(workbook) else {
       throw WorkbookProblem.unreadable(part: "")
     }

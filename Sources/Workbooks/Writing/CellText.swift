@@ -8,7 +8,14 @@ extension String {
 
   /// The text as a cell shows it: without characters that steer or reorder, and cut to what a cell
   /// holds.
-  public var shownInCell: String { withoutControls.cut(to: Self.cellLimit) }
+  public var shownInCell: String {
+    let text = withoutControls
+    // Two code points that XML forbids, beside those that steer.
+    let isAllowed = !text.unicodeScalars.contains { $0 == "\u{FFFE}" || $0 == "\u{FFFF}" }
+    guard !isAllowed else { return text.cut(to: Self.cellLimit) }
+    let scalars = text.unicodeScalars.map { $0 == "\u{FFFE}" || $0 == "\u{FFFF}" ? "\u{FFFD}" : $0 }
+    return String(String.UnicodeScalarView(scalars)).cut(to: Self.cellLimit)
+  }
 
   /// The text as it is written into a cell: what a spreadsheet would take for a coded character is
   /// written so that it stays as it is.

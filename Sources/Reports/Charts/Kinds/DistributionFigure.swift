@@ -59,6 +59,9 @@ public struct DistributionFigure: Sendable, Equatable {
     }
   }
 
+  /// Whether something is held back, beside which the finding might be another.
+  public var isPartial = false
+
   /// A figure; every row has a count for each level.
   public init(
     domains: [Domain], levels: [String], parting: Int, least: Int,
@@ -87,7 +90,8 @@ public struct DistributionFigure: Sendable, Equatable {
     let format = NumberFormat(language)
     func word(_ phrase: ChartPhrase) -> String { phrase.text(in: language) }
     let shown = shown
-    let title = word(finding(shown))
+    let found = word(finding(shown))
+    let title = isPartial ? word(.ofWhatIsShown(found)) : found
     let rows = shown.flatMap { domain in
       domain.rows.map { row in
         let shares = row.counts.map { format.percent((200 * $0 + row.n) / (2 * row.n)) }
