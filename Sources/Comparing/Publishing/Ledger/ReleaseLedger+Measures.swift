@@ -48,11 +48,14 @@ extension ReleaseLedger {
     _ cells: [Cell], against old: [Cell], _ threshold: Int,
     among isMeant: (ReleasedMember) -> Bool
   ) -> [Outcome] {
-    func meant(_ cells: [Cell]) -> [(index: Int, members: [MemberDigest])] {
+    func meant(_ cells: [Cell], from least: Int) -> [(index: Int, members: [MemberDigest])] {
       cells.indices.map { ($0, cells[$0].members.filter(isMeant).map(\.digest)) }
-        .filter { $0.members.count >= threshold }
+        .filter { $0.members.count >= least }
     }
-    let (candidates, released) = (meant(cells), meant(old))
+    // What was told under a lower threshold is known, however high the new one is.
+    let (candidates, released) = (
+      meant(cells, from: threshold), meant(old, from: min(threshold, PublicationThreshold.figures))
+    )
     var outcomes = Array(repeating: Outcome.publish, count: cells.count)
     guard let subject = cells.first?.subject else { return outcomes }
     let judged = judge(
