@@ -52,6 +52,10 @@ class PublicAnswers(CountingTest):
                     self.assertIsNone(option.get("n", option.get("percent"))["value"], place)
                 continue
             shown += 1
+            # Options stand together, and questions that another answer leads to are not told.
+            for option in group["options"]:
+                self.assertIsNotNone(option.get("n", option.get("percent"))["value"], place)
+            self.assertNotIn("when", kinds[question])
             self.assertEqual(group["n"], {"value": n, "flags": ["A", "F"]}, place)
             if kinds[question].get("domain") == "cybersecurity":
                 self.assertIsNone(size)
@@ -96,7 +100,7 @@ class PublicAnswers(CountingTest):
             self.assertEqual(self.answers(two), self.answers(one))
             self.assertIn("those of an earlier release", said)
         for locale, words in {
-            "es-MX": "una publicación anterior", "de-DE": "einer früheren Veröffentlichung",
+            "es-MX": "una entrega anterior", "de-DE": "einer früheren Herausgabe",
         }.items():
             _, said = self.published(store, locale, locale)
             self.assertIn(words, said)

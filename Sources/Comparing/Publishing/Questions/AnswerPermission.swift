@@ -30,21 +30,11 @@ struct AnswerPermission {
 
 extension Questionnaire {
   /// The positions of the questions whose answers are not told: by which groups are made, and those
-  /// that are asked by such an answer or by one about a domain that holds others back. The number who
-  /// answered them would tell of finer groups, or the latter answer.
+  /// that are asked, or have an option, by another answer. The number who answered them would tell of
+  /// finer groups, or that answer, also of a size class in which it is hidden.
   var untoldQuestions: Set<Int> {
-    var untold = strata.placing.union([strata.region].compactMap(\.self))
-    let sensitive = questions.indices.filter { isSensitive(questions[$0]) }
-    var isGrowing = true
-    while isGrowing {
-      let more = questions.indices.filter { position in
-        !untold.contains(position)
-          && conditions(of: position).contains { untold.contains($0) || sensitive.contains($0) }
-      }
-      untold.formUnion(more)
-      isGrowing = !more.isEmpty
-    }
-    return untold
+    strata.placing.union([strata.region].compactMap(\.self))
+      .union(questions.indices.filter { !conditions(of: $0).isEmpty })
   }
 
   /// Whether a question belongs to a domain that holds others back, such as security.

@@ -51,6 +51,12 @@ struct AnswerSelection: Hashable, Sendable {
     for part in passing.prefix(kept) { showsParts[part] = true }
   }
 
+  /// Goes on showing only some of the tables shown.
+  mutating func keep(whole: Bool, parts: [Bool]) {
+    showsWhole = showsWhole && whole
+    showsParts = zip(showsParts, parts).map { $0 && $1 }
+  }
+
   /// Shows the table of all, and no other.
   mutating func showWhole() {
     hide()

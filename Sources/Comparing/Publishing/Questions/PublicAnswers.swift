@@ -228,8 +228,18 @@ extension PublicAnswers.Entry {
   }
 
   /// Shows what passes; of several options also the number who answered must, which is the same for
-  /// all of them.
+  /// all of them. Options stand together or not at all: one missing beside others that are shown would
+  /// be known to have a small count.
   private mutating func show(_ protection: AnswerProtection) {
+    showEach(protection)
+    let whole = selections.allSatisfy(\.showsWhole)
+    let parts = selections[0].parts.indices.map { part in
+      selections.allSatisfy { $0.showsParts[part] }
+    }
+    for index in selections.indices { selections[index].keep(whole: whole, parts: parts) }
+  }
+
+  private mutating func showEach(_ protection: AnswerProtection) {
     var parts = selections[0].parts.indices.sorted {
       (selections[0].parts[$1].answered, $0) < (selections[0].parts[$0].answered, $1)
     }
