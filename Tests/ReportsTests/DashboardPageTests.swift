@@ -76,7 +76,7 @@ struct DashboardPageTests {
     let words = HTMLPage(paper: .a4).text(of: page)
     let hides = told.contains { $0.groups.contains { $0.n == nil && $0.sector == nil } }
     #expect(words.contains("not shown") || !hides)
-    #expect(words.contains("in no public table"))
+    #expect(words.contains("shows no answers to single questions"))
     #expect(page.sections.map(\.id) == ["levels", "scores", "withheld"])
   }
 

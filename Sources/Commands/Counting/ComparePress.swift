@@ -26,7 +26,7 @@ extension CompareCommand {
     try checkPress(arguments)
     let files = try PressFiles(arguments)
     let contact = try contact(arguments)
-    try files.requireRoom(countries: bundle.questionnaire.countryCodesAsked)
+    try files.requireRoom()
     let engine = PictureEngine(context.surroundings.environment)
     // A program that does not work shall say so before anything is remembered as released.
     _ = try engine?.png(
@@ -193,13 +193,6 @@ private struct Press {
       throw CommandFailure(.notFound, context.phrase(PressPhrase.needsTwoCountries))
     }
     return page
-  }
-}
-
-extension Questionnaire {
-  /// The codes of the countries, in the order of the options.
-  fileprivate var countryCodesAsked: [String] {
-    strata.country.map { questions[$0].options.map(\.code) } ?? []
   }
 }
 

@@ -49,13 +49,12 @@ struct PressFiles {
 
   /// Refuses to begin where a file stands in the way: a release is remembered for good.
   ///
-  /// - Parameter countries: the codes of the countries that figures may be about.
   /// - Throws: ``System/FileProblem``.
-  func requireRoom(countries: [String]) throws {
+  func requireRoom() throws {
     if let folder, Folder.isAbsent(folder) { try Folder.create(at: folder, permissions: 0o755) }
     try page.requireFolder()
     guard existing == .refuse else { return }
-    let figures = ["difference", "spread"] + countries.map { "missing-" + $0.lowercased() }
+    let figures = ["difference", "spread"]
     let pictures = figures.flatMap { [path(of: $0, "svg"), path(of: $0, "png")] }
     for path in [page] + pictures where Folder.kind(at: path) != nil {
       throw FileProblem(.write, path, .alreadyExists)

@@ -41,7 +41,7 @@ public struct ComparisonCharts: Sendable {
       case .distribution: distribution()
       case .spread: spread()
       case .difference: difference(measure)
-      case .missing: missing(comparison.countries.indices.map { $0 }, isRounded: false)
+      case .missing: missing(comparison.countries.indices.map { $0 })
       }
     guard let verdict = verdict(on: measure) else { return chart }
     return chart.captioned(words(verdict))
@@ -154,15 +154,9 @@ public struct ComparisonCharts: Sendable {
 
   /// What the enterprises of some countries lack: the answers to questions that earn nothing.
   ///
-  /// - Parameters:
-  ///   - countries: the positions of the countries, which are counted together.
-  ///   - isRounded: whether the figure is for everybody. Then a question stands from
-  ///     ``Comparing/PublicationThreshold/questions`` enterprises on, and only where neither so few
-  ///     lack it, nor so few do not, that a level with as many would be hidden.
+  /// - Parameter countries: the positions of the countries, which are counted together.
   /// - Returns: the figure.
-  func missing(_ countries: [Int], isRounded: Bool) -> Chart {
-    let few = isRounded ? Protection().levelThreshold : 0
-    let least = isRounded ? PublicationThreshold.questions : 1
+  func missing(_ countries: [Int]) -> Chart {
     let controls = comparison.questions.compactMap { question -> MissingFigure.Control? in
       let definition = names.questionnaire.questions[question.question]
       guard case .single(let options) = definition.kind, let domain = definition.domain,
@@ -174,7 +168,7 @@ public struct ComparisonCharts: Sendable {
       let shares = countries.map { question.rows[none].shares[$0] }
       let n = shares.reduce(0) { $0 + $1.n }
       let without = shares.reduce(0) { $0 + $1.count }
-      guard n >= least, without >= few, n - without >= few else { return nil }
+      guard n > 0 else { return nil }
       return MissingFigure.Control(
         words(
           ChartPhrase.nothingOn(
@@ -184,7 +178,6 @@ public struct ComparisonCharts: Sendable {
     }
     var figure = MissingFigure(
       controls: controls, participants: countries.map { participants[$0] }, date: date)
-    figure.isRounded = isRounded
     figure.rows = 10
     return figure.chart(in: names.language)
   }

@@ -26,7 +26,7 @@ public struct DashboardPage: Sendable {
       let isTold = comparison.questions.contains { $0.n[country] > 0 }
       return isTold
         ? DashboardWriting.Answers(
-          missing: charts.missing([country], isRounded: false),
+          missing: charts.missing([country]),
           completeness: CompletenessFigure(of: comparison.questions, country: country, date: day)
             .chart(in: names.language)) : nil
     }

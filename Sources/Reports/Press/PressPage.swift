@@ -45,16 +45,11 @@ public struct PressPage: Sendable {
     func captioned(_ chart: Chart) -> Chart {
       charts.verdict(on: overall).map { chart.captioned(charts.words($0)) } ?? chart
     }
-    let all =
-      [
-        Figure(name: "difference", chart: captioned(charts.difference(overall))),
-        Figure(name: "spread", chart: captioned(charts.spread())),
-      ]
-      + comparison.countries.prefix(2).indices.map { country in
-        Figure(
-          name: "missing-" + comparison.countries[country].id.lowercased(),
-          chart: charts.missing([country], isRounded: true))
-      }
+    // None of single questions: their shares beside the public tables would tell small counts.
+    let all = [
+      Figure(name: "difference", chart: captioned(charts.difference(overall))),
+      Figure(name: "spread", chart: captioned(charts.spread())),
+    ]
     // Where the release withholds everything of a kind there is nothing to look at.
     figures = all.filter { !$0.chart.table.rows.isEmpty }
     source = writing.source

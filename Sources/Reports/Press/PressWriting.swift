@@ -98,22 +98,17 @@ struct PressWriting: Sendable {
         questions: asked.count, areas: areas.map { names.measure(.domain($0)) }))
   }
 
+  /// Without languages and ways of answering: a part beside the whole can leave a single enterprise.
   private func who() -> [ReportText] {
-    func list(_ parts: [Comparison.Country.Part], _ name: (String) -> StratumPhrase) -> String {
-      parts.map { words(StratumPhrase.count($0.proportion.count, of: words(name($0.id)))) }
-        .joined(separator: ", ")
-    }
-    return comparison.countries.flatMap { country -> [ReportText] in
-      let name = names.country(country.id)
+    comparison.countries.map { country in
       let sizes = zip(comparison.sizes, country.sizes).filter { $0.1 > 0 }.map { size, n in
         words(StratumPhrase.count(n, of: words(StratumPhrase.enterprises(size))))
       }
       let taken = ComparisonPhrase.participants(
-        country: name, n: country.enterprises, sizes: sizes.joined(separator: ", "),
-        modes: list(country.modes, StratumPhrase.mode))
-      let languages = list(country.languages, StratumPhrase.language)
-      let spoken = PressPhrase.languages(country: name, languages)
-      return [ReportText(words(taken))] + (languages.isEmpty ? [] : [ReportText(words(spoken))])
+        country: names.country(country.id), n: country.enterprises,
+        sizes: sizes.joined(separator: ", "),
+        modes: "")
+      return ReportText(words(taken))
     }
   }
 

@@ -21,8 +21,6 @@ extension PressPhrase {
     case .askedAbout(let questions, let areas):
       return "\(format.integer(questions)) questions on: \(areas.joined(separator: "; ")). Every"
         + " enterprise answered for itself."
-    case .languages(let country, let languages):
-      return "\(country): language of the answers: \(languages)."
     case .quoteWhole:
       return "Please quote a sentence whole: who it is about, how many they are and how sure it is"
         + " belong to it."

@@ -22,8 +22,6 @@ extension PressPhrase {
       return "\(format.integer(questions)) Fragen zu: \(areas.joined(separator: "; ")). Jeder"
         + " Betrieb"
         + " hat für sich selbst geantwortet."
-    case .languages(let country, let languages):
-      return "\(country): Sprache der Antworten: \(languages)."
     case .quoteWhole:
       return "Bitte ganz zitieren: Um wen es geht, wie viele es sind und wie sicher es ist, gehört"
         + " dazu."

@@ -21,8 +21,6 @@ extension PressPhrase {
     case .askedAbout(let questions, let areas):
       return "\(format.integer(questions)) preguntas sobre: \(areas.joined(separator: "; ")). Cada"
         + " empresa contestó por sí misma."
-    case .languages(let country, let languages):
-      return "\(country): idioma de las respuestas: \(languages)."
     case .quoteWhole:
       return "Cite la frase completa, por favor: de quiénes habla, cuántas son y qué tan seguro es"
         + " forman parte de ella."

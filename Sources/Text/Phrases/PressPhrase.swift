@@ -51,8 +51,6 @@ public enum PressPhrase: Phrase {
   case firstPage, asked, who, quotes(Int), notToWrite(Int), method, figures
   /// What was asked.
   case askedAbout(questions: Int, areas: [String])
-  /// In which languages a country's enterprises answered.
-  case languages(country: String, String)
   /// What belongs to a sentence when it is quoted.
   case quoteWhole
   /// In which files a figure stands beside the page.

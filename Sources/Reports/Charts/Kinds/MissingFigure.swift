@@ -8,8 +8,6 @@ public struct MissingFigure: Sendable, Equatable {
   public var participants: [ChartPhrase.Count]
   /// The date of the count.
   public var date: CalendarDate
-  /// Whether only shares in whole percent are told, as of figures for everybody.
-  public var isRounded = false
   /// The most bars shown; up to ten leave room for names in two lines.
   public var rows = Self.most
 
@@ -69,12 +67,14 @@ public struct MissingFigure: Sendable, Equatable {
     let title = word(finding)
     let table = ChartTable(
       caption: word(.numbersOf(title)), corner: word(.control),
-      header: isRounded ? [word(.share), word(.n)] : [word(.share), word(.number), word(.n)],
+      header: [word(.share), word(.number), word(.n)],
       rows: shown.map { control in
         ChartTable.Row(
           control.name,
-          [format.percent(control.percent)]
-            + (isRounded ? [] : [format.integer(control.without)]) + [format.integer(control.n)])
+          [
+            format.percent(control.percent), format.integer(control.without),
+            format.integer(control.n),
+          ])
       })
     let rows = shown.map { control in
       RowPlot.Row(
@@ -82,8 +82,7 @@ public struct MissingFigure: Sendable, Equatable {
         lane: RowPlot.Lane(stretches: [
           RowPlot.Stretch(
             from: 0,
-            to: isRounded
-              ? Double(control.percent) : 100 * Double(control.without) / Double(control.n),
+            to: 100 * Double(control.without) / Double(control.n),
             style: .bar(.score),
             label: format.percent(control.percent))
         ]))
