@@ -14,9 +14,24 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The rooms whose random tests would take too long if they were not optimised.
+let computing: Set = [
+  "JSON", "Statistics", "Questionnaires", "Scoring", "Summaries", "Storage", "Comparing",
+  "Exchange",
+]
+
+/// The settings of a room and of its tests.
+///
+/// `Scripts/test` asks for words, screens and pages as written: optimising them is more than half
+/// of its build, and no test waits for them.
+func settings(of name: String) -> [SwiftSetting] {
+  let isQuick = Context.environment["READINESS_QUICK_BUILD"] != nil && !computing.contains(name)
+  return isQuick ? settings + [.unsafeFlags(["-Onone"])] : settings
+}
+
 /// One room of the house. It may import only rooms listed below it in the design.
 func room(_ name: String, _ below: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: below, swiftSettings: settings)
+  .target(name: name, dependencies: below, swiftSettings: settings(of: name))
 }
 
 /// The tests of one room, run against that room and those below it.
@@ -25,7 +40,7 @@ func tests(
 ) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.byName(name: name)] + rooms + ["TestSupport"],
-    exclude: exclude, swiftSettings: settings)
+    exclude: exclude, swiftSettings: settings(of: name))
 }
 
 let package = Package(
