@@ -296,6 +296,7 @@ public protocol Store: AnyObject {
   // MARK: Releases
 
   /// Every enterprise that the summaries of a query count under one version of their questionnaire.
+  /// Members of releases that an older program wrote are given first what it did not remember of them.
   ///
   /// - Parameters:
   ///   - query: what is counted.

@@ -6,7 +6,7 @@ public struct CountedMember: Hashable, Sendable {
   public let campaign: String?
   /// The campaign's label after `/`; without a campaign the calendar year.
   public let period: String
-  /// By what the store recognises the answers that speak for it, and which final scores it has.
+  /// By what the store recognises it and the answers that speak for it, and which final scores it has.
   public let member: ReleasedMember
 
   /// By what the store recognises the answers that speak for it.

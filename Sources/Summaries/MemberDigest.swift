@@ -1,3 +1,5 @@
+public import JSON
+
 /// By what a store recognises an enterprise that it has counted in a release: 16 bytes of a keyed
 /// hash, which say nothing to whoever has not the store's key.
 public struct MemberDigest: Hashable, Sendable {
@@ -14,6 +16,13 @@ public struct MemberDigest: Hashable, Sendable {
     guard bytes.count == Self.length else { return nil }
     high = bytes[..<8].reduce(0) { $0 << 8 | UInt64($1) }
     low = bytes[8...].reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  /// The digest that begins a keyed hash.
+  public init(beginning code: SHA256.Digest) {
+    let bytes = code.bytes
+    high = bytes[..<8].reduce(0) { $0 << 8 | UInt64($1) }
+    low = bytes[8..<Self.length].reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   /// The 16 bytes.

@@ -4,13 +4,42 @@ public import Scoring
 public struct ReleasedMember: Hashable, Sendable {
   /// By what the store recognises the answers that speak for it.
   public let digest: MemberDigest
+  /// By what it recognises the enterprise with these very answers.
+  public let content: MemberDigest
+  /// By what it recognises the enterprise with these answers to the questions of every form.
+  public let common: MemberDigest
+  /// By what it recognises the enterprise in its period.
+  public let enterprise: MemberDigest
   /// Which of the first 64 measures it has a final score of: bit 0 is the overall score.
   public let scored: UInt64
 
   /// An enterprise with final scores of these measures.
-  public init(_ digest: MemberDigest, scored: UInt64) {
+  ///
+  /// - Parameters:
+  ///   - digest: of the id of its answers.
+  ///   - content: of the enterprise with its answers; `nil` = not known: it is like nobody else.
+  ///   - common: of the enterprise with its answers to the questions of every form, likewise.
+  ///   - enterprise: of the enterprise in its period, likewise.
+  ///   - scored: the measures, as bits.
+  public init(
+    _ digest: MemberDigest, content: MemberDigest? = nil, common: MemberDigest? = nil,
+    enterprise: MemberDigest? = nil, scored: UInt64
+  ) {
     self.digest = digest
+    self.content = content ?? digest
+    self.common = common ?? digest
+    self.enterprise = enterprise ?? digest
     self.scored = scored
+  }
+
+  /// By what it is recognised under an identity.
+  public func token(by identity: MemberIdentity) -> MemberDigest {
+    switch identity {
+    case .answers: digest
+    case .content: content
+    case .common: common
+    case .enterprise: enterprise
+    }
   }
 
   /// Whether it has a final score of the measure at a position.

@@ -1,4 +1,3 @@
-internal import JSON
 internal import Questionnaires
 public import Summaries
 
@@ -16,12 +15,14 @@ extension SQLiteStore {
     _ query: CellQuery, under logic: String, random: (_ count: Int) throws -> [UInt8]
   ) throws -> [CountedMember] {
     let key = try releaseKey(random: random)
+    try recogniseReleased(by: key)
     return try connection.snapshot {
       guard
         let known = try questionnaires(withID: query.questionnaire)
           .first(where: { $0.logic == logic }),
         let form = known.form(query.form)
       else { return [] }
+      let tokens = MemberTokens(key: key, try PersonNames(connection))
       var members: [CountedMember] = []
       try visitCounted(of: known, query, form) { row, reading in
         try score(reading) { scored in
@@ -30,14 +31,10 @@ extension SQLiteStore {
           let place = Contribution(
             of: sheet, in: cell, locale: row.locale, mode: row.mode,
             known.questionnaire)
-          // The answers that speak for an enterprise, not the enterprise: a correction changes
-          // figures as somebody who leaves and somebody who joins would.
-          let code = HMACSHA256.code(key: key, message: row.uuid).bytes
-          guard let digest = MemberDigest(Array(code.prefix(MemberDigest.length))) else { return }
           members.append(
             CountedMember(
               place, campaign: row.campaign, period: row.period,
-              ReleasedMember(digest, scored: sheet.scoredMeasures)))
+              tokens.member(row, sheet, at: place, known.questionnaire)))
         }
       }
       return members.sorted { $0.digest < $1.digest }

@@ -69,8 +69,9 @@ extension SQLiteStore {
     for member in cell.members.sorted() {
       try connection.run(
         """
-        INSERT INTO released_member (cell, digest, scored)
-        VALUES (\(key), \(member.digest.bytes), \(Int64(bitPattern: member.scored)))
+        INSERT INTO released_member (cell, digest, scored, content, common, enterprise)
+        VALUES (\(key), \(member.digest.bytes), \(Int64(bitPattern: member.scored)),
+          \(member.content.bytes), \(member.common.bytes), \(member.enterprise.bytes))
         """)
     }
   }
@@ -120,17 +121,26 @@ extension SQLiteStore {
     ) { row in
       let key = row.integer(0)
       let members = try connection.rows(
-        "SELECT digest, scored FROM released_member WHERE cell = \(key) ORDER BY digest"
-      ) { row in
-        guard let digest = MemberDigest(row.bytes(0)) else {
-          throw problem(.unreadable("released_member.digest"))
-        }
-        return ReleasedMember(digest, scored: UInt64(bitPattern: row.integer(1)))
-      }
+        """
+        SELECT digest, scored, content, common, enterprise FROM released_member
+        WHERE cell = \(key) ORDER BY digest
+        """, releasedMember)
       return ReleasedCell(
         definition: row.text(1), n: Int(row.integer(2)), figures: row.text(3), members: members,
         carriedFrom: row.optionalInteger(4).map(Int.init))
     }
+  }
+
+  private func releasedMember(_ row: Statement) throws -> ReleasedMember {
+    guard let digest = MemberDigest(row.bytes(0)) else {
+      throw problem(.unreadable("released_member.digest"))
+    }
+    func token(_ column: Int32) -> MemberDigest? {
+      row.optionalBytes(column).flatMap(MemberDigest.init)
+    }
+    return ReleasedMember(
+      digest, content: token(2), common: token(3), enterprise: token(4),
+      scored: UInt64(bitPattern: row.integer(1)))
   }
 
   private static var releases: SQL {

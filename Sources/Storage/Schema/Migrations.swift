@@ -25,5 +25,8 @@ extension Migrator {
     Migration(name: "0008 follow-up of actions") { connection in
       try connection.script(followUpSchema)
     },
+    Migration(name: "0009 enterprises behind releases") { connection in
+      try connection.script(identitySchema)
+    },
   ])
 }
