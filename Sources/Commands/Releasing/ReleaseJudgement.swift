@@ -1,5 +1,6 @@
 internal import Comparing
 internal import JSON
+internal import Questionnaires
 internal import Storage
 internal import Summaries
 
@@ -56,9 +57,12 @@ struct ReleaseJudgement {
     }
     let subject = ReleaseLedger.Subject(kind: kind.rawValue, logic: logic, form: query.form)
     self.subject = subject
-    self.cells = candidates.map { candidate in
+    var measures = MeasureNames(store: store)
+    let known = try measures.ids(under: logic)
+    self.cells = zip(candidates, cells).map { candidate, cell in
       ReleaseLedger.Cell(
-        subject, candidate.definition, members: candidate.members.compactMap { members[$0] })
+        subject, candidate.definition, members: candidate.members.compactMap { members[$0] },
+        told: ToldMeasures(in: cell.figures, of: known))
     }
     self.kind = kind
     isSynthetic = query.isSynthetic
@@ -79,11 +83,15 @@ struct ReleaseJudgement {
         old.append(
           Earlier(
             listing: release.record.id, release: cell.carriedFrom ?? release.record.id,
-            cell: cell, subject: subject, definition: definition))
+            cell: cell, subject: subject, definition: definition,
+            told: ToldMeasures(
+              in: JSONDocument.read(cell.figures).root ?? .null,
+              of: try measures.ids(under: release.record.logic))))
       }
     }
     let released = old.map {
-      ReleaseLedger.Cell($0.subject, $0.definition, members: $0.cell.members)
+      ReleaseLedger.Cell(
+        $0.subject, $0.definition, members: $0.cell.members, told: $0.told)
     }
     let outcomes = zip(
       ReleaseLedger.judge(self.cells, against: released, threshold: threshold),
@@ -150,6 +158,7 @@ extension ReleaseJudgement {
     let cell: ReleasedCell
     let subject: ReleaseLedger.Subject
     let definition: CellDefinition
+    let told: ToldMeasures
   }
 
   /// What is shown of each cell. Public tables hide figures beside small ones, and remember which.
@@ -217,5 +226,22 @@ extension ReleaseJudgement {
       return old.lastIndex { $0.subject == cell.subject && $0.definition == cell.definition }
         .map(PublicMemory.Telling.again) ?? .nothing
     }
+  }
+}
+
+/// The ids of the measures of versions, as the figures of releases name them.
+private struct MeasureNames {
+  let store: any Store
+  private var known: [String: [String]] = [:]
+
+  init(store: any Store) { self.store = store }
+
+  /// Of the version with a logic hash.
+  mutating func ids(under logic: String) throws -> [String] {
+    if let ids = known[logic] { return ids }
+    let questionnaire = try store.questionnaire(logic: logic)
+    let ids = questionnaire.map { $0.measures.map($0.id(of:)) } ?? []
+    known[logic] = ids
+    return ids
   }
 }

@@ -1,61 +1,65 @@
-internal import Summaries
-
 /// The judgement of the cells of one country.
 struct CountryJudgement {
-  private struct Wanted {
+  /// A cell that would be shown.
+  struct Wanted {
     /// The position among all candidates.
     let position: Int
     let definition: CellDefinition
-    let members: [Int]
+    /// The enterprises, by number.
+    let members: Set<Int>
+    /// Whether the very same figures were released before: then they tell nothing new.
+    let isKnown: Bool
   }
 
-  private let wanted: [Wanted]
-  private struct Earlier {
-    let subject: ReleaseLedger.Subject
+  /// A cell that was shown.
+  struct Earlier {
+    let definition: CellDefinition
+    /// The enterprises at that time, by number.
+    let members: Set<Int>
+  }
+
+  private struct Row {
     let definition: CellDefinition
     let members: [Int]
   }
 
-  private let old: [Earlier]
-  private let subject: ReleaseLedger.Subject
+  private let wanted: [Row]
+  private let isKnown: [Bool]
+  private let positions: [Int]
+  private let old: [Row]
   private let threshold: Int
   private var isShown: [Bool]
 
   /// A judgement that has not been made.
-  init(
-    _ wanted: [(position: Int, candidate: ReleaseLedger.Candidate)],
-    _ old: [ReleaseLedger.Released], of subject: ReleaseLedger.Subject, threshold: Int
-  ) {
-    self.subject = subject
-    var numbers: [MemberDigest: Int] = [:]
-    func number(_ digests: [MemberDigest]) -> [Int] {
-      let members = digests.map { digest -> Int in
-        let next = numbers.count
-        return numbers[digest, default: next, insert: next]
+  init(_ wanted: [Wanted], _ old: [Earlier], threshold: Int) {
+    // The numbers of a country are made dense, as they are places in an algebra.
+    var numbers: [Int: Int] = [:]
+    func row(_ definition: CellDefinition, _ members: Set<Int>) -> Row {
+      let members = members.sorted().map { member -> Int in
+        if let number = numbers[member] { return number }
+        let number = numbers.count
+        numbers[member] = number
+        return number
       }
-      return Set(members).sorted()
+      return Row(definition: definition, members: members.sorted())
     }
-    self.old = old.map {
-      Earlier(subject: $0.subject, definition: $0.definition, members: number($0.members))
-    }
-    self.wanted = wanted.map {
-      Wanted(
-        position: $0.position, definition: $0.candidate.definition,
-        members: number($0.candidate.members))
-    }
+    self.old = old.map { row($0.definition, $0.members) }
+    self.wanted = wanted.map { row($0.definition, $0.members) }
+    isKnown = wanted.map(\.isKnown)
+    positions = wanted.map(\.position)
     self.threshold = threshold
     isShown = Array(repeating: true, count: wanted.count)
   }
 
   /// The positions of the candidates whose new figures cannot be shown.
-  var refused: [Int] { wanted.indices.filter { !isShown[$0] }.map { wanted[$0].position } }
+  var refused: [Int] { wanted.indices.filter { !isShown[$0] }.map { positions[$0] } }
 
   /// Makes the judgement.
   mutating func run() {
     guard !old.isEmpty else { return }
     for (index, cell) in wanted.enumerated() {
       isShown[index] =
-        isKnown(cell)
+        isKnown[index]
         || old.allSatisfy { earlier in
           !earlier.definition.isNested(with: cell.definition)
             || !isFew(earlier.members, without: cell.members)
@@ -63,13 +67,6 @@ struct CountryJudgement {
         }
     }
     refuseWhatSumsTell()
-  }
-
-  /// Whether the very same figures were released before: then they tell nothing new.
-  private func isKnown(_ cell: Wanted) -> Bool {
-    old.contains {
-      $0.subject == subject && $0.definition == cell.definition && $0.members == cell.members
-    }
   }
 
   /// Whether some, but too few, stand in one sorted list and not in another.
@@ -109,17 +106,6 @@ struct CountryJudgement {
       order = order.dropFirst(harmless)
       told = basis
       if let refused = order.popFirst() { isShown[refused] = false }
-    }
-  }
-}
-
-extension Dictionary {
-  /// The value of a key; a key without one gets one.
-  fileprivate subscript(key: Key, default value: Value, insert inserted: Value) -> Value {
-    mutating get {
-      if let known = self[key] { return known }
-      self[key] = inserted
-      return value
     }
   }
 }

@@ -7,7 +7,8 @@ internal import Summaries
 /// others, or showed what was hidden because a few came, both together would give the small one. So a
 /// group of which nothing has changed shows what it showed before, and a figure that was hidden stays
 /// hidden until as many have come as there were, and so many in the group and outside that it says
-/// nothing of those before. Until then other campaigns with the same enterprises tell nothing.
+/// nothing of those before. Until then other campaigns with the same enterprises tell nothing. All of
+/// this holds under each ``Summaries/MemberIdentity``: what one of them hides is hidden.
 public struct PublicMemory: Sendable {
   /// A group that a public release has shown.
   public struct Shown: Sendable {
@@ -34,12 +35,6 @@ public struct PublicMemory: Sendable {
     case again(Int)
     /// Nothing.
     case nothing
-  }
-
-  private struct Release {
-    var shown: [Shown] = []
-    var members: Set<MemberDigest> = []
-    var origins: Set<[String]> = []
   }
 
   private let shown: [Shown]
@@ -69,15 +64,19 @@ public struct PublicMemory: Sendable {
     _ outcomes: [ReleaseLedger.Outcome]
   ) -> [Telling] {
     var tellings = Array(repeating: Telling.nothing, count: groups.count)
+    let numbers = MemberNumbers((groups.map(\.cell) + shown.map(\.cell)).map(\.members))
     for country in Set(groups.map(\.cell.definition.country)) {
       let own = groups.indices.filter { groups[$0].cell.definition.country == country }
       let positions = shown.indices.filter { shown[$0].cell.definition.country == country }
       let known = Dictionary(
-        positions.map { (Likeness(shown[$0].cell), $0) }, uniquingKeysWith: { $1 })
-      let present = own.reduce(into: Set()) {
-        $0.formUnion(groups[$1].cell.members.map(\.digest))
+        positions.flatMap { position in
+          Likeness.all(of: shown[position].cell, numbers, at: groups.count + position)
+            .map { ($0, position) }
+        }, uniquingKeysWith: { $1 })
+      let past = numbers.looks.map { look in
+        Past(look, own, shown, positions, after: groups.count, threshold)
       }
-      let releases = releases(positions).filter { !$0.members.isDisjoint(with: present) }
+      let count = past.first?.present.count
       var isUnchanged = false
       let some = own.filter { !groups[$0].cell.members.isEmpty }
       for index in some {
@@ -86,11 +85,16 @@ public struct PublicMemory: Sendable {
         case .carriedForward(let earlier): tellings[index] = .again(earlier)
         case .withheld: break
         case .publish:
-          if let same = known[Likeness(group.cell)] {
+          let likenesses = Likeness.all(of: group.cell, numbers, at: index)
+          if let same = likenesses.compactMap({ known[$0] }).max() {
             tellings[index] = .again(same)
-            if group.cell.members.count == present.count { isUnchanged = true }
-          } else if let figures = told(group, among: present, after: releases) {
-            tellings[index] = .new(figures)
+            if group.cell.members.count == count { isUnchanged = true }
+          } else {
+            var figures: JSONValue? = group.figures
+            for past in past {
+              figures = figures.flatMap { past.told($0, of: group.cell.definition, at: index) }
+            }
+            if let figures { tellings[index] = .new(figures) }
           }
         }
       }
@@ -106,82 +110,30 @@ public struct PublicMemory: Sendable {
     return tellings
   }
 
-  private func releases(_ positions: [Int]) -> [Release] {
-    var releases: [Int: Release] = [:]
-    for position in positions {
-      let each = shown[position]
-      releases[each.release, default: Release()].shown.append(each)
-      releases[each.release]?.members.formUnion(each.cell.members.map(\.digest))
-      releases[each.release]?.origins.insert(each.cell.definition.origins)
-    }
-    return releases.sorted { $0.key < $1.key }.map(\.value)
-  }
-
-  private func told(
-    _ group: (cell: ReleaseLedger.Cell, figures: JSONValue), among present: Set<MemberDigest>,
-    after releases: [Release]
-  ) -> JSONValue? {
-    var figures = group.figures
-    for release in releases {
-      let all = present.count { !release.members.contains($0) }
-      let isDoubled = all >= release.members.count
-      // With or without a campaign: what is gone is known as well as what has come.
-      guard isDoubled || release.origins.contains(group.cell.definition.origins) else {
-        return nil
-      }
-      let came = group.cell.members.count { !release.members.contains($0.digest) }
-      let isWhole = group.cell.members.count == present.count
-      let isRenewed =
-        isDoubled && came >= threshold
-        && (all - came >= threshold || isWhole && came >= 2 * threshold)
-      guard !isRenewed else { continue }
-      let before = release.shown.last { $0.cell.definition.isSameGroup(as: group.cell.definition) }
-      guard let before else { return nil }
-      figures = figures.hiding(before.figures)
-    }
-    return figures
-  }
-
+  /// What two groups have in common of which nothing has changed: all that is counted, whatever of it
+  /// is shown.
   private struct Likeness: Hashable {
-    let subject: ReleaseLedger.Subject
-    let definition: CellDefinition
-    let members: [ReleasedMember]
-
-    init(_ cell: ReleaseLedger.Cell) {
-      subject = cell.subject
-      definition = cell.definition
-      members = cell.members.sorted()
+    private struct Member: Hashable {
+      let number: Int
+      let scored: UInt64
     }
-  }
-}
 
-extension CellDefinition {
-  /// Whether both mean the same place in the tables, whatever campaigns they count.
-  fileprivate func isSameGroup(as other: CellDefinition) -> Bool {
-    block == other.block && country == other.country && sizes == other.sizes
-      && sectors == other.sectors && part == other.part
-  }
-}
+    private let subject: ReleaseLedger.Subject
+    private let definition: CellDefinition
+    private let identity: MemberIdentity
+    private let members: [Member]
 
-extension JSONValue {
-  /// The entry of a group without the figures that an earlier entry of it hides.
-  fileprivate func hiding(_ earlier: JSONValue) -> JSONValue {
-    switch (content, earlier.content) {
-    case (.object(let own), .object(let before)):
-      if let flags = before["flags"]?.array, flags.first?.string == "Q" { return earlier }
-      return JSONValue(
-        .object(
-          JSONObject(
-            own.members.compactMap { member in
-              if let known = before[member.key] {
-                return JSONObject.Member(key: member.key, value: member.value.hiding(known))
-              }
-              // Levels are left out where they cannot be told; a measure may be new.
-              return member.key == "levels" ? nil : member
-            })))
-    case (.array(let own), .array(let before)) where own.count == before.count:
-      return JSONValue(.array(zip(own, before).map { $0.hiding($1) }))
-    default: return self
+    /// By each identity of which the figures follow.
+    static func all(
+      of cell: ReleaseLedger.Cell, _ numbers: MemberNumbers, at position: Int
+    ) -> [Likeness] {
+      numbers.exact.map { look in
+        Likeness(
+          subject: cell.subject, definition: cell.definition, identity: look.identity,
+          members: zip(look.numbers[position], cell.members)
+            .map { Member(number: $0, scored: $1.scored) }
+            .sorted { ($0.number, $0.scored) < ($1.number, $1.scored) })
+      }
     }
   }
 }

@@ -1,7 +1,7 @@
 public import Summaries
 
 extension ReleaseLedger {
-  /// A cell with those behind it, and of what each has a score that the cell counts.
+  /// A cell with those behind it, of what each has a score, and which of that the cell tells.
   public struct Cell: Hashable, Sendable {
     /// What its figures are of.
     public let subject: Subject
@@ -9,18 +9,24 @@ extension ReleaseLedger {
     public let definition: CellDefinition
     /// The enterprises, in any order.
     public let members: [ReleasedMember]
+    /// Of which measures its figures tell sums of scores.
+    public let told: ToldMeasures
 
     /// A cell of these enterprises.
-    public init(_ subject: Subject, _ definition: CellDefinition, members: [ReleasedMember]) {
+    public init(
+      _ subject: Subject, _ definition: CellDefinition, members: [ReleasedMember],
+      told: ToldMeasures = .all
+    ) {
       self.subject = subject
       self.definition = definition
       self.members = members
+      self.told = told
     }
   }
 
   /// Judges the cells of a new release by all enterprises behind them and, measure by measure, by
   /// those with a final score: ten newcomers of whom a single one has a score would tell it
-  /// otherwise.
+  /// otherwise. All of it is done under each ``Summaries/MemberIdentity``.
   ///
   /// What any of these refuses is refused. That is safe: less is shown then than each has judged.
   ///
@@ -32,44 +38,128 @@ extension ReleaseLedger {
   public static func judge(
     _ cells: [Cell], against old: [Cell], threshold: Int
   ) -> [Outcome] {
-    let all = cells.reduce(0) { $0 | $1.members.reduce(0) { $0 | $1.scored } }
-    let measures = (0..<UInt64.bitWidth).filter { all & 1 << UInt64($0) != 0 }
-    return measures.reduce(
-      outcomes(cells, against: old, threshold, among: { _ in true })
-    ) { outcomes, measure in
-      let own = Self.outcomes(cells, against: old, threshold, among: { $0.isScored(measure) })
-      return zip(outcomes, own).map { $0 == .publish ? $1 : $0 }
+    let numbers = MemberNumbers((cells + old).map(\.members))
+    var refused: Set<Int> = []
+    for aspect in aspects(of: cells, and: old) {
+      let trial = Trial(cells, old, aspect, numbers, threshold)
+      for look in numbers.looks { refused.formUnion(trial.refused(by: look.numbers)) }
+    }
+    return outcomes(cells.map { ($0.subject, $0.definition) }, refused, old)
+  }
+
+  /// What is shown of each cell if the new figures of some are refused.
+  static func outcomes(
+    _ cells: [(Subject, CellDefinition)], _ refused: Set<Int>, _ old: [Cell]
+  ) -> [Outcome] {
+    cells.indices.map { index in
+      guard refused.contains(index) else { return .publish }
+      return old.lastIndex { ($0.subject, $0.definition) == cells[index] }
+        .map(Outcome.carriedForward) ?? .withheld
     }
   }
 
-  /// The outcome by those members that satisfy a condition; a cell with too few of them shows
-  /// nothing about them.
-  private static func outcomes(
-    _ cells: [Cell], against old: [Cell], _ threshold: Int,
-    among isMeant: (ReleasedMember) -> Bool
-  ) -> [Outcome] {
-    func meant(_ cells: [Cell], from least: Int) -> [(index: Int, members: [MemberDigest])] {
-      cells.indices.map { ($0, cells[$0].members.filter(isMeant).map(\.digest)) }
-        .filter { $0.members.count >= least }
+  /// By what enterprises cells are judged.
+  fileprivate enum Aspect {
+    /// By all.
+    case enterprises
+    /// By those with a final score of a measure, in cells that tell of it in whatever way.
+    case measure(Int)
+    /// By the same, in cells that tell the sum of their scores: what other figures could be told of
+    /// them does not excuse that a sum is told.
+    case sums(Int)
+  }
+
+  private static func aspects(of cells: [Cell], and old: [Cell]) -> [Aspect] {
+    let all = cells.reduce(0) { $0 | $1.members.reduce(0) { $0 | $1.scored } }
+    let measures = (0..<UInt64.bitWidth).filter { all & 1 << UInt64($0) != 0 }
+    let hasOthers = (cells + old).contains { $0.told == .otherwise }
+    return [.enterprises] + measures.map(Aspect.measure)
+      + (hasOthers ? measures.map(Aspect.sums) : [])
+  }
+}
+
+extension ReleaseLedger.Aspect {
+  /// Which members of a cell are meant, by position; `nil` = the cell tells nothing of them.
+  fileprivate func members(of cell: ReleaseLedger.Cell) -> [Int]? {
+    switch self {
+    case .enterprises: return Array(cell.members.indices)
+    case .measure(let measure):
+      guard cell.told.concerns(measure) else { return nil }
+      return cell.members.indices.filter { cell.members[$0].isScored(measure) }
+    case .sums(let measure):
+      guard cell.told.tellsSum(of: measure) else { return nil }
+      return cell.members.indices.filter { cell.members[$0].isScored(measure) }
     }
-    // What was told under a lower threshold is known, however high the new one is.
-    let (candidates, released) = (
-      meant(cells, from: threshold), meant(old, from: min(threshold, PublicationThreshold.figures))
-    )
-    var outcomes = Array(repeating: Outcome.publish, count: cells.count)
-    guard let subject = cells.first?.subject else { return outcomes }
-    let judged = judge(
-      candidates.map { Candidate(cells[$0.index].definition, members: $0.members) }, of: subject,
-      against: released.map {
-        Released(old[$0.index].subject, old[$0.index].definition, members: $0.members)
-      }, threshold: threshold)
-    for (candidate, outcome) in zip(candidates, judged) {
-      if case .carriedForward(let position) = outcome {
-        outcomes[candidate.index] = .carriedForward(released[position].index)
-      } else {
-        outcomes[candidate.index] = outcome
+  }
+}
+
+/// New cells and old ones under one aspect, to be judged under each identity.
+private struct Trial {
+  private struct Candidate {
+    let index: Int
+    let members: [Int]
+    let isKnown: Bool
+  }
+
+  private let cells: [ReleaseLedger.Cell]
+  private let old: [ReleaseLedger.Cell]
+  private let candidates: [Candidate]
+  private let released: [(index: Int, members: [Int])]
+  private let threshold: Int
+
+  init(
+    _ cells: [ReleaseLedger.Cell], _ old: [ReleaseLedger.Cell], _ aspect: ReleaseLedger.Aspect,
+    _ numbers: MemberNumbers, _ threshold: Int
+  ) {
+    func meant(
+      _ cells: [ReleaseLedger.Cell], from least: Int
+    ) -> [(index: Int, members: [Int])] {
+      cells.indices.compactMap { index in
+        // A cell with too few of them shows nothing about them.
+        guard let members = aspect.members(of: cells[index]), members.count >= least
+        else { return nil }
+        return (index, members)
       }
     }
-    return outcomes
+    // What was told under a lower threshold is known, however high the new one is.
+    let released = meant(old, from: min(threshold, PublicationThreshold.figures))
+    candidates = meant(cells, from: threshold).map { candidate in
+      let cell = cells[candidate.index]
+      return Candidate(
+        index: candidate.index, members: candidate.members,
+        isKnown: released.contains { earlier in
+          old[earlier.index].subject == cell.subject
+            && old[earlier.index].definition == cell.definition
+            && numbers.haveSameFigures(
+              (candidate.index, candidate.members),
+              (cells.count + earlier.index, earlier.members))
+        })
+    }
+    self.released = released
+    self.cells = cells
+    self.old = old
+    self.threshold = threshold
+  }
+
+  /// The positions of the cells that are refused if members are told apart by these numbers.
+  func refused(by numbers: [[Int]]) -> [Int] {
+    // An enterprise has one country, so nothing of one country tells anything of another.
+    let countries = Set(candidates.map { cells[$0.index].definition.country })
+    return countries.sorted().flatMap { country -> [Int] in
+      var judgement = CountryJudgement(
+        candidates.filter { cells[$0.index].definition.country == country }.map { candidate in
+          CountryJudgement.Wanted(
+            position: candidate.index, definition: cells[candidate.index].definition,
+            members: Set(candidate.members.map { numbers[candidate.index][$0] }),
+            isKnown: candidate.isKnown)
+        },
+        released.filter { old[$0.index].definition.country == country }.map { earlier in
+          CountryJudgement.Earlier(
+            definition: old[earlier.index].definition,
+            members: Set(earlier.members.map { numbers[cells.count + earlier.index][$0] }))
+        }, threshold: threshold)
+      judgement.run()
+      return judgement.refused
+    }
   }
 }

@@ -6,27 +6,48 @@ extension ReleaseLedger {
   ///
   /// Two tables of answers, or of whether questions work, would tell by subtraction what few have
   /// answered, even where many have come or gone. So an enterprise stands in one of each block only:
-  /// the same enterprises again, or others altogether.
+  /// the same answers again, or others altogether, under each ``Summaries/MemberIdentity``. Of other
+  /// campaigns some may answer as they did before; enough must not, on both sides, for a difference
+  /// of the two to be about none of them.
   ///
   /// - Parameters:
   ///   - cells: the cells as they would be shown; those of other blocks pass.
   ///   - old: every cell released before of the same questionnaire; the oldest first.
   /// - Returns: one outcome for each cell, in their order.
   public static func judgeToldOnce(_ cells: [Cell], against old: [Cell]) -> [Outcome] {
-    cells.map { cell in
-      let block = cell.definition.block
-      guard block.isToldOnce else { return .publish }
-      let tables = old.indices.filter { old[$0].definition.block == block }
-      let members = Set(cell.members.map(\.digest))
-      func isSame(_ index: Int) -> Bool {
-        old[index].subject == cell.subject && old[index].definition == cell.definition
+    let numbers = MemberNumbers((cells + old).map(\.members))
+    let refused = cells.indices.filter { index in
+      let cell = cells[index]
+      guard cell.definition.block.isToldOnce else { return false }
+      return !old.indices.allSatisfy { earlier in
+        old[earlier].definition.block != cell.definition.block
+          || isAgain(index, cells.count + earlier, (cell, old[earlier]), numbers)
+          || areOthers(index, cells.count + earlier, (cell, old[earlier]), numbers)
       }
-      let isHarmless = tables.allSatisfy { index in
-        let earlier = Set(old[index].members.map(\.digest))
-        return earlier.isDisjoint(with: members) || isSame(index) && earlier == members
-      }
-      if isHarmless { return .publish }
-      return tables.last(where: isSame).map(Outcome.carriedForward) ?? .withheld
+    }
+    return outcomes(cells.map { ($0.subject, $0.definition) }, Set(refused), old)
+  }
+
+  /// Whether a cell tells what an earlier one told.
+  private static func isAgain(
+    _ index: Int, _ earlier: Int, _ cells: (new: Cell, old: Cell), _ numbers: MemberNumbers
+  ) -> Bool {
+    cells.old.subject == cells.new.subject && cells.old.definition == cells.new.definition
+      && numbers.haveSameFigures(
+        (index, Array(cells.new.members.indices)), (earlier, Array(cells.old.members.indices)))
+  }
+
+  /// Whether a cell tells of others than an earlier one.
+  private static func areOthers(
+    _ index: Int, _ earlier: Int, _ cells: (new: Cell, old: Cell), _ numbers: MemberNumbers
+  ) -> Bool {
+    let isOtherCampaign =
+      Set(cells.old.definition.origins).isDisjoint(with: cells.new.definition.origins)
+    return numbers.looks.allSatisfy { look in
+      let (now, before) = (Set(look.numbers[index]), Set(look.numbers[earlier]))
+      if now.isDisjoint(with: before) { return true }
+      return isOtherCampaign && look.identity.isOfAnyCampaign
+        && MemberNumbers.areManyApart(now, before)
     }
   }
 }

@@ -83,22 +83,13 @@ public enum ReleaseLedger {
   public static func judge(
     _ candidates: [Candidate], of subject: Subject, against old: [Released], threshold: Int
   ) -> [Outcome] {
-    var outcomes = Array(repeating: Outcome.publish, count: candidates.count)
-    // An enterprise has one country, so nothing of one country tells anything of another.
-    for country in Set(candidates.map(\.definition.country)).sorted() {
-      var judgement = CountryJudgement(
-        candidates.indices.filter { candidates[$0].definition.country == country }
-          .map { ($0, candidates[$0]) },
-        old.filter { $0.definition.country == country }, of: subject, threshold: threshold)
-      judgement.run()
-      for position in judgement.refused {
-        outcomes[position] =
-          old.lastIndex {
-            $0.subject == subject && $0.definition == candidates[position].definition
-          }.map(Outcome.carriedForward) ?? .withheld
-      }
+    func members(_ digests: [MemberDigest]) -> [ReleasedMember] {
+      digests.map { ReleasedMember($0, scored: 0) }
     }
-    return outcomes
+    return judge(
+      candidates.map { Cell(subject, $0.definition, members: members($0.members)) },
+      against: old.map { Cell($0.subject, $0.definition, members: members($0.members)) },
+      threshold: threshold)
   }
 
   /// The cells of these definitions with the enterprises they are about.

@@ -5,14 +5,20 @@ import TestSupport
 
 /// Imaginary enterprises of one country, of which a few come, go or are exchanged between releases.
 struct ChangingFirms {
-  /// An enterprise, or rather its answers: a correction is one who leaves and one who comes.
+  /// An enterprise, or rather what is counted of it: a correction is one who leaves and one who comes.
   struct Firm {
     let number: Int
+    /// By what a store knows it: the enterprise, its answers, those of them that every form asks for,
+    /// and the id under which it handed them in.
+    let enterprise: Int
+    fileprivate(set) var content: Int
+    fileprivate(set) var common: Int
+    fileprivate(set) var answers: Int
     let size: String
     let sector: String
     let origin: String
     /// In tenths; `nil` = not scored.
-    let score: Int?
+    fileprivate(set) var score: Int?
   }
 
   static let origins = ["a/q1", "b/q1"]
@@ -23,13 +29,27 @@ struct ChangingFirms {
     case added, erased, replaced, corrected
   }
 
+  /// What is different when somebody hands in once more.
+  enum Again: CaseIterable {
+    /// Nothing.
+    case same
+    /// Something of which no score is made, such as how the answers came about.
+    case detail
+    /// Questions are answered that only the longer form has.
+    case fuller
+  }
+
   let sizes: [String]
   let sectors: [String]
   private(set) var firms: [Firm] = []
   private var next = 0
 
   /// A country: most cells have enough enterprises, some few, some none.
-  init(using random: inout SplitMix64) {
+  ///
+  /// - Parameters:
+  ///   - isSilent: whether in one size class only one to nine have a score.
+  ///   - random: chance.
+  init(isSilent: Bool = false, using random: inout SplitMix64) {
     sizes = Array(["micro", "small", "medium"].prefix(Int.random(in: 2...3, using: &random)))
     sectors = Array(["M", "O", "T"].prefix(Int.random(in: 2...3, using: &random)))
     let smallness = Int.random(in: 1...5, using: &random)
@@ -44,17 +64,41 @@ struct ChangingFirms {
         for _ in 0..<count { add(size, sector, ChangingFirms.origins[0], using: &random) }
       }
     }
+    guard isSilent, let size = sizes.randomElement(using: &random) else { return }
+    let few = firms.indices.filter { firms[$0].size == size }.shuffled(using: &random)
+    for place in few.dropFirst(Int.random(in: 1...9, using: &random)) { firms[place].score = nil }
   }
 
   private mutating func add(
-    _ size: String, _ sector: String, _ origin: String, using random: inout SplitMix64
+    _ size: String, _ sector: String, _ origin: String, correcting earlier: Firm? = nil,
+    using random: inout SplitMix64
   ) {
     let score =
       Int.random(in: 0..<12, using: &random) == 0
       ? nil : Int.random(in: 0...1000, using: &random)
     firms.append(
-      Firm(number: next, size: size, sector: sector, origin: origin, score: score))
+      Firm(
+        number: next, enterprise: earlier?.enterprise ?? next, content: next, common: next,
+        answers: next, size: size, sector: sector, origin: origin, score: score))
     next += 1
+  }
+
+  /// Some hand in once more, each under a new id, with the scores they had.
+  ///
+  /// - Parameters:
+  ///   - count: how many.
+  ///   - again: what is different.
+  ///   - random: chance.
+  mutating func handIn(_ count: Int, _ again: Again, using random: inout SplitMix64) {
+    for place in firms.indices.shuffled(using: &random).prefix(count) {
+      firms[place].answers = next
+      switch again {
+      case .same: break
+      case .detail: (firms[place].content, firms[place].common) = (next, next)
+      case .fuller: firms[place].content = next
+      }
+      next += 1
+    }
   }
 
   /// Some come or go: anywhere, or all in one cell.
@@ -76,7 +120,8 @@ struct ChangingFirms {
       }
       switch (change, gone) {
       case (.erased, _): break
-      case (.corrected, let gone?): add(gone.size, gone.sector, origin, using: &random)
+      case (.corrected, let gone?):
+        add(gone.size, gone.sector, origin, correcting: gone, using: &random)
       default:
         add(
           isFocused && change == .added ? size : sizes.randomElement(using: &random) ?? "",

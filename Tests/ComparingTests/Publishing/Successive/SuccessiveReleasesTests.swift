@@ -49,11 +49,12 @@ struct SuccessiveReleasesTests {
 
   /// Two releases between which some come or go.
   private func twice(
-    _ seed: UInt64, _ change: Change, _ counts: ClosedRange<Int>, isJudged: Bool = true
+    _ seed: UInt64, _ change: Change, _ counts: ClosedRange<Int>,
+    _ judging: PublicHistory.Judging = .wholly
   ) throws -> (PublicHistory, ChangingFirms) {
     var random = SplitMix64(seed: seed)
     var world = ChangingFirms(using: &random)
-    var history = try PublicHistory(isJudged: isJudged)
+    var history = try PublicHistory(judging)
     history.release(world)
     world.change(change, count: Int.random(in: counts, using: &random), using: &random)
     history.release(world)
@@ -164,7 +165,7 @@ struct SuccessiveReleasesTests {
     for change in Change.allCases {
       var found = Findings()
       for seed in 0..<30 as Range<UInt64> {
-        let (history, world) = try twice(seed, change, 1...12, isJudged: false)
+        let (history, world) = try twice(seed, change, 1...12, .notAtAll)
         found.add(history, world, "seed \(seed)")
       }
       #expect(found.telling >= (change == .corrected ? 3 : 10), "\(change): \(found.telling)")
