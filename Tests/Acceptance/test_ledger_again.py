@@ -116,5 +116,49 @@ class HandedInAgain(CountingTest):
         self.assertIn("earlier", said)
 
 
+class HiddenMeasures(CountingTest):
+    def test_a_mean_told_later_does_not_leave_those_whom_a_public_table_hid(self):
+        """Thirteen micro businesses of which one has a score, beside small and medium ones."""
+        given = self.responses(1200, 11, CAMPAIGNS[:1])
+        classes = {"micro": [], "small": [], "medium": []}
+        for each in given:
+            answers = each["answers"]
+            # Whoever has answered everything has a final score of everything.
+            if each["form"] == "full" and answers["country"]["v"] == "MX" and not any(
+                    "m" in answer for answer in answers.values()):
+                people = answers["people"]["v"]
+                name = "micro" if people <= 10 else "small" if people <= 50 else "medium"
+                classes[name].append(answers)
+        placed = ("country", "people", "sector", "employees", "sells_online")
+        firms = []
+        for name, count in (("micro", 13), ("small", 45), ("medium", 33)):
+            for place in range(count):
+                each = given[len(firms)]
+                answers = dict(classes[name][place % len(classes[name])])
+                answers["sector"] = {"v": ("manufacturing", "trade", "business")[place % 3]}
+                if name == "micro" and place > 0:
+                    answers = {key: value if key in placed else {"m": "skipped"}
+                               for key, value in answers.items()}
+                firm = each | {"answers": answers, "form": "full"}
+                firm.pop("seal")
+                firms.append(sealed(firm))
+        store = self.imported("office", firms)
+        tables, cells = self.folder / "tables.json", self.folder / "cells.json"
+        self.program("summarize", "--store", store, "--release", "public", "-o", tables)
+        self.program("summarize", "--store", store, "--release", "exchange", "-o", cells)
+        mexico = json.loads(tables.read_text("utf-8"))["countries"][0]
+        told = {(each["size"], each["sector"]): each["measures"] for each in mexico["groups"]}
+        later = json.loads(cells.read_text("utf-8"))["cube"]
+        left = {}
+        for measure, figures in told[None, None].items():
+            if figures["mean"]["value"] is None:
+                continue
+            parts = sum(cell["measures"][measure]["status"][0] for cell in later
+                        if measure in cell["measures"])
+            left[measure] = figures["n"]["value"] - parts
+            self.assertFalse(1 <= left[measure] <= 9, (measure, left))
+        self.assertTrue(left)
+
+
 if __name__ == "__main__":
     unittest.main()

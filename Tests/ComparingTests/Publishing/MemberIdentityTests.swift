@@ -114,8 +114,8 @@ struct MemberIdentityTests {
       answers: true,
       origins: ["a/q5"]),
     Case(
-      "next year forty as before and five changed",
-      nextYear(1...40, changed: false) + nextYear(41...45, changed: true), cell: false,
+      "next year forty-one as before and four changed",
+      nextYear(1...41, changed: false) + nextYear(42...45, changed: true), cell: false,
       answers: false, origins: ["a/q5"]),
   ]
 
