@@ -37,6 +37,7 @@ public struct PressPage: Sendable {
     of comparison: Comparison, _ names: ComparisonNames, day: CalendarDate, contact: String,
     quality: GroupDifference? = nil
   ) {
+    let comparison = comparison.forEverybody
     guard comparison.release != .none, comparison.pair != nil,
       let overall = comparison.measures.first
     else { return nil }

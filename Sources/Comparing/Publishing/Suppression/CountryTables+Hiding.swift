@@ -16,12 +16,13 @@ extension CountryTables {
     return true
   }
 
-  /// Hides a measure wherever everything or its own number is hidden, and what else is needed; if
-  /// nothing helps, all of it.
+  /// Hides a measure wherever everything, its own number or that of those to whom it does not apply is
+  /// hidden, and what else is needed; if nothing helps, all of it.
   mutating func hideMeasure(_ measure: Int, _ protection: Protection, also more: [Bool]? = nil) {
     let own = counts.map { $0.measures[measure] }
+    let tells = tellsOfThoseOutside(measure, protection)
     let base = keys.indices.map {
-      hidden[$0] || protection.hides(own[$0]) || (more?[$0] ?? false)
+      hidden[$0] || protection.hides(own[$0]) || !tells[$0] || (more?[$0] ?? false)
     }
     let demands = keys.indices.filter { protection.hides(own[$0]) }.map { figure in
       protection.hides(own[figure].n)
@@ -34,6 +35,27 @@ extension CountryTables {
       network: network, layers: [layer(scored: measure), layer(sums: measure)],
       demands: demands, mayHide: keys.map { _ in true }, cost: own.map(\.n))
     hiddenMeasures[measure] = search.best(from: base) ?? keys.map { _ in true }
+  }
+
+  /// By figure, whether a measure may be told as far as those are concerned to whom it does not apply.
+  ///
+  /// That it does not is an answer, and the number of those who gave it may follow from the numbers of
+  /// scores: where everybody has an overall score, 50 of 52 on a domain leave two. So the finest
+  /// tables in which it is nobody or enough in every group are told, and none finer: every sum and
+  /// difference of these groups then is nobody or enough as well.
+  private func tellsOfThoseOutside(_ measure: Int, _ protection: Protection) -> [Bool] {
+    func passes(_ isMeant: (ReleaseKey) -> Bool) -> Bool {
+      keys.indices.allSatisfy {
+        !isMeant(keys[$0]) || !protection.hidesLevel(counts[$0].measures[measure].notApplicable)
+      }
+    }
+    // Of a measure that nobody has a score of nothing is told.
+    guard counts[Self.whole].measures[measure].n > 0, !passes({ _ in true }) else {
+      return keys.map { _ in true }
+    }
+    if passes({ $0.sector == nil }) { return keys.map { $0.sector == nil } }
+    let isWholeTold = passes { $0 == keys[Self.whole] }
+    return keys.indices.map { isWholeTold && $0 == Self.whole }
   }
 
   /// Hides small level counts and what else is needed; if nothing helps, publishes no levels.

@@ -8,12 +8,16 @@ public struct ReleaseCounts: Hashable, Sendable {
     public var sum: Int
     /// Their number by level, lowest first; empty where the measure has no levels.
     public var levels: [Int]
+    /// The number of enterprises to which it does not apply. It is not published, but may follow: who
+    /// has a final overall score and none here has answered so.
+    public var notApplicable: Int
 
     /// The counts of a measure; the levels, if any, add up to `n`.
-    public init(n: Int = 0, sum: Int = 0, levels: [Int] = []) {
+    public init(n: Int = 0, sum: Int = 0, levels: [Int] = [], notApplicable: Int = 0) {
       self.n = n
       self.sum = sum
       self.levels = levels
+      self.notApplicable = notApplicable
     }
 
     /// Whether the mean is exactly 0 or 100, which tells the score of every enterprise.
@@ -40,6 +44,7 @@ public struct ReleaseCounts: Hashable, Sendable {
     for measure in a.measures.indices {
       a.measures[measure].n += b.measures[measure].n
       a.measures[measure].sum += b.measures[measure].sum
+      a.measures[measure].notApplicable += b.measures[measure].notApplicable
       for level in a.measures[measure].levels.indices {
         a.measures[measure].levels[level] += b.measures[measure].levels[level]
       }

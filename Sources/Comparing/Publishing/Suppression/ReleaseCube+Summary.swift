@@ -15,7 +15,9 @@ extension ReleaseCube {
       let counts = ReleaseCounts(
         n: headline.n,
         measures: headline.measures.map {
-          ReleaseCounts.Measure(n: $0.status.scored, sum: $0.histogram.sum, levels: $0.levels)
+          ReleaseCounts.Measure(
+            n: $0.status.scored, sum: $0.histogram.sum, levels: $0.levels,
+            notApplicable: $0.status.notApplicable)
         })
       cells[cell.key, default: counts.zero] += counts
     }
