@@ -6,29 +6,38 @@ extension ExchangeRelease {
 
   /// Adds the parts that are large enough, as long as what is left between them and the cells is too.
   ///
-  /// Whoever subtracts the parts shown from the cells shown gets the sums of those in no part shown;
-  /// whoever subtracts the cells from the parts, those in no cell shown. Neither rest may be a few
-  /// enterprises: then the smallest parts are withheld as well.
+  /// Whoever subtracts the parts shown from the cells shown gets the number of those in no part shown
+  /// and the sums of their scores; whoever subtracts the cells from the parts, those in no cell shown.
+  /// Neither rest may be a few enterprises: then the smallest parts are withheld as well.
   func addParts(to released: inout Summary, _ coarsening: inout Coarsening) {
     for breakdown in Breakdown.allCases {
       let all = (summary.by[breakdown] ?? []).filter { $0.key.country == country }
       // The largest first; of equals the one with the smaller key.
       let candidates = all.filter { $0.counts.n >= threshold.part }
         .sorted { ($1.counts.n, $0.key) < ($0.counts.n, $1.key) }
-      let kept = whole.headline.measures.indices.map { measure in
-        parts(candidates, ofMeasure: measure)
-      }
-      var withheld = candidates.count < all.count
+      let kept = kept(of: candidates)
       for (position, part) in candidates.enumerated().sorted(by: { $0.element.key < $1.element.key }
       ) {
         let counts = part.counts.coarse(.sums) { measure, _ in position < kept[measure] }
-        guard counts.measures.contains(where: { !$0.isZero }) else {
-          withheld = true
-          continue
-        }
+        guard counts.measures.contains(where: { !$0.isZero }) else { continue }
         released.add(counts, to: part.key, by: breakdown)
       }
-      if withheld { coarsening.leaveOut(.parts(breakdown), of: country) }
+      if (kept.max() ?? 0) < all.count { coarsening.leaveOut(.parts(breakdown), of: country) }
+    }
+  }
+
+  /// By measure, of how many of the candidates, largest first, it can be shown.
+  private func kept(of candidates: [Summary.Group]) -> [Int] {
+    var most = candidates.count
+    while true {
+      let kept = whole.headline.measures.indices.map { measure in
+        parts(Array(candidates.prefix(most)), ofMeasure: measure)
+      }
+      // A part is told with its number, whether those it leaves have a score or not.
+      most = kept.max() ?? 0
+      let inParts = candidates.prefix(most).reduce(0) { $0 + $1.counts.n }
+      if most == 0 || isSafe(rest: whole.headline.n - inParts) { return kept }
+      most -= 1
     }
   }
 

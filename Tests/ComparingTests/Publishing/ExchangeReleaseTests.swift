@@ -164,6 +164,10 @@ struct ExchangeReleaseTests {
           }
           for part in parts { #expect(part.n >= 20 && part.firms.count == part.n) }
           guard !parts.isEmpty else { continue }
+          let all = firms.indices.filter { firms[$0].country == ordinal }
+          let numbers = (released.by[breakdown] ?? []).filter { $0.key.country == country }
+          let untold = all.count - numbers.reduce(0) { $0 + $1.counts.n }
+          #expect(untold == 0 || untold >= 10, "seed \(seed) \(country) \(breakdown)")
           let inParts = parts.reduce(into: Set<Int>()) { $0.formUnion($1.firms) }
           for rest in [inCells.subtracting(inParts), inParts.subtracting(inCells)]
           where inCells.isSubset(of: inParts) || inParts.isSubset(of: inCells) {
@@ -186,6 +190,27 @@ struct ExchangeReleaseTests {
     // Everybody stands in a cell, or is counted among those left out.
     let placed = firms.count
     #expect(released.n + released.coarsening.removed.values.reduce(0, +) == placed)
+  }
+
+  @Test("Parts that leave a few without a score are withheld as well", arguments: [0, 1, 9, 10])
+  func unscoredRest(few: Int) throws {
+    let questionnaire = try Trial.questionnaire()
+    var firms = (0..<60).map { Trial.Firm.scored(10 * $0) }
+    for number in 0..<25 { firms[number].mode = "assisted" }
+    var unscored = Trial.Firm()
+    unscored.locale = "en"
+    unscored.mode = "paper"
+    firms += Array(repeating: unscored, count: few)
+    let released = Trial.summary(firms, questionnaire).exchange(in: questionnaire)
+    for (breakdown, numbers) in [(Breakdown.language, [60]), (.mode, [25, 35])] {
+      let told = (released.by[breakdown] ?? []).map(\.counts.n)
+      // Without the smaller way of answering, those few are no longer alone.
+      let some = breakdown == .mode ? [35] : []
+      #expect(told == ([0, 10].contains(few) ? numbers : some), "\(breakdown)")
+      let isLeftOut = released.coarsening.blocks.contains(
+        Coarsening.BlockKey(country: "MX", block: .parts(breakdown)))
+      #expect(isLeftOut == (few > 0))
+    }
   }
 
   private static func isScored(_ firm: Trial.Firm, _ measure: Int) -> Bool {
