@@ -80,12 +80,15 @@ struct ReleaseJudgement {
               + " be judged by it. Install the version that wrote it, or restore the latest backup."
           )
         }
+        var told = cell
+        let (figures, empty) = EmptyGroups.split(cell.figures)
+        told.figures = figures
         old.append(
           Earlier(
             listing: release.record.id, release: cell.carriedFrom ?? release.record.id,
-            cell: cell, subject: subject, definition: definition,
+            cell: told, empty: empty, subject: subject, definition: definition,
             told: ToldMeasures(
-              in: JSONDocument.read(cell.figures).root ?? .null,
+              in: JSONDocument.read(told.figures).root ?? JSONValue(nilLiteral: ()),
               of: try measures.ids(under: release.record.logic))))
       }
     }
@@ -94,12 +97,12 @@ struct ReleaseJudgement {
         $0.subject, $0.definition, members: $0.cell.members, told: $0.told)
     }
     let outcomes = zip(
-      ReleaseLedger.judge(self.cells, against: released, threshold: threshold),
+      ReleaseLedger.judgeByBlock(self.cells, against: released, threshold: threshold),
       ReleaseLedger.judgeToldOnce(self.cells, against: released)
     ).map { $0 == .publish ? $1 : $0 }
     let figures = zip(self.cells, cells.map(\.figures)).map { ($0, $1) }
-    let showings = Self.withGroups(
-      Self.showings(figures, outcomes, kind, after: old, threshold), figures, after: old)
+    let showings = PublicMemory.withGroups(
+      Self.showings(figures, outcomes, kind, after: old, threshold), figures, against: released)
     self.showings = showings.map { showing in
       switch showing {
       case .new(let figures): .new(figures)
@@ -130,14 +133,15 @@ struct ReleaseJudgement {
       let cell = self.cells[index]
       switch showings[index] {
       case .new(let figures):
-        // That nobody is in a group is not remembered.
         guard !cell.members.isEmpty else { return nil }
         return ReleasedCell(
           definition: cell.definition.text, n: cell.members.count,
-          figures: figures.canonicalText(), members: cell.members)
+          figures: EmptyGroups.joined(figures.canonicalText(), empty(beside: cell.definition)),
+          members: cell.members)
       case .earlier(let figures, let n, let release):
         return ReleasedCell(
-          definition: cell.definition.text, n: n, figures: figures,
+          definition: cell.definition.text, n: n,
+          figures: EmptyGroups.joined(figures, empty(beside: cell.definition)),
           members: earlier[index]?.members ?? [], carriedFrom: release)
       case .nothing: return nil
       }
@@ -150,12 +154,25 @@ struct ReleaseJudgement {
 }
 
 extension ReleaseJudgement {
+  /// The groups that are told to be empty, if a definition is that of their country's own group.
+  private func empty(beside whole: CellDefinition) -> [CellDefinition] {
+    guard kind == .public,
+      whole == CellDefinition(block: .cell, country: whole.country, origins: whole.origins)
+    else { return [] }
+    return zip(cells, showings).compactMap { cell, showing in
+      cell.members.isEmpty && showing != .nothing && cell.definition.country == whole.country
+        ? cell.definition : nil
+    }
+  }
+
   /// A cell of an earlier release.
   private struct Earlier {
     /// The release that lists it, and the one whose figures they are.
     let listing: Int
     let release: Int
     let cell: ReleasedCell
+    /// Of a country's own group, those that were told to be empty.
+    let empty: Set<CellDefinition>
     let subject: ReleaseLedger.Subject
     let definition: CellDefinition
     let told: ToldMeasures
@@ -183,7 +200,8 @@ extension ReleaseJudgement {
         PublicMemory.Shown(
           release: old[$0].listing,
           ReleaseLedger.Cell(old[$0].subject, old[$0].definition, members: old[$0].cell.members),
-          figures: JSONDocument.read(old[$0].cell.figures).root ?? JSONValue(nilLiteral: ()))
+          figures: JSONDocument.read(old[$0].cell.figures).root ?? JSONValue(nilLiteral: ()),
+          empty: old[$0].empty)
       }, threshold: threshold)
     let tellings = memory.tellings(
       groups.map { cells[$0] },
@@ -203,29 +221,6 @@ extension ReleaseJudgement {
         ? .new(cells[index].figures) : .again(shown[earlier])
     }
     return showings
-  }
-
-  /// The answers of a country are told anew only if its own group and those of its size classes are,
-  /// with every figure: otherwise they would tell of enterprises, or of figures, that the groups
-  /// leave out.
-  private static func withGroups(
-    _ showings: [PublicMemory.Telling],
-    _ cells: [(cell: ReleaseLedger.Cell, figures: JSONValue)], after old: [Earlier]
-  ) -> [PublicMemory.Telling] {
-    zip(cells, showings).map { candidate, showing in
-      let cell = candidate.cell
-      guard cell.definition.block == .question, case .new = showing else { return showing }
-      let isWhole = zip(cells, showings).allSatisfy { group, telling in
-        let definition = group.cell.definition
-        guard definition.block == .cell, definition.sectors.isEmpty,
-          definition.country == cell.definition.country
-        else { return true }
-        return telling == .new(group.figures)
-      }
-      if isWhole { return showing }
-      return old.lastIndex { $0.subject == cell.subject && $0.definition == cell.definition }
-        .map(PublicMemory.Telling.again) ?? .nothing
-    }
   }
 }
 

@@ -8,6 +8,13 @@ extension PublicMemory {
       var shown: [Shown] = []
       var members: Set<Int> = []
       var origins: Set<[String]> = []
+      var empty: Set<CellDefinition> = []
+
+      /// Whether it told of a group, be it that nobody was in it.
+      func showed(_ definition: CellDefinition) -> Bool {
+        empty.contains { $0.isSameGroup(as: definition) }
+          || shown.contains { $0.cell.definition.isSameGroup(as: definition) }
+      }
     }
 
     /// Those who are counted now.
@@ -39,6 +46,7 @@ extension PublicMemory {
         releases[each.release, default: Release()].shown.append(each)
         releases[each.release]?.members.formUnion(look.numbers[count + position])
         releases[each.release]?.origins.insert(each.cell.definition.origins)
+        releases[each.release]?.empty.formUnion(each.empty)
       }
       self.releases = releases.sorted { $0.key < $1.key }.map(\.value)
         .filter { !$0.members.isDisjoint(with: present) }
@@ -50,7 +58,7 @@ extension PublicMemory {
       var figures = figures
       for release in releases where !isOfOthers(release, definition) {
         let all = present.count { !release.members.contains($0) }
-        let isDoubled = all >= release.members.count
+        let isDoubled = isDoubled(release)
         // With or without a campaign: what is gone is known as well as what has come.
         guard isDoubled || release.origins.contains(definition.origins) else { return nil }
         let came = own.count { !release.members.contains($0) }
@@ -64,6 +72,18 @@ extension PublicMemory {
         figures = figures.hiding(before.figures)
       }
       return figures
+    }
+
+    /// Whether it may be told that a group is empty, as far as earlier releases hid whether it was.
+    func mayBeEmpty(_ definition: CellDefinition) -> Bool {
+      releases.allSatisfy { release in
+        isOfOthers(release, definition) || isDoubled(release) || release.showed(definition)
+      }
+    }
+
+    /// Whether as many have come as there were.
+    private func isDoubled(_ release: Release) -> Bool {
+      present.count { !release.members.contains($0) } >= release.members.count
     }
 
     /// Whether a release was of another campaign, in which some happened to answer the same.

@@ -18,12 +18,18 @@ public struct PublicMemory: Sendable {
     public let cell: ReleaseLedger.Cell
     /// What was shown, as an entry of the file; hidden figures bear the status `Q`.
     public let figures: JSONValue
+    /// Of the country's own group, which others were told to be empty.
+    public let empty: Set<CellDefinition>
 
     /// A group as it was shown.
-    public init(release: Int, _ cell: ReleaseLedger.Cell, figures: JSONValue) {
+    public init(
+      release: Int, _ cell: ReleaseLedger.Cell, figures: JSONValue,
+      empty: Set<CellDefinition> = []
+    ) {
       self.release = release
       self.cell = cell
       self.figures = figures
+      self.empty = empty
     }
   }
 
@@ -53,7 +59,8 @@ public struct PublicMemory: Sendable {
   /// What the groups of a new release may show of what they would.
   ///
   /// That a group is empty tells of those who were in it before. So it is told only where nothing has
-  /// changed, or where every group that contains it is told anew: then nobody or many have gone.
+  /// changed, or where every group that contains it is told anew: then nobody or many have gone. That
+  /// it was is told as well, so an earlier release that hid it must be told anew too, or have told it.
   ///
   /// - Parameters:
   ///   - groups: every group that it would show, empty ones too, with its entry.
@@ -104,7 +111,8 @@ public struct PublicMemory: Sendable {
           if case .new = tellings[$0] { return true }
           return !groups[$0].cell.definition.contains(group.cell.definition)
         }
-        if isTold || isUnchanged { tellings[index] = .new(group.figures) }
+        let isKnown = past.allSatisfy { $0.mayBeEmpty(group.cell.definition) }
+        if isTold || isUnchanged, isKnown { tellings[index] = .new(group.figures) }
       }
     }
     return tellings

@@ -45,12 +45,14 @@ struct PublicHistory {
   ///   - world: all enterprises.
   ///   - origins: the campaigns that are counted.
   ///   - form: the form on which they are.
+  ///   - threshold: from how many enterprises on figures are shown.
   mutating func release(
-    _ world: ChangingFirms, origins: [String] = [ChangingFirms.origins[0]], form: String = "full"
+    _ world: ChangingFirms, origins: [String] = [ChangingFirms.origins[0]], form: String = "full",
+    threshold: Int = 10
   ) {
     let firms = world.firms.filter { origins.contains($0.origin) }
     var release = Release(firms: firms)
-    let groups = world.cube(of: firms).suppressed().countries
+    let groups = world.cube(of: firms).suppressed(Protection(threshold: threshold)).countries
       .flatMap { PublicTables.groups(of: $0, in: questionnaire) }.filter { $0.n != nil }
     let candidates = groups.map {
       (
@@ -61,21 +63,27 @@ struct PublicHistory {
     let tellings =
       judging == .notAtAll
       ? candidates.map { .new($0.figures) }
-      : PublicMemory(memory, threshold: 10).tellings(
+      : PublicMemory(memory, threshold: threshold).tellings(
         candidates,
-        ReleaseLedger.judge(candidates.map(\.cell), against: old, threshold: 10))
+        ReleaseLedger.judge(candidates.map(\.cell), against: old, threshold: threshold))
+    let empty = Set(
+      zip(zip(groups, candidates), tellings).filter { $0.0.n == 0 && $1 != .nothing }
+        .map(\.0.1.cell.definition))
     for ((group, candidate), telling) in zip(zip(groups, candidates), tellings) {
+      let beside = group.key == ReleaseKey(country: group.key.country) ? empty : []
       switch telling {
       case .new(let figures):
         release.told.append((group.key, figures))
         guard group.n != 0 else { continue }
         memory.append(
-          PublicMemory.Shown(release: releases.count, candidate.cell, figures: figures))
+          PublicMemory.Shown(
+            release: releases.count, candidate.cell, figures: figures, empty: beside))
       case .again(let earlier):
         release.again += 1
         memory.append(
           PublicMemory.Shown(
-            release: releases.count, memory[earlier].cell, figures: memory[earlier].figures))
+            release: releases.count, memory[earlier].cell, figures: memory[earlier].figures,
+            empty: beside))
       case .nothing: release.withheld += 1
       }
     }

@@ -39,9 +39,15 @@ struct PublicMemoryTests {
     )
   }
 
-  private func tellings(_ groups: [Group], after old: [Group]) -> [PublicMemory.Telling] {
+  /// What may be told after groups that were told, and others that were told to be empty.
+  private func tellings(
+    _ groups: [Group], after old: [Group], empty: [Group] = []
+  ) -> [PublicMemory.Telling] {
     PublicMemory(
-      old.map { PublicMemory.Shown(release: 1, $0.cell, figures: $0.figures) }, threshold: 10
+      old.map {
+        PublicMemory.Shown(
+          release: 1, $0.cell, figures: $0.figures, empty: Set(empty.map(\.cell.definition)))
+      }, threshold: 10
     ).tellings(groups, groups.map { _ in .publish })
   }
 
@@ -97,11 +103,17 @@ struct PublicMemoryTests {
   func empty() {
     let old = [Self.group([], 1...40), Self.group(["micro"], 1...20)]
     let small = Self.group(["small"])
-    func told(_ groups: [Group]) -> Bool {
-      tellings(groups + [small], after: old).last == .new(small.figures)
+    func told(_ groups: [Group], wasEmpty: Bool = true) -> Bool {
+      tellings(groups + [small], after: old, empty: wasEmpty ? [small] : []).last
+        == .new(small.figures)
     }
-    #expect(told([Self.group([], 1...40), Self.group(["micro"], 1...20)]))
-    #expect(told([Self.group([], 1...52), Self.group(["micro"], 1...20)]))
+    let same = [Self.group([], 1...40), Self.group(["micro"], 1...20)]
+    let grown = [Self.group([], 1...52), Self.group(["micro"], 1...20)]
+    let doubled = [Self.group([], 1...80), Self.group(["micro"], 1...20)]
+    #expect(told(same) && told(grown) && told(doubled))
+    // What was hidden stays hidden, though nobody was in it.
+    #expect(!told(same, wasEmpty: false) && !told(grown, wasEmpty: false))
+    #expect(told(doubled, wasEmpty: false))
     let withheld = PublicMemory(
       old.map { PublicMemory.Shown(release: 1, $0.cell, figures: $0.figures) }, threshold: 10
     ).tellings([Self.group([], 1...41), small], [.carriedForward(0), .publish])

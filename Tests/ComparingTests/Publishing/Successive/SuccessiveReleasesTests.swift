@@ -1,5 +1,6 @@
 import Foundation
 import JSON
+import Summaries
 import TestSupport
 import Testing
 
@@ -45,6 +46,34 @@ struct SuccessiveReleasesTests {
 
   private func seeds(_ run: Int) -> Range<UInt64> {
     UInt64(run * Self.share)..<UInt64((run + 1) * Self.share)
+  }
+
+  @Test("With another threshold the same answers tell nothing new", arguments: 0..<10)
+  func otherThreshold(run: Int) throws {
+    var empty = 0
+    for seed in seeds(run) {
+      var random = SplitMix64(seed: seed)
+      let world = ChangingFirms(using: &random)
+      let thresholds = [10, 11, 13, 15, 20, 25].shuffled(using: &random).prefix(3)
+      var history = try PublicHistory()
+      for threshold in thresholds { history.release(world, threshold: threshold) }
+      let first = Set(history.releases[0].told.map(\.key))
+      guard !first.isEmpty else { continue }
+      for release in history.releases.dropFirst() {
+        let more = release.told.filter { !first.contains($0.key) }
+        #expect(more.isEmpty, "seed \(seed): \(more.map(\.key))")
+      }
+      let isEmpty = world.cube(of: world.firms).countries.contains {
+        ReleaseTable.sizeAndSector.keys(country: $0, sizes: world.sizes, sectors: world.sectors)
+          .contains { key in
+            !world.firms.contains {
+              key.includes(CellKey(country: "MX", size: $0.size, sector: $0.sector))
+            }
+          }
+      }
+      if isEmpty { empty += 1 }
+    }
+    #expect(empty > 0)
   }
 
   /// Two releases between which some come or go.
