@@ -65,7 +65,7 @@ struct PublicAnswers: Sendable {
         position, parts.map { $0[position] }, permission,
         isCandidate: !untold.contains(position), protection)
     }
-    withholdWhatMeansTell(questionnaire, protection)
+    withholdWhatMeansTell(summary.form, questionnaire, protection)
     entries.removeAll { entry in
       !entry.isCandidate
         || entry.selections.allSatisfy { !$0.mayShowWhole && !$0.mayShowParts.contains(true) }
@@ -86,7 +86,7 @@ struct PublicAnswers: Sendable {
   /// only one of a domain is not known, so that its points are not either; and all of a domain of
   /// which any one could still be worked out.
   private mutating func withholdWhatMeansTell(
-    _ questionnaire: Questionnaire, _ protection: AnswerProtection
+    _ form: String, _ questionnaire: Questionnaire, _ protection: AnswerProtection
   ) {
     for index in entries.indices where entries[index].telling == .bands {
       for place in entries[index].selections.indices
@@ -100,12 +100,15 @@ struct PublicAnswers: Sendable {
       let own = entries.indices.filter {
         questionnaire.questions[entries[$0].question].domain == domain
       }
-      while let lonely = firstLonely(own, protection), let other = leastShown(own, but: lonely) {
+      let means = means(of: domain, own, form, questionnaire)
+      while let (own, lonely) = firstLonely(means, protection),
+        let other = leastShown(own, but: lonely)
+      {
         entries[other].hide()
       }
       guard own.contains(where: { entries[$0].showsAny }) else { continue }
       let isSafe =
-        !isNarrow(own, questionnaire, protection)
+        !means.contains { isNarrow($0, questionnaire, protection) }
         && own.allSatisfy { index in
           let entry = entries[index]
           return entry.selections.indices.allSatisfy { place in
@@ -128,13 +131,14 @@ struct PublicAnswers: Sendable {
   /// in each of two size classes, it found small counts with 3 and 3, bounds below three with 3 and 4,
   /// and neither with 3 and 5 or 4 and 4.
   private func isNarrow(
-    _ own: [Int], _ questionnaire: Questionnaire, _ protection: AnswerProtection
+    _ mean: DomainMean, _ questionnaire: Questionnaire, _ protection: AnswerProtection
   ) -> Bool {
-    let asked = own.filter { entries[$0].selections[0].whole.hasAnswers }
+    let asked = mean.entries.filter { entries[$0].selections[0].whole.hasAnswers }
+    let count = asked.count + mean.others
     return asked.contains { index in
       let entry = entries[index]
       let points = Set(questionnaire.questions[entry.question].options.compactMap(\.score))
-      let isWide = asked.count >= 3 && points.count >= 4 && asked.count + points.count >= 8
+      let isWide = count >= 3 && points.count >= 4 && count + points.count >= 8
       guard entry.telling != .never, !isWide else { return false }
       return entry.selections[0].unions.contains { union in
         let table = entry.selections[0].table(of: union)
@@ -143,24 +147,58 @@ struct PublicAnswers: Sendable {
     }
   }
 
-  /// A question with small counts in some group of which all others of the domain are known.
-  private func firstLonely(_ own: [Int], _ protection: AnswerProtection) -> Int? {
-    guard let first = own.first else { return nil }
-    for union in entries[first].selections[0].unions {
-      let asked = own.filter { entries[$0].selections[0].table(of: union).hasAnswers }
-      let unknown = asked.filter { !entries[$0].selections.allSatisfy { $0.yields(union) } }
-      guard asked.count > 1, unknown.count == 1, entries[unknown[0]].telling == .single,
-        entries[unknown[0]].selections.contains(where: {
-          !protection.allowsCounts(of: $0.table(of: union))
+  /// A mean of a domain that may be published.
+  private struct DomainMean: Hashable {
+    /// The positions among the entries of the questions that make it up.
+    let entries: [Int]
+    /// How many others do, of which nothing is counted here.
+    let others: Int
+  }
+
+  /// What may be published of a domain beside its questions: the mean on the form counted, and on every
+  /// other one, which the same enterprises may have answered too. A mean of fewer questions tells more
+  /// of each, and one of a single question more tells that one.
+  private func means(
+    of domain: Int, _ own: [Int], _ counted: String, _ questionnaire: Questionnaire
+  ) -> [DomainMean] {
+    let form = questionnaire.form(counted)
+    let others = questionnaire.allForms.filter { $0 != form }.map { other in
+      DomainMean(
+        entries: own.filter { questionnaire.questions[entries[$0].question].belongs(to: other) },
+        // What depends on another answer is not asked of all, so that its mean tells no sum.
+        others: questionnaire.questions.count { question in
+          question.domain == domain && question.when == nil && question.belongs(to: other)
+            && !(form.map(question.belongs) ?? true)
         })
-      else { continue }
-      return unknown[0]
+    }
+    return [DomainMean(entries: own, others: 0)] + others.filter { !$0.entries.isEmpty }
+  }
+
+  /// A mean of which all questions but one are known in some group, and the position of that one if it
+  /// has small counts; `nil` for one of which nothing is counted here.
+  private func firstLonely(
+    _ means: [DomainMean], _ protection: AnswerProtection
+  ) -> (own: [Int], lonely: Int?)? {
+    for mean in means {
+      guard let first = mean.entries.first else { continue }
+      for union in entries[first].selections[0].unions {
+        let asked = mean.entries.filter { entries[$0].selections[0].table(of: union).hasAnswers }
+        let unknown = asked.filter { !entries[$0].selections.allSatisfy { $0.yields(union) } }
+        guard asked.count + mean.others > 1, unknown.count + mean.others == 1 else { continue }
+        guard let lonely = unknown.first else { return (mean.entries, nil) }
+        guard entries[lonely].telling == .single,
+          entries[lonely].selections.contains(where: {
+            !protection.allowsCounts(of: $0.table(of: union))
+          })
+        else { continue }
+        return (mean.entries, lonely)
+      }
     }
     return nil
   }
 
   /// The question of a domain of which the fewest tables are shown, of equals the last.
-  private func leastShown(_ own: [Int], but other: Int) -> Int? {
+  private func leastShown(_ own: [Int], but other: Int?) -> Int? {
     own.filter { $0 != other && entries[$0].showsAny }
       .min { (entries[$0].shown, -$0) < (entries[$1].shown, -$1) }
   }

@@ -14,14 +14,15 @@ struct AnswerAttacker {
   }
 
   let weights: [Int]
+  /// By question, the points of its options; the second has two.
+  var points = [[0, 50, 100], [0, 100]]
   let published: Published
-  private static let points = [[0, 50, 100], [0, 100]]
 
   /// The level of a mean of a firm's scores: of the domain alone, and of it with one of 50.
   private func levels(_ first: Int, _ second: Int) -> [Int] {
     let all = weights.reduce(0, +)
     let twice =
-      2 * (weights[0] * Self.points[0][first] + weights[1] * Self.points[1][second])
+      2 * (weights[0] * points[0][first] + weights[1] * points[1][second])
     // In halves of a point times the weights: the domain has `twice`, the overall its half and 50.
     return [twice, twice / 2 + 50 * all].map { $0 >= 140 * all ? 2 : $0 >= 80 * all ? 1 : 0 }
   }
@@ -31,18 +32,16 @@ struct AnswerAttacker {
   func possible(_ size: String, n: Int, sum: Int) -> [Possible] {
     let shown = ["q0", "q1"].map { published.tables[$0]?[size]?.whole }
     var found: Set<Possible> = []
-    for b in 0...n {
-      for c in 0...(n - b) {
-        let first = [n - b - c, b, c]
-        guard shown[0] ?? first == first else { continue }
-        let left = sum - weights[0] * (50 * b + 100 * c)
-        guard left >= 0, left % (100 * weights[1]) == 0 else { continue }
-        let second = left / (100 * weights[1])
-        guard second <= n, shown[1] ?? [n - second, second] == [n - second, second] else {
-          continue
-        }
-        addJoint(first, [n - second, second], size, to: &found)
+    for first in Self.splits(n, into: points[0].count) {
+      guard shown[0] ?? first == first else { continue }
+      let own = zip(points[0], first).reduce(0) { $0 + $1.0 * $1.1 }
+      let left = sum - weights[0] * own
+      guard left >= 0, left % (100 * weights[1]) == 0 else { continue }
+      let second = left / (100 * weights[1])
+      guard second <= n, shown[1] ?? [n - second, second] == [n - second, second] else {
+        continue
       }
+      addJoint(first, [n - second, second], size, to: &found)
     }
     return Array(found)
   }
@@ -51,21 +50,33 @@ struct AnswerAttacker {
   private func addJoint(
     _ first: [Int], _ second: [Int], _ size: String, to found: inout Set<Possible>
   ) {
-    for low in 0...first[0] {
-      for middle in 0...first[1] {
-        let high = second[1] - low - middle
-        guard (0...first[2]).contains(high) else { continue }
-        var tallies = [[0, 0, 0], [0, 0, 0]]
-        for (answer, tops) in [low, middle, high].enumerated() {
-          for (other, count) in [first[answer] - tops, tops].enumerated() {
-            for (measure, level) in levels(answer, other).enumerated() {
-              tallies[measure][level] += count
-            }
+    for tops in Self.splits(second[1], within: first) {
+      var tallies = [[0, 0, 0], [0, 0, 0]]
+      for (answer, tops) in tops.enumerated() {
+        for (other, count) in [first[answer] - tops, tops].enumerated() {
+          for (measure, level) in levels(answer, other).enumerated() {
+            tallies[measure][level] += count
           }
         }
-        guard agree(tallies, published.groups[size]) else { continue }
-        found.insert(Possible(first: first, second: second, levels: tallies))
       }
+      guard agree(tallies, published.groups[size]) else { continue }
+      found.insert(Possible(first: first, second: second, levels: tallies))
+    }
+  }
+
+  /// Every way of dividing a number into so many.
+  private static func splits(_ n: Int, into parts: Int) -> [[Int]] {
+    splits(n, within: Array(repeating: n, count: parts))
+  }
+
+  /// Every way of dividing a number into some of which none is larger than allowed.
+  private static func splits(_ n: Int, within most: [Int]) -> [[Int]] {
+    guard let first = most.first else { return n == 0 ? [[]] : [] }
+    let rest = Array(most.dropFirst())
+    let room = rest.reduce(0, +)
+    guard n <= first + room else { return [] }
+    return (max(0, n - room)...min(first, n)).flatMap { one in
+      splits(n - one, within: rest).map { [one] + $0 }
     }
   }
 

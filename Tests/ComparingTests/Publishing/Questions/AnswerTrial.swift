@@ -13,6 +13,8 @@ enum AnswerTrial {
     var weight = 1
     /// By option.
     var points = [0, 50, 100]
+    /// Whether it is in the long form only.
+    var isLong = false
   }
 
   private static func safety(_ id: String) -> String {
@@ -28,12 +30,13 @@ enum AnswerTrial {
       let options = tool.points.enumerated().map { "{\"code\":\"o\($0)\",\"score\":\($1)}" }
       return """
         {"id":"q\(place)","section":"all","kind":"single","domain":"tools","weight":\(tool.weight),
-         "options":[\(options.joined(separator: ","))]}
+         \(tool.isLong ? "\"forms\":[\"full\"]," : "")"options":[\(options.joined(separator: ","))]}
         """
     }
+    let forms = tools.contains(where: \.isLong) ? "\"full\",\"express\"" : "\"full\""
     let json = """
       {"format":"readiness-questionnaire/1","id":"trial","version":"1.0.0",
-       "sourceLocale":"en","locales":["en"],"forms":["full"],
+       "sourceLocale":"en","locales":["en"],"forms":[\(forms)],
        "domains":[{"id":"tools","role":"readiness","series":1},
          {"id":"safety","role":"readiness","series":1,"holdsBack":true}],
        "levels":[{"id":"low","from":0},{"id":"middle","from":40},{"id":"high","from":70}],
@@ -82,9 +85,10 @@ enum AnswerTrial {
     var several: Set<Int> = [0]
   }
 
-  static func summary(_ firms: [Firm], _ questionnaire: Questionnaire) -> Summary {
-    var summary = Summary(
-      of: questionnaire, form: Form(index: 0), period: "2026", isSynthetic: false)
+  static func summary(
+    _ firms: [Firm], _ questionnaire: Questionnaire, form: Form = Form(index: 0)
+  ) -> Summary {
+    var summary = Summary(of: questionnaire, form: form, period: "2026", isSynthetic: false)
     for firm in firms {
       var answers = Answers(for: questionnaire)
       answers[0] = .option(0)
@@ -95,7 +99,7 @@ enum AnswerTrial {
         answers[3 + position] = answer.map(Answer.option) ?? .absent
       }
       answers[3 + single.count] = .options(firm.several.reduce(0) { $0 | 1 << UInt64($1) })
-      let sheet = Scorer(questionnaire).score(answers, form: Form(index: 0))
+      let sheet = Scorer(questionnaire).score(answers, form: form)
       guard case .cell(let cell) = questionnaire.cell(of: sheet) else { continue }
       summary.add(
         sheet, Contribution(of: sheet, in: cell, locale: "es-MX", mode: nil, questionnaire),
@@ -109,8 +113,11 @@ enum AnswerTrial {
   }
 
   /// What is published of Mexico, as the file tells it.
-  static func text(_ firms: [Firm], _ questionnaire: Questionnaire) -> String {
-    PublicTables.all(of: summary(firms, questionnaire), in: questionnaire).map { tables in
+  static func text(
+    _ firms: [Firm], _ questionnaire: Questionnaire, form: Form = Form(index: 0)
+  ) -> String {
+    PublicTables.all(of: summary(firms, questionnaire, form: form), in: questionnaire).map {
+      tables in
       let json = tables.json(groups: tables.groups.map(\.json), questions: tables.questions)
       return String(decoding: json.canonical(), as: UTF8.self)
     }.joined()
