@@ -216,10 +216,12 @@ extension Note {
     case .notReleased: .notReleased
     case .exchangeOnly: .exchangeOnly
     case .coarsened(let country, let merged, let removed):
-      .coarsened(country: name(country), merged: merged, removed: removed)
+      .coarsened(
+        country: name(country), merged: Self.told(merged), removed: Self.told(removed))
     case .measureWithheld(let country, let measure, let n):
-      .measureWithheld(country: name(country), measure: title(measure), n: n)
-    case .withoutTable(let country, let n): .withoutTable(country: name(country), n: n)
+      .measureWithheld(country: name(country), measure: title(measure), n: Self.told(n))
+    case .withoutTable(let country, let n):
+      .withoutTable(country: name(country), n: Self.told(n))
     case .leftOut(let country, let blocks): .leftOut(country: name(country), blocks: blocks)
     case .synthetic: .synthetic
     case .filtered(let conditions): .filtered(conditions)
@@ -261,6 +263,11 @@ extension Note {
     case .fewEffective(let country, let measure, let effectiveN):
       .fewEffective(country: name(country), measure: title(measure), effectiveN: effectiveN)
     }
+  }
+
+  /// A number as everybody may read it, on a public page too.
+  private static func told(_ n: Int) -> ToldCount {
+    ToldCount(n, least: PublicationThreshold.figures)
   }
 
   /// One English sentence, with ids for names.

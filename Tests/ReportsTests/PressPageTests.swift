@@ -1,4 +1,5 @@
 import Comparing
+import JSON
 import Questionnaires
 import Reports
 import Summaries
@@ -133,7 +134,20 @@ struct PressPageTests {
           + " 95% interval +0.3 to +10.7; \(n)"
       ),
     ]
-    for (phrase, words) in expected {
+    let counts = (ChartPhrase.Count("Mexico", n: 412), ChartPhrase.Count("Germany", n: 388))
+    let open: [(PressPhrase, String)] = [
+      (
+        .tooFew(first: counts.0, second: counts.1, area: nil),
+        "no difference between Mexico and Germany is shown overall: too few comparable enterprises of"
+          + " both countries answered (\(n)"
+      ),
+      (
+        .noInterval(first: counts.0, second: counts.1, area: "Sales"),
+        "nothing can be said about a difference between Mexico and Germany on “Sales”: the scores"
+          + " vary too little to tell how sure it would be (\(n)"
+      ),
+    ]
+    for (phrase, words) in expected + open {
       #expect(
         phrase.text(in: .english) == "Among the enterprises that answered, " + words)
     }
@@ -144,6 +158,19 @@ struct PressPageTests {
     #expect(
       both.text(in: .german).contains(
         "liegen die aus Mexico insgesamt im Durchschnitt um 5,3 Punkte"))
+  }
+
+  @Test("The stamp is of what the page tells, and of nothing else", arguments: Language.allCases)
+  func stamp(_ language: Language) throws {
+    let compared = try Compared(400, language: language)
+    let page = page(try press(compared))
+    let text = MarkdownPage().text(of: page)
+    let hash = try #require(page.stamp.split(separator: "sha256:").last)
+    #expect(page.stamp.split(separator: "sha256:").count == 3 && hash.utf8.count == 64)
+    let bare = text.replacing(" · sha256:\(hash)", with: "")
+    #expect(SHA256.hash(Array(bare.utf8)).hex == hash)
+    let whole = SHA256.hash(compared.comparison.encoded()).hex
+    #expect(!text.contains(whole))
   }
 
   @Test("Only a release of two countries makes a page")

@@ -15,7 +15,8 @@ extension SummarizeCommand {
     let names = ComparisonNames(
       bundle.questionnaire, texts: bundle.texts(locale: context.language.tag),
       language: context.language)
-    let removed = summary.coarsening.removed.values.reduce(0, +)
+    let removed = ToldCount(
+      summary.coarsening.removed.values.reduce(0, +), least: PublicationThreshold.figures)
     try context.tell(
       sentence: context.phrase(SummaryPhrase.forExchange(enterprises: summary.n, removed: removed)))
     try context.tellLedger(released.record)

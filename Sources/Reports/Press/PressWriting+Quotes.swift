@@ -37,7 +37,9 @@ extension PressWriting {
     case .equivalent: return .equivalent(quote, margin: comparison.margin)
     case .differentButNegligible: return .negligible(quote, margin: comparison.margin)
     case .undetermined(.wideInterval): return .undetermined(quote)
-    case .undetermined: return tooFew
+    case .undetermined(.noInterval):
+      return .noInterval(first: groups[0], second: groups[1], area: area)
+    case .undetermined(.shareOfStandard), .undetermined(.effectiveN): return tooFew
     }
   }
 }

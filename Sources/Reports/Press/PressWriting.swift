@@ -26,9 +26,19 @@ struct PressWriting: Sendable {
 
   private var questionnaire: String { "\(comparison.questionnaire) \(comparison.version)" }
 
+  /// The page, with the hash of what it tells.
+  ///
+  /// The hash is of the page's own words. One of the whole comparison would let a reader try out what
+  /// the page leaves out, such as means of size classes: few figures are possible.
   func page(figures: [ReportBlock]) -> ReportPage {
+    let stamp = "\(questionnaire) · \(comparison.form) · \(comparison.logic)"
+    let told = MarkdownPage().text(of: page(figures: figures, stamp: stamp))
+    return page(
+      figures: figures, stamp: "\(stamp) · sha256:\(SHA256.hash(Array(told.utf8)).hex)")
+  }
+
+  private func page(figures: [ReportBlock], stamp: String) -> ReportPage {
     let participants = charts.participants
-    let hash = "sha256:" + SHA256.hash(comparison.encoded()).hex
     return ReportPage(
       language: names.language,
       title: words(PressPhrase.title(first: participants[0].name, second: participants[1].name)),
@@ -55,7 +65,7 @@ struct PressWriting: Sendable {
           id: "contact", title: words(PressPhrase.contact),
           blocks: [.paragraph(ReportText(contact))]),
       ],
-      stamp: "\(questionnaire) · \(comparison.form) · \(comparison.logic) · \(hash)")
+      stamp: stamp)
   }
 
   /// What is enough on its own: how many answered, what may be quoted, what must not be written.

@@ -6,12 +6,12 @@ extension NotePhrase {
       "For exchange between associations: no group here has fewer than 10 enterprises. Not checked for"
         + " publication."
     case .coarsened(let country, let merged, let removed):
-      "\(country): \(merged) enterprises stand in merged groups, \(removed) in none, because so few"
-        + " must not be shown."
+      "\(country): \(merged.english) enterprises stand in merged groups, \(removed.english) in none,"
+        + " because so few must not be shown."
     case .measureWithheld(let country, let measure, let n):
-      "\(country), \(measure): \(n) enterprises stand in groups whose figures are withheld."
+      "\(country), \(measure): \(n.english) enterprises stand in groups whose figures are withheld."
     case .withoutTable(let country, let n):
-      "\(country): the answers of \(n) enterprises to single questions are not told."
+      "\(country): the answers of \(n.english) enterprises to single questions are not told."
     case .leftOut(let country, let blocks):
       "\(country): left out, wholly or in part: \(blocks.joined(separator: ", "))."
     case .synthetic: "Synthetic: no enterprise stands behind these figures."

@@ -6,12 +6,14 @@ extension NotePhrase {
       "Zum Austausch zwischen Verbänden: Keine Gruppe hat hier weniger als 10 Betriebe. Nicht für eine"
         + " Veröffentlichung geprüft."
     case .coarsened(let country, let merged, let removed):
-      "\(country): \(merged) Betriebe stehen in zusammengelegten Gruppen, \(removed) in keiner, weil so"
-        + " wenige nicht gezeigt werden dürfen."
+      "\(country): \(merged.german) Betriebe stehen in zusammengelegten Gruppen, \(removed.german) in"
+        + " keiner, weil so wenige nicht gezeigt werden dürfen."
     case .measureWithheld(let country, let measure, let n):
-      "\(country), \(measure): \(n) Betriebe stehen in Gruppen, deren Zahlen zurückgehalten werden."
+      "\(country), \(measure): \(n.german) Betriebe stehen in Gruppen, deren Zahlen zurückgehalten"
+        + " werden."
     case .withoutTable(let country, let n):
-      "\(country): Die Antworten von \(n) Betrieben auf einzelne Fragen werden nicht gezeigt."
+      "\(country): Die Antworten von \(n.german) Betrieben auf einzelne Fragen werden nicht"
+        + " gezeigt."
     case .leftOut(let country, let blocks):
       "\(country): ganz oder teilweise weggelassen: \(blocks.joined(separator: ", "))."
     case .synthetic: "Künstliche Daten: Hinter diesen Zahlen steht kein Betrieb."

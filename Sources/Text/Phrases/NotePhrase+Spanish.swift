@@ -6,12 +6,12 @@ extension NotePhrase {
       "Para intercambio entre asociaciones: aquí ningún grupo tiene menos de 10 empresas. No está"
         + " revisado para publicarse."
     case .coarsened(let country, let merged, let removed):
-      "\(country): \(merged) empresas están en grupos unidos y \(removed) en ninguno, porque tan pocas"
-        + " no se pueden mostrar."
+      "\(country): \(merged.spanish) empresas están en grupos unidos y \(removed.spanish) en ninguno,"
+        + " porque tan pocas no se pueden mostrar."
     case .measureWithheld(let country, let measure, let n):
-      "\(country), \(measure): \(n) empresas están en grupos cuyas cifras se reservan."
+      "\(country), \(measure): \(n.spanish) empresas están en grupos cuyas cifras se reservan."
     case .withoutTable(let country, let n):
-      "\(country): no se muestran las respuestas de \(n) empresas a cada pregunta."
+      "\(country): no se muestran las respuestas de \(n.spanish) empresas a cada pregunta."
     case .leftOut(let country, let blocks):
       "\(country): queda fuera, todo o en parte: \(blocks.joined(separator: ", "))."
     case .synthetic: "Datos sintéticos: detrás de estas cifras no hay ninguna empresa."

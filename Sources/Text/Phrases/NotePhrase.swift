@@ -8,11 +8,11 @@ public enum NotePhrase: Phrase {
   /// Figures for another association only.
   case exchangeOnly
   /// Enterprises that stand in merged cells, or in none.
-  case coarsened(country: String, merged: Int, removed: Int)
+  case coarsened(country: String, merged: ToldCount, removed: ToldCount)
   /// A measure withheld in some cells.
-  case measureWithheld(country: String, measure: String, n: Int)
+  case measureWithheld(country: String, measure: String, n: ToldCount)
   /// Enterprises whose answers to single questions are not told.
-  case withoutTable(country: String, n: Int)
+  case withoutTable(country: String, n: ToldCount)
   /// Blocks left out, by their names in files.
   case leftOut(country: String, blocks: [String])
   /// Figures behind which no enterprise stands.

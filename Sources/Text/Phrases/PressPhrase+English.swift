@@ -63,6 +63,10 @@ extension PressPhrase {
       return "\(Self.among) no difference between \(first.name) and \(second.name) is"
         + " shown\(Self.on(area)): too few comparable enterprises of both countries answered"
         + " (\(Self.numbers(first, second)))."
+    case .noInterval(let first, let second, let area):
+      return "\(Self.among) nothing can be said about a difference between \(first.name) and"
+        + " \(second.name)\(Self.on(area)): the scores vary too little to tell how sure it would be"
+        + " (\(Self.numbers(first, second)))."
     case .tookPart(let first, let second):
       return "\(format.integer(first.n)) enterprises in \(first.name) and"
         + " \(format.integer(second.n)) in \(second.name) answered; they decided themselves to take"

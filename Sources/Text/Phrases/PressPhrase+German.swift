@@ -64,6 +64,10 @@ extension PressPhrase {
       return "\(Self.among) zeigt sich\(Self.on(area)) kein belegter Unterschied zwischen"
         + " \(first.name) und \(second.name): Es haben nicht genug vergleichbare Betriebe aus beiden"
         + " Ländern geantwortet (\(Self.numbers(first, second)))."
+    case .noInterval(let first, let second, let area):
+      return "\(Self.among) lässt sich\(Self.on(area)) über einen Unterschied zwischen"
+        + " \(first.name) und \(second.name) nichts sagen: Die Punkte streuen zu wenig, um anzugeben,"
+        + " wie sicher er wäre (\(Self.numbers(first, second)))."
     case .tookPart(let first, let second):
       return "Geantwortet haben \(format.integer(first.n)) Betriebe in \(first.name) und"
         + " \(format.integer(second.n)) in \(second.name); sie haben von sich aus teilgenommen."

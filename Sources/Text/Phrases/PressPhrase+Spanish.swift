@@ -62,6 +62,10 @@ extension PressPhrase {
         + " \(second.name)\(Self.on(area)): no contestaron suficientes empresas comparables de los dos"
         + " países"
         + " (\(Self.numbers(first, second)))."
+    case .noInterval(let first, let second, let area):
+      return "\(Self.among) no se puede decir nada de una diferencia entre \(first.name) y"
+        + " \(second.name)\(Self.on(area)): los puntajes varían demasiado poco para saber qué tan"
+        + " segura sería (\(Self.numbers(first, second)))."
     case .tookPart(let first, let second):
       return "Contestaron \(format.integer(first.n)) empresas en \(first.name) y"
         + " \(format.integer(second.n)) en \(second.name); ellas mismas decidieron participar."

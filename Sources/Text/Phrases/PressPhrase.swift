@@ -73,6 +73,8 @@ public enum PressPhrase: Phrase {
   case undetermined(Quote)
   /// Too few comparable enterprises answered.
   case tooFew(first: ChartPhrase.Count, second: ChartPhrase.Count, area: String?)
+  /// There is a difference of these answers, but no interval: nothing tells how sure it is.
+  case noInterval(first: ChartPhrase.Count, second: ChartPhrase.Count, area: String?)
   /// How many answered.
   case tookPart(first: ChartPhrase.Count, second: ChartPhrase.Count)
 

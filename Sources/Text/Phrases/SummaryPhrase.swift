@@ -3,11 +3,13 @@ public enum SummaryPhrase: Phrase {
   /// The counts have not passed disclosure control.
   case containsIndividualData
   /// The file may be sent to another association.
-  case forExchange(enterprises: Int, removed: Int)
+  case forExchange(enterprises: Int, removed: ToldCount)
   /// Earlier releases limit what this one shows.
   case ledger(release: Int, carriedForward: Int, withheld: Int)
   /// There is nothing to be counted.
   case nothing
+  /// There is nothing to be counted but responses behind which no enterprise stands.
+  case onlySynthetic
   /// Enterprises that answered another version are not counted.
   case otherVersion(String, enterprises: Int)
 
@@ -26,11 +28,14 @@ public enum SummaryPhrase: Phrase {
       "CONTAINS INDIVIDUAL DATA, do not send: these counts can show what a single business answered."
     case .forExchange(let enterprises, let removed):
       "For another association: figures of \(enterprises) enterprises, no group with fewer than 10;"
-        + " \(removed) left out. Not for publication."
+        + " \(removed.english) left out. Not for publication."
     case .ledger(let release, let carried, let withheld):
-      "Because of earlier releases \(carried) groups show earlier figures and \(withheld) are left out:"
+      "Because of earlier releases \(carried) \(carried == 1 ? "group shows" : "groups show") earlier"
+        + " figures and \(withheld) \(withheld == 1 ? "is" : "are") left out:"
         + " otherwise a few businesses could be found by subtraction (release show \(release))."
     case .nothing: "There are no responses that could be counted here."
+    case .onlySynthetic:
+      "All responses here are synthetic: no enterprise stands behind them. --synthetic counts them."
     case .otherVersion(let version, let count):
       "Not included: \(count) \(count == 1 ? "response" : "responses") to version \(version);"
         + " rescore counts such responses under this version."
@@ -44,11 +49,15 @@ public enum SummaryPhrase: Phrase {
         + " solo negocio."
     case .forExchange(let enterprises, let removed):
       "Para otra asociación: cifras de \(enterprises) empresas, ningún grupo con menos de 10;"
-        + " quedan fuera \(removed). No es para publicarse."
+        + " quedan fuera \(removed.spanish). No es para publicarse."
     case .ledger(let release, let carried, let withheld):
-      "Por lo publicado antes, \(carried) grupos muestran cifras anteriores y \(withheld) quedan fuera: si"
+      "Por lo publicado antes, \(carried) \(carried == 1 ? "grupo muestra" : "grupos muestran") cifras"
+        + " anteriores y \(withheld) \(withheld == 1 ? "queda" : "quedan") fuera: si"
         + " no, restando se podría conocer a unos pocos negocios (release show \(release))."
     case .nothing: "Aquí no hay respuestas que se puedan contar."
+    case .onlySynthetic:
+      "Aquí todas las respuestas son sintéticas: detrás de ellas no hay ninguna empresa. Con"
+        + " --synthetic se cuentan."
     case .otherVersion(let version, let count):
       "Sin incluir: \(count) \(count == 1 ? "respuesta" : "respuestas") a la versión \(version);"
         + " rescore cuenta esas respuestas con esta versión."
@@ -62,11 +71,15 @@ public enum SummaryPhrase: Phrase {
         + " einzelner Betrieb geantwortet hat."
     case .forExchange(let enterprises, let removed):
       "Für einen anderen Verband: Zahlen von \(enterprises) Betrieben, keine Gruppe unter 10;"
-        + " weggelassen: \(removed). Nicht zur Veröffentlichung."
+        + " weggelassen: \(removed.german). Nicht zur Veröffentlichung."
     case .ledger(let release, let carried, let withheld):
-      "Wegen früherer Weitergaben zeigen \(carried) Gruppen frühere Zahlen, \(withheld) fehlen: Sonst"
+      "Wegen früherer Weitergaben \(carried == 1 ? "zeigt 1 Gruppe" : "zeigen \(carried) Gruppen")"
+        + " frühere Zahlen, \(withheld) \(withheld == 1 ? "fehlt" : "fehlen"): Sonst"
         + " ließen sich durch Abziehen wenige Betriebe erkennen (release show \(release))."
     case .nothing: "Hier gibt es keine Antworten, die gezählt werden könnten."
+    case .onlySynthetic:
+      "Hier gibt es nur künstliche Antworten: Hinter ihnen steht kein Betrieb. Mit --synthetic werden"
+        + " sie gezählt."
     case .otherVersion(let version, let count):
       "Nicht enthalten: \(count) \(count == 1 ? "Antwort" : "Antworten") zu Version \(version);"
         + " rescore zählt solche Antworten auch unter dieser Version."
