@@ -87,6 +87,56 @@ class Dashboards(CountingTest):
         kept = self.json("release", "list", "--store", store)["releases"]
         self.assertEqual([each["kind"] for each in kept], ["exchange", "exchange"])
 
+    def test_a_period_chooses_among_public_tables(self):
+        store = self.imported("both", self.responses(400, 11))
+        tables = self.folder / "tables.json"
+        self.program("summarize", "--store", store, "--release", "public", "-o", tables)
+        page = self.page(tables).stdout
+        self.assertEqual(self.page(tables, "--period", "2026-q4").stdout, page)
+        self.assertEqual(self.page(tables, "--period", "ccmx=2026-q4").stdout, page)
+        later = self.folder / "later.json"
+        later.write_text(tables.read_text("utf-8").replace("2026-q4", "2027-q1"), "utf-8")
+        said = self.page(tables, later, code=3).stderr.decode()
+        self.assertIn("both tell of", said)
+        self.assertEqual(self.page(tables, later, "--period", "2026-q4").stdout, page)
+        self.assertEqual(
+            self.page(tables, later, "--period", "2027-q1").stdout, self.page(later).stdout)
+        said = self.page(tables, later, "--period", "2025-q4", code=4).stderr.decode()
+        self.assert_one_sentence(said, "2025-q4", "2026-q4, 2027-q1")
+        both = self.folder / "two.json"
+        both.write_text(
+            tables.read_text("utf-8").replace('"period":"2026-q4"', '"period":"2026-q3+2026-q4"'))
+        said = self.page(both, "--period", "2026-q4", code=3).stderr.decode()
+        self.assert_one_sentence(said, str(both), "cannot be divided")
+
+    def test_where_all_responses_are_synthetic_it_says_how_to_count_them(self):
+        store = self.folder / "synthetic.sqlite"
+        self.program("import", "-", "--store", store, input=self.simulated(40, 3))
+        words = {"en": "All responses here are synthetic", "es": "son sintéticas",
+                 "de": "nur künstliche Antworten"}
+        for language, mark in words.items():
+            for command in (["dashboard"], ["summarize"], ["summarize", "--release", "public"],
+                            ["compare", "--press", "--contact", "x", "-o", self.folder]):
+                said = self.program(
+                    *command, "--store", store, "--lang", language, code=4).stderr.decode()
+                self.assert_one_sentence(said, mark, "--synthetic")
+            said = self.program("compare", "--store", store, "--lang", language).stderr.decode()
+            self.assert_one_sentence(said, mark, "--synthetic")
+        counted = self.program("compare", "--store", store, "--synthetic")
+        self.assertEqual(counted.stderr, b"")
+        nothing = self.folder / "nothing.sqlite"
+        said = self.program("dashboard", "--store", nothing, code=4).stderr.decode()
+        self.assertNotIn("--synthetic", said)
+
+    def test_a_ledger_that_was_tampered_with_is_told_in_a_sentence(self):
+        store = self.imported("both", self.responses(200, 11))
+        self.page("--store", store)
+        with contextlib.closing(sqlite3.connect(store)) as kept:
+            kept.execute("UPDATE released_cell SET figures = json_set(figures, '$.size', 7)")
+            kept.commit()
+        said = self.page("--store", store, code=3).stderr.decode()
+        self.assert_one_sentence(said, "/size")
+
     def test_only_releases_of_one_kind_make_a_page(self):
         given = self.responses(400, 11)
         files = {}

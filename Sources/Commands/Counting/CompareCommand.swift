@@ -106,6 +106,10 @@ struct CompareCommand: Command {
       compared.take(try flagged(sources, bundle, setting, in: context))
     }
     try write(compared, bundle, in: context)
+    if compared.sources.isEmpty, arguments.allWords("SUMMARY").isEmpty {
+      let reason = try sources.whyNothing(in: try context.existingStore())
+      if reason == .onlySynthetic { try context.tell(sentence: context.phrase(reason)) }
+    }
   }
 
   /// The responses that raise doubts, and the same comparison without them.

@@ -114,7 +114,7 @@ private struct Press {
     let store = try context.existingStore()
     let subject = try sources.summary(of: store).summary
     guard let store, !subject.sources.isEmpty else {
-      throw CommandFailure(.notFound, context.phrase(SummaryPhrase.nothing))
+      throw CommandFailure(.notFound, context.phrase(try sources.whyNothing(in: store)))
     }
     let released = try ExchangeLedger(
       ledger: Ledger(store, bundle.questionnaire, sources.query, in: context),

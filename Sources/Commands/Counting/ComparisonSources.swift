@@ -4,6 +4,7 @@ internal import Scoring
 internal import Storage
 internal import Summaries
 internal import System
+internal import Text
 
 /// What a comparison or a summary is made of: the summaries of the store, or of files.
 struct ComparisonSources {
@@ -58,6 +59,15 @@ struct ComparisonSources {
         .map { Comparison.NotPooled(version: $0.version, enterprises: $0.count) }
     }
     return Taken(summary: try merged(own, where: "in the store"), notPooled: notPooled)
+  }
+
+  /// Why nothing can be counted: there are no responses, or only synthetic ones that were not asked
+  /// for.
+  func whyNothing(in store: (any Store)?) throws -> SummaryPhrase {
+    guard !isSynthetic, let store else { return .nothing }
+    var query = query
+    query.isSynthetic = true
+    return try store.summaries(query).isEmpty ? .nothing : .onlySynthetic
   }
 
   // MARK: Files

@@ -136,7 +136,7 @@ private struct Dashboard {
     let store = try context.existingStore()
     let taken = try sources.summary(of: store)
     guard let store, !taken.summary.sources.isEmpty else {
-      throw CommandFailure(.notFound, context.phrase(SummaryPhrase.nothing))
+      throw CommandFailure(.notFound, context.phrase(try sources.whyNothing(in: store)))
     }
     let ledger = Ledger(store, bundle.questionnaire, sources.query, in: context)
     switch kind {
@@ -168,7 +168,6 @@ private struct Dashboard {
   func page(ofFiles paths: [String]) throws -> ReportPage {
     let files = try paths.map { (path: $0, bytes: try FileReader.bytes(at: $0)) }
     let tables = files.filter { PublicFile.isNamed(in: $0.bytes) }
-    let hashes = files.map { Self.hash($0.bytes) }.sorted()
     if tables.isEmpty {
       let summary = try sources.summary(ofFiles: paths).summary
       guard summary.release == .exchange else {
@@ -177,7 +176,7 @@ private struct Dashboard {
           "\(paths.joined(separator: ", ")): error: contains individual data; a page is made of a"
             + " release: write it with summarize --release public or exchange")
       }
-      return try page(of: summary, releases: hashes)
+      return try page(of: summary, releases: files.map { Self.hash($0.bytes) }.sorted())
     }
     guard tables.count == files.count else {
       throw CommandFailure(
@@ -185,36 +184,8 @@ private struct Dashboard {
         "\(paths.joined(separator: ", ")): error: some are public tables and some are not, and their"
           + " figures cannot stand on one page; give files of one kind")
     }
-    return DashboardPage(of: try read(tables), names, day: day, releases: hashes).page
-  }
-
-  /// Public tables, each country in one of them only: where figures are hidden nothing can be added.
-  private func read(_ tables: [(path: String, bytes: [UInt8])]) throws -> [PublicFile] {
-    var problems: [String] = []
-    var files: [PublicFile] = []
-    var places: [String: String] = [:]
-    for table in tables {
-      do {
-        let file = try PublicFile(table.bytes, for: bundle.questionnaire)
-        if file.form != sources.form || file.isSynthetic != sources.isSynthetic {
-          problems.append(
-            "\(table.path): error: is \(file.isSynthetic ? "synthetic" : "of real enterprises"), form"
-              + " \(file.form); name the same with --form and --synthetic")
-        }
-        for country in file.countries {
-          if let other = places.updateValue(table.path, forKey: country.id) {
-            problems.append(
-              "\(other), \(table.path): error: both tell of \(country.id), and hidden figures cannot"
-                + " be added; write one file of both, or a page of each")
-          }
-        }
-        files.append(file)
-      } catch {
-        problems.append("\(table.path): error: \(error.sentence)")
-      }
-    }
-    guard problems.isEmpty else { throw CommandFailure(.invalidInput, lines: problems) }
-    return files
+    let shown = try DashboardTables(tables, sources)
+    return DashboardPage(of: shown.files, names, day: day, releases: shown.hashes).page
   }
 
   /// What earlier releases keep this one from telling.

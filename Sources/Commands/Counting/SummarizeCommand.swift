@@ -86,7 +86,7 @@ struct SummarizeCommand: Command {
     let store = try context.existingStore()
     let taken = try sources.summary(of: store)
     guard let store, !taken.summary.sources.isEmpty else {
-      throw CommandFailure(.notFound, context.phrase(SummaryPhrase.nothing))
+      throw CommandFailure(.notFound, context.phrase(try sources.whyNothing(in: store)))
     }
     switch kind {
     case .none:

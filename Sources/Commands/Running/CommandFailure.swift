@@ -2,6 +2,7 @@ internal import CommandLine
 internal import Exchange
 internal import Printing
 internal import Storage
+internal import Summaries
 internal import System
 internal import Text
 internal import Workbooks
@@ -50,6 +51,7 @@ struct CommandFailure: Error {
     case let problem as WorkbookProblem:
       self.init(.failure, problem.phrase.text(in: language))
     case let problem as CampaignRejected: self.init(.invalidInput, lines: problem.sentences)
+    case let problem as SummaryProblem: self.init(.invalidInput, problem.sentence)
     default: self.init(.failure, "\(error)")
     }
   }
