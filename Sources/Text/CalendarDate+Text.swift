@@ -12,28 +12,6 @@ extension CalendarDate: CustomStringConvertible {
     self.init(year: year, month: month, day: day)
   }
 
-  /// The date that a person typed: as ISO 8601 writes it, or as people write it in a language, with or
-  /// without zeros in front (`5.1.2027`, `05/01/2027`); nil if it is no day that exists.
-  public init?(typed text: String, in language: Language) {
-    let separator: Character? =
-      switch language {
-      case .english: nil
-      case .spanish: "/"
-      case .german: "."
-      }
-    let parts = separator.map { text.split(separator: $0, omittingEmptySubsequences: false) } ?? []
-    guard parts.count == 3 else {
-      self.init(iso: text)
-      return
-    }
-    let bytes = parts.map { ArraySlice($0.utf8) }
-    guard (1...2).contains(bytes[0].count), (1...2).contains(bytes[1].count), bytes[2].count == 4,
-      let day = Self.number(bytes[0]), let month = Self.number(bytes[1]),
-      let year = Self.number(bytes[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
-  }
-
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
     var value = 0
     for digit in digits {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Text
 
@@ -33,7 +34,13 @@ struct CalendarDateTests {
     arguments: [
       ("2026-12-20", Language.german, "2026-12-20"), ("20.12.2026", .german, "2026-12-20"),
       ("5.1.2027", .german, "2027-01-05"), ("05/01/2027", .spanish, "2027-01-05"),
-      ("2027-01-05", .english, "2027-01-05"),
+      ("2027-01-05", .english, "2027-01-05"), ("31/12/2026", .english, "2026-12-31"),
+      ("12/31/2026", .english, "2026-12-31"), ("31/12/2026", .german, "2026-12-31"),
+      ("31-12-2026", .spanish, "2026-12-31"), ("31.12.2026", .spanish, "2026-12-31"),
+      ("05.05.2027", .english, "2027-05-05"), ("5 de enero de 2027", .spanish, "2027-01-05"),
+      ("31 DICIEMBRE del 2026", .german, "2026-12-31"), ("5. März 2027", .german, "2027-03-05"),
+      ("5. Maerz 2027", .german, "2027-03-05"), ("January 5, 2027", .english, "2027-01-05"),
+      ("5 January 2027", .spanish, "2027-01-05"), ("29.2.2028", .german, "2028-02-29"),
     ])
   func typed(text: String, language: Language, iso: String) {
     #expect(CalendarDate(typed: text, in: language)?.iso == iso)
@@ -45,9 +52,45 @@ struct CalendarDateTests {
       ("05/01/2027", Language.english), ("05/01/2027", .german), ("05.01.2027", .spanish),
       ("30.2.2026", .german), ("1.1.26", .german), ("1..2026", .german), ("1.1.2026.", .german),
       ("001.1.2026", .german), ("-1.1.2026", .german), (" 1.1.2026", .german),
+      ("12/31/2026", .spanish), ("12.31.2026", .german), ("31/13/2026", .english),
+      ("31 de enero", .spanish), ("30 de febrero de 2027", .spanish), ("5. Mond 2027", .german),
+      ("enero 2027 5", .spanish), ("Mai Mai 2027", .german), ("", .german),
     ])
   func notTyped(text: String, language: Language) {
     #expect(CalendarDate(typed: text, in: language) == nil)
+  }
+
+  @Test("Whoever types a day in numbers gets that day, both, or none", arguments: Language.allCases)
+  func numbers(language: Language) throws {
+    var random = SplitMix64(seed: 9)
+    for _ in 0..<4000 {
+      let first = Int.random(in: 0...33, using: &random)
+      let second = Int.random(in: 0...33, using: &random)
+      let separator = ["/", ".", "-"].randomElement(using: &random) ?? "/"
+      let text = "\(first)\(separator)\(second)\(separator)2027"
+      let dayFirst = Self.dayOf2027(first, second)
+      let monthFirst = Self.dayOf2027(second, first)
+      let isOwn = separator == (language == .german ? "." : language == .spanish ? "/" : "")
+      switch TypedDate(text, in: language) {
+      case .day(let day):
+        let wanted = isOwn || dayFirst != nil ? dayFirst : monthFirst
+        #expect(day.iso == wanted, "\(text)")
+        #expect(isOwn || dayFirst == nil || monthFirst == nil || first == second, "\(text)")
+      case .ambiguous(let one, let other):
+        #expect(!isOwn && first != second, "\(text)")
+        #expect(one.iso == dayFirst && other.iso == monthFirst, "\(text)")
+      case .none:
+        #expect(dayFirst == nil && (isOwn || monthFirst == nil), "\(text)")
+      }
+    }
+  }
+
+  /// The day of 2027 as ISO 8601 writes it, by the rhyme; nil if there is none.
+  private static func dayOf2027(_ day: Int, _ month: Int) -> String? {
+    guard (1...12).contains(month), (1...lengths(of: 2027)[month - 1]).contains(day) else {
+      return nil
+    }
+    return "2027-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
   }
 
   /// The number of days of a month by the rhyme, independent of the code under test.

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Finds options by what is typed of their words.
 ///
 /// Capitals, accents and the order of the words do not matter, and a beginning of a word is enough:
@@ -10,7 +12,7 @@ public struct OptionFilter: Sendable, Hashable {
   /// A filter over labels in the order shown.
   public init(labels: [String]) {
     self.labels = labels.map { label in
-      label.words.map { [$0.folded, $0.withDigraphs.folded] }
+      label.words.map { [$0.inPlainLetters, $0.withDigraphs.inPlainLetters] }
     }
   }
 
@@ -19,7 +21,7 @@ public struct OptionFilter: Sendable, Hashable {
   /// - Parameter typed: the beginnings of some words.
   /// - Returns: the labels in which every typed word begins a word; all if no word was typed.
   public func matches(_ typed: String) -> [Int] {
-    let typed = typed.words.map(\.folded)
+    let typed = typed.words.map(\.inPlainLetters)
     return labels.indices.filter { label in
       typed.allSatisfy { beginning in
         labels[label].contains { $0.contains { $0.hasPrefix(beginning) } }
@@ -29,7 +31,7 @@ public struct OptionFilter: Sendable, Hashable {
 
   /// The first label that was typed as it stands, but for capitals, accents and punctuation.
   public func exact(_ typed: String) -> Int? {
-    let typed = typed.words.map(\.folded)
+    let typed = typed.words.map(\.inPlainLetters)
     guard !typed.isEmpty else { return nil }
     return labels.firstIndex { label in
       label.count == typed.count && zip(label, typed).allSatisfy { $0.contains($1) }
@@ -61,26 +63,4 @@ extension String {
       }
     }
   }
-
-  /// The word in plain letters as far as there are any.
-  fileprivate var folded: String {
-    reduce(into: "") { word, character in
-      word += Self.plainLetters[character] ?? String(character)
-    }
-  }
-
-  /// Plain letters by accented letter. Characters are equal if they are canonically equivalent, so
-  /// an accent is found whether it was typed with its letter or after it.
-  private static let plainLetters: [Character: String] = {
-    var letters: [Character: String] = [
-      "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i",
-    ]
-    let accents = (0x300...0x30C).map { $0 } + [0x31B, 0x323, 0x326, 0x327, 0x328]
-    for letter in "abcdefghijklmnopqrstuvwxyz" {
-      for accent in accents.compactMap(Unicode.Scalar.init) {
-        letters[Character(String(letter) + String(Character(accent)))] = String(letter)
-      }
-    }
-    return letters
-  }()
 }
