@@ -54,12 +54,53 @@ class FollowUp(ProgramTest):
             if path.is_file():
                 self.assertNotIn(b"Quetzalcoatl", path.read_bytes(), path)
 
+    def test_words_and_days_are_taken_as_the_language_writes_them(self):
+        self.client("Sol")
+        for language, status, wanted, due in (
+                ("de", "geplant", "planned", "31.12.2099"), ("de", "BEGONNEN", "started", None),
+                ("es", "Planeado", "planned", "31/12/2099"),
+                ("es", "en marcha", "started", "31 de diciembre de 2099"),
+                ("en", "under way", "started", "31 December 2099"),
+                ("en", "hecho", "done", "31/12/2099"), ("es", "done", "done", "2099-12-31")):
+            with self.subTest(language=language, status=status):
+                words = ["--due", due] if due else []
+                self.program(
+                    "actions", "Sol", "--action", "1", "--status", status, *words,
+                    "--lang", language)
+                first = self.actions("Sol")[0]
+                self.assertEqual((first["status"], first["due"]), (wanted, "2099-12-31"))
+        for language, word, nobody in (("de", "keines", "niemand"), ("es", "ninguna", "nadie")):
+            self.program("actions", "Sol", "--action", "1", "--due", "2099-12-31", "--person", "Ana")
+            self.program(
+                "actions", "Sol", "--action", "1", "--due", word, "--person", nobody,
+                "--lang", language)
+            first = self.actions("Sol")[0]
+            self.assertEqual((first["due"], first["person"]), (None, None))
+
+    def test_a_word_or_day_that_is_not_understood_is_told_in_the_language(self):
+        self.client("Sol")
+        for language, words, said in (
+                ("de", ["--status", "bald"], ["geplant", "erledigt"]),
+                ("es", ["--status", "luego"], ["planeado", "en marcha"]),
+                ("de", ["--due", "05/06/2099"], ["05.06.2099", "06.05.2099"]),
+                ("en", ["--due", "05/06/2099"], ["2099-06-05", "2099-05-06"]),
+                ("es", ["--due", "05-06-2099"], ["05/06/2099", "06/05/2099"]),
+                ("es", ["--due", "12/31/2099"], ["31/01/2027"])):
+            with self.subTest(language=language, words=words):
+                done = self.program(
+                    "actions", "Sol", "--action", "1", *words, "--lang", language, code=2)
+                for word in said:
+                    self.assertIn(word, done.stderr.decode())
+        self.assertEqual(self.actions("Sol")[0]["status"], "open")
+
     def test_what_cannot_be_done_is_said(self):
         self.client("Sol")
         for arguments, code in (
                 (["--status", "done"], 2), (["--action", "1"], 2),
                 (["--action", "99", "--status", "done"], 4),
-                (["--action", "1", "--due", "31.1.2027"], 2),
+                (["--action", "1", "--due", "31.13.2099"], 2),
+                (["--action", "1", "--due", "5-6-2099"], 2),
+                (["--action", "1", "--due", "31/01/2020"], 2),
                 (["--action", "1", "--due", "2020-01-31"], 2),
                 (["--action", "1", "--status", "later"], 2)):
             for language in ("en", "es", "de"):

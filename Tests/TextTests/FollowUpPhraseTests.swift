@@ -9,7 +9,8 @@ struct FollowUpPhraseTests {
     [
       .planTitle, .columnNumber, .columnAction, .columnStanding, .columnDue, .columnPerson,
       .until(day), .remembered(1), .remembered(2), .nothing, .notOwn,
-      .unknownAction("x", greatest: 7), .unreadableDay("x"), .pastDay(day), .whichAction,
+      .unknownAction("x", greatest: 7), .unreadableDay("x"), .unknownStatus("x"),
+      .ambiguousDay("x", day, .latest), .pastDay(day), .whichAction,
       .nobodyMeets, .undecided(1), .undecided(5), .portfolioTitle, .columnClient, .columnOverall,
       .columnWeakest, .columnNext, .legend, .noClient, .answerAgain,
     ]
@@ -24,6 +25,28 @@ struct FollowUpPhraseTests {
     let texts = Language.allCases.map { Self.sentences[position].text(in: $0) }
     #expect(Set(texts).count == texts.count)
     #expect(texts.allSatisfy { !$0.isEmpty && !$0.contains("  ") && !$0.contains("\n") })
+  }
+
+  @Test(
+    "A status is understood in every language, whatever its capitals and accents",
+    arguments: FollowUpPhrase.Status.allCases)
+  func statusWords(_ status: FollowUpPhrase.Status) {
+    for language in Language.allCases {
+      let word = status.text(in: language)
+      #expect(FollowUpPhrase.Status(word: word) == status)
+      #expect(FollowUpPhrase.Status(word: word.uppercased()) == status)
+    }
+    #expect(FollowUpPhrase.Status(word: "") == nil)
+    #expect(FollowUpPhrase.Status(word: "plan") == nil)
+  }
+
+  @Test("That there is none is understood in every language")
+  func none() {
+    for word in ["none", "Ninguna", "NADIE", "keines", "niemand"] {
+      #expect(FollowUpPhrase.meansNone(word))
+    }
+    #expect(!FollowUpPhrase.meansNone("Nina"))
+    #expect(!FollowUpPhrase.meansNone(""))
   }
 
   @Test("Word and answers are told apart", arguments: Language.allCases)

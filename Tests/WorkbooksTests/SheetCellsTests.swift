@@ -112,11 +112,16 @@ struct SheetCellsTests {
       let read = try reading([row("<c t=\"str\"><v>\(text)</v></c>")], language: language)
       #expect(read.rows[0].due == .day(day))
     }
-    let read = try reading([row("<c t=\"str\"><v>31/01/2027</v></c>"), row("<c><v>-4</v></c>")])
+    let typed = "31. Januar 2027"
+    #expect(try reading([row("<c t=\"str\"><v>\(typed)</v></c>")]).rows[0].due == .day(day))
+    let read = try reading([row("<c t=\"str\"><v>05/01/2027</v></c>"), row("<c><v>-4</v></c>")])
     #expect(read.rows.map(\.due) == [nil])
+    let (one, other) = (
+      try #require(CalendarDate(iso: "2027-01-05")), try #require(CalendarDate(iso: "2027-05-01"))
+    )
     #expect(
       read.findings == [
-        .init(cell: "D2", kind: .unreadableDay("31/01/2027")),
+        .init(cell: "D2", kind: .ambiguousDay("05/01/2027", one, other)),
         .init(cell: "A3", kind: .twice("A2")),
       ])
   }

@@ -25,9 +25,12 @@ struct ActionsCommand: Command {
     options: [
       .repeated("action", "NUMBER|ID", help: "The step meant; may be repeated."),
       .value(
-        "status", "STATUS", choices: FollowUp.Status.allCases.map(\.rawValue),
-        help: "How far it has come."),
-      .value("due", "DATE", help: "By when it is to be done, as 2027-01-31, or none."),
+        "status", "STATUS",
+        help: "open, planned, started, done or dropped, or the words shown in your language.",
+        completion: .words(FollowUp.Status.allCases.map(\.rawValue))),
+      .value(
+        "due", "DATE",
+        help: "By when, as 2027-01-31 or as your language writes it; or none."),
       .value("person", "NAME", help: "Who sees to it, or none."),
     ],
     positionals: [
@@ -36,14 +39,14 @@ struct ActionsCommand: Command {
 
   private let name: String?
   private let actions: [String]
-  private let status: FollowUp.Status?
+  private let status: String?
   private let due: String?
   private let person: String?
 
   init(_ arguments: ParsedArguments) throws {
     name = arguments.word("ASSESSMENT")
     actions = arguments.values("action")
-    status = try arguments.choice("status", as: FollowUp.Status.self)
+    status = arguments.value("status")
     due = arguments.value("due")
     person = arguments.value("person")
   }
@@ -64,13 +67,16 @@ struct ActionsCommand: Command {
       throw CommandFailure(.usage, context.phrase(FollowUpPhrase.notOwn))
     }
     let known = reading.setting.followUps
+    let status = try readStatus(in: context)
     let day = try day(in: context)
     let changed = try actions.map { word in
       let id = try action(word, in: plan, reading, context)
       var followUp = known.first { $0.action == id } ?? FollowUp(action: id)
       if let status { followUp.status = status }
       if due != nil { followUp.due = day?.iso }
-      if let person { followUp.person = person == "none" || person.isEmpty ? nil : person }
+      if let person {
+        followUp.person = person.isEmpty || FollowUpPhrase.meansNone(person) ? nil : person
+      }
       return followUp
     }
     try context.store().set(
@@ -94,15 +100,17 @@ struct ActionsCommand: Command {
         FollowUpPhrase.unknownAction(word, greatest: plan.steps.compactMap(\.number).max() ?? 0)))
   }
 
+  private func readStatus(in context: CommandContext) throws -> FollowUp.Status? {
+    guard let status else { return nil }
+    guard let read = FollowUp.Status(word: status) else {
+      throw CommandFailure(.usage, context.phrase(FollowUpPhrase.unknownStatus(status)))
+    }
+    return read
+  }
+
   private func day(in context: CommandContext) throws -> CalendarDate? {
-    guard let due, due != "none" else { return nil }
-    guard let day = CalendarDate(iso: due) else {
-      throw CommandFailure(.usage, context.phrase(FollowUpPhrase.unreadableDay(due)))
-    }
-    guard day.days(to: context.today) <= 0 else {
-      throw CommandFailure(.usage, context.phrase(FollowUpPhrase.pastDay(day)))
-    }
-    return day
+    guard let due, !FollowUpPhrase.meansNone(due) else { return nil }
+    return try context.dayToCome(due)
   }
 
   private func show(
@@ -118,6 +126,24 @@ struct ActionsCommand: Command {
       return try context.say(context.phrase(FollowUpPhrase.nothing))
     }
     try context.write(ActionPlanText(language: context.language).table(of: steps))
+  }
+}
+
+extension CommandContext {
+  /// The day by which something is to be done, as a person typed it.
+  ///
+  /// - Throws: ``CommandFailure`` for what is no day, may be two, or has passed.
+  func dayToCome(_ text: String) throws -> CalendarDate {
+    switch TypedDate(text, in: language) {
+    case .none: throw CommandFailure(.usage, phrase(FollowUpPhrase.unreadableDay(text)))
+    case .ambiguous(let one, let other):
+      throw CommandFailure(.usage, phrase(FollowUpPhrase.ambiguousDay(text, one, other)))
+    case .day(let day):
+      guard day.days(to: today) <= 0 else {
+        throw CommandFailure(.usage, phrase(FollowUpPhrase.pastDay(day)))
+      }
+      return day
+    }
   }
 }
 

@@ -62,16 +62,40 @@ struct WorkbookDifferences {
   mutating func compare(_ sheet: ActionSheet) throws {
     findings += sheet.findings.map { Finding(cell: $0.cell, phrase: phrase($0.kind)) }
     var unusable: [String: WorkbookIntakePhrase] = [:]
+    for row in sheet.rows
+    where standings[row.assessment] == nil && unusable[row.assessment] == nil {
+      unusable[row.assessment] = try gather(row.assessment)
+    }
+    let latest = latestRows(of: sheet)
     for row in sheet.rows {
-      if standings[row.assessment] == nil, unusable[row.assessment] == nil {
-        unusable[row.assessment] = try gather(row.assessment)
-      }
       if let phrase = unusable[row.assessment] {
         findings.append(Finding(cell: row.cells.action, phrase: phrase))
+      } else if let counting = latest[step(of: row)], counting.assessment != row.assessment {
+        // Two rows that say the same are no contradiction.
+        if row.contradicts(counting) {
+          findings.append(
+            Finding(cell: row.cells.action, phrase: .laterRow(counting.cells.action)))
+        }
       } else {
         compare(row)
       }
     }
+  }
+
+  /// What a row is about: decisions belong to a business and a step, not to an assessment.
+  private func step(of row: ActionSheet.Row) -> [String] {
+    let standing = standings[row.assessment]
+    return [standing?.enterprise ?? "", standing?.questionnaire ?? "", row.action]
+  }
+
+  /// By business and step, the row that counts: that of the latest assessment.
+  private func latestRows(of sheet: ActionSheet) -> [[String]: ActionSheet.Row] {
+    func age(_ row: ActionSheet.Row) -> (String, String) {
+      (standings[row.assessment]?.assessment.completed ?? "", row.assessment)
+    }
+    return Dictionary(
+      sheet.rows.filter { standings[$0.assessment] != nil }.map { (step(of: $0), $0) },
+      uniquingKeysWith: { age($0) < age($1) ? $1 : $0 })
   }
 
   /// Reads what is known of an assessment; what comes back says why that cannot be done.
@@ -160,6 +184,7 @@ struct WorkbookDifferences {
           context.phrase(WorkbookPhrase.status($0.phrase))
         })
     case .unreadableDay(let text): .unreadableDay(text)
+    case .ambiguousDay(let text, let one, let other): .ambiguousDay(text, one, other)
     case .withoutID: .withoutID
     case .twice(let cell): .twice(cell)
     }
@@ -225,5 +250,14 @@ struct WorkbookDifferences {
             ]
           })),
     ]
+  }
+}
+
+extension ActionSheet.Row {
+  /// Whether another row about the same step says something else, where both can be understood.
+  fileprivate func contradicts(_ other: ActionSheet.Row) -> Bool {
+    if let status, let theirs = other.status, status != theirs { return true }
+    if let due, let theirs = other.due, due != theirs { return true }
+    return person != other.person
   }
 }

@@ -12,6 +12,16 @@ extension FollowUp.Status {
     case .dropped: .dropped
     }
   }
+
+  /// The status that a word means: one of any language, or the one that programs write; capitals
+  /// and accents do not matter.
+  public init?(word: String) {
+    let found = Self.allCases.first {
+      $0.rawValue == word.lowercased() || $0.phrase == FollowUpPhrase.Status(word: word)
+    }
+    guard let found else { return nil }
+    self = found
+  }
 }
 
 extension ActionPlan.Sign {

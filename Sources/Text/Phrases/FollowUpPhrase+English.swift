@@ -19,8 +19,13 @@ extension FollowUpPhrase {
     case .unknownAction(let name, let greatest):
       return "There is no step \"\(name)\"; give a number from 1 to \(greatest), or an id of"
         + " readiness actions --json."
+    case .unknownStatus(let text):
+      return "\"\(text)\" does not say how far it is; write one of: \(Self.words(in: .english))."
     case .unreadableDay(let text):
       return "\"\(text)\" is no day; write it as 2027-01-31, or none."
+    case .ambiguousDay(let text, let one, let other):
+      return "\"\(text)\" may be \(one.text(in: .english)) or \(other.text(in: .english));"
+        + " write it as 2027-01-31."
     case .pastDay(let day):
       return "\(day.text(in: .english)) has passed; a step is to be done by a day to come."
     case .nobodyMeets: return "No business meets the condition."

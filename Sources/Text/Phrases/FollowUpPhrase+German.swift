@@ -18,8 +18,13 @@ extension FollowUpPhrase {
     case .unknownAction(let name, let greatest):
       return "Einen Schritt „\(name)“ gibt es nicht. Nennen Sie eine Nummer von 1 bis \(greatest)"
         + " oder eine Kennung aus readiness actions --json."
+    case .unknownStatus(let text):
+      return "„\(text)“ ist kein Stand. Schreiben Sie eines von: \(Self.words(in: .german))."
     case .unreadableDay(let text):
-      return "„\(text)“ ist kein Tag. Schreiben Sie ihn als 2027-01-31, oder none."
+      return "„\(text)“ ist kein Datum. Schreiben Sie es so: 31.01.2027, oder: keines."
+    case .ambiguousDay(let text, let one, let other):
+      return "„\(text)“ kann der \(one.text(in: .german)) oder der \(other.text(in: .german))"
+        + " sein. Schreiben Sie es so: 31.01.2027."
     case .pastDay(let day):
       return
         "Der \(day.text(in: .german)) ist vorbei. Ein Schritt braucht einen Tag, der noch kommt."

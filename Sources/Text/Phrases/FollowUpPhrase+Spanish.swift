@@ -20,8 +20,14 @@ extension FollowUpPhrase {
       return
         "No hay un paso “\(name)”; escriba un número del 1 al \(greatest) o un identificador de"
         + " readiness actions --json."
+    case .unknownStatus(let text):
+      return
+        "“\(text)” no es un avance; escriba uno de estos: \(Self.words(in: .spanish))."
     case .unreadableDay(let text):
-      return "“\(text)” no es una fecha; escríbala como 2027-01-31, o none."
+      return "“\(text)” no es una fecha; escríbala como 31/01/2027, o ninguna."
+    case .ambiguousDay(let text, let one, let other):
+      return "“\(text)” puede ser el \(one.text(in: .spanish)) o el"
+        + " \(other.text(in: .spanish)); escriba la fecha como 31/01/2027."
     case .pastDay(let day):
       return "El \(day.text(in: .spanish)) ya pasó; un paso necesita una fecha por venir."
     case .nobodyMeets: return "Ningún negocio cumple la condición."

@@ -3,6 +3,27 @@ public enum FollowUpPhrase: Phrase {
   /// How far an action has come, by the enterprise's own word.
   public enum Status: Sendable, Hashable, CaseIterable {
     case open, planned, started, done, dropped
+
+    /// The word in a language.
+    public func text(in language: Language) -> String {
+      switch language {
+      case .english: FollowUpPhrase.english(self)
+      case .spanish: FollowUpPhrase.spanish(self)
+      case .german: FollowUpPhrase.german(self)
+      }
+    }
+
+    /// The status that a word of any language means; capitals and accents do not matter.
+    ///
+    /// - Parameter word: a word as screens and workbooks show it.
+    public init?(word: String) {
+      let wanted = word.inPlainLetters
+      let found = Self.allCases.first { status in
+        Language.allCases.contains { status.text(in: $0).inPlainLetters == wanted }
+      }
+      guard let found else { return nil }
+      self = found
+    }
   }
 
   /// What the answers say of an action.
@@ -26,8 +47,12 @@ public enum FollowUpPhrase: Phrase {
   case notOwn
   /// There is no such action; the greatest number there is.
   case unknownAction(String, greatest: Int)
+  /// A word that says nothing of how far a step has come.
+  case unknownStatus(String)
   /// A day that is none.
   case unreadableDay(String)
+  /// A day that may be one or another.
+  case ambiguousDay(String, CalendarDate, CalendarDate)
   /// A day that lies in the past.
   case pastDay(CalendarDate)
   /// No business meets a condition.
@@ -54,5 +79,19 @@ public enum FollowUpPhrase: Phrase {
     case .spanish: spanish
     case .german: german
     }
+  }
+
+  /// Whether a word says that there is no day or no person: `none` in any language.
+  public static func meansNone(_ word: String) -> Bool {
+    let words = [
+      "none", "nobody", "ninguno", "ninguna", "nadie", "kein", "keine", "keiner", "keines",
+      "niemand",
+    ]
+    return words.contains(word.inPlainLetters)
+  }
+
+  /// The words for how far something has come, in the order in which it does.
+  static func words(in language: Language) -> String {
+    Status.allCases.map { $0.text(in: language) }.joined(separator: ", ")
   }
 }

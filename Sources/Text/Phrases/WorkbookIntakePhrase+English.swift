@@ -21,6 +21,8 @@ extension WorkbookIntakePhrase {
     case .unknownStatus(let text, let known):
       return "\"\(text)\" is no status; write one of: \(known.joined(separator: ", "))."
     case .unreadableDay(let text): return "\"\(text)\" is no day; write it as 2027-01-31."
+    case .ambiguousDay(let text, let one, let other):
+      return FollowUpPhrase.ambiguousDay(text, one, other).text(in: .english)
     case .pastDay(let day):
       return "\(day.text(in: .english)) has passed; a step is to be done by a day to come."
     case .withoutID:
@@ -28,6 +30,9 @@ extension WorkbookIntakePhrase {
         + " workbook, or use readiness actions."
     case .twice(let cell):
       return "this step already stands in \(cell); leave only one of both rows."
+    case .laterRow(let cell):
+      return "this step of the same business says something else in \(cell), in a row of a later"
+        + " assessment; that row counts. Leave only one of the two."
     case .unknownStep(let id): return "there is no step \"\(id)\"; leave the IDs as they were."
     case .unknownAssessment(let id):
       return "the store has no assessment \"\(id)\"; read the workbook in where it was written."

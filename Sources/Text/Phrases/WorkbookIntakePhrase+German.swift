@@ -22,6 +22,8 @@ extension WorkbookIntakePhrase {
       return "„\(text)“ ist kein Stand. Schreiben Sie eines von: \(known.joined(separator: ", "))."
     case .unreadableDay(let text):
       return "„\(text)“ ist kein Datum. Schreiben Sie es so: 31.01.2027."
+    case .ambiguousDay(let text, let one, let other):
+      return FollowUpPhrase.ambiguousDay(text, one, other).text(in: .german)
     case .pastDay(let day):
       return
         "Der \(day.text(in: .german)) ist vorbei. Ein Schritt braucht einen Tag, der noch kommt."
@@ -30,6 +32,9 @@ extension WorkbookIntakePhrase {
         + " Kennungen aus der ersten Mappe, oder nehmen Sie readiness actions."
     case .twice(let cell):
       return "Dieser Schritt steht schon in \(cell). Lassen Sie nur eine der beiden Zeilen stehen."
+    case .laterRow(let cell):
+      return "Dieser Schritt desselben Betriebs sagt in \(cell) etwas anderes, in einer Zeile einer"
+        + " späteren Einschätzung; es gilt jene Zeile. Lassen Sie nur eine der beiden stehen."
     case .unknownStep(let id):
       return "Einen Schritt „\(id)“ gibt es nicht. Lassen Sie die Kennungen, wie sie waren."
     case .unknownAssessment(let id):

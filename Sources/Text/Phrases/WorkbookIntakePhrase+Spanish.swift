@@ -22,6 +22,8 @@ extension WorkbookIntakePhrase {
       return "“\(text)” no es un avance; escriba uno de estos: \(known.joined(separator: ", "))."
     case .unreadableDay(let text):
       return "“\(text)” no es una fecha; escríbala como 31/01/2027."
+    case .ambiguousDay(let text, let one, let other):
+      return FollowUpPhrase.ambiguousDay(text, one, other).text(in: .spanish)
     case .pastDay(let day):
       return "El \(day.text(in: .spanish)) ya pasó; un paso necesita una fecha por venir."
     case .withoutID:
@@ -29,6 +31,9 @@ extension WorkbookIntakePhrase {
         + " readiness actions."
     case .twice(let cell):
       return "este paso ya está en \(cell); deje solo uno de los dos renglones."
+    case .laterRow(let cell):
+      return "este paso del mismo negocio dice otra cosa en \(cell), en un renglón de una"
+        + " evaluación posterior; cuenta ese renglón. Deje solo uno de los dos."
     case .unknownStep(let id): return "no hay ningún paso “\(id)”; deje los ID como estaban."
     case .unknownAssessment(let id):
       return "aquí no está guardada ninguna evaluación “\(id)”; lea el libro donde se generó."

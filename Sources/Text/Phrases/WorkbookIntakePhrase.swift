@@ -28,12 +28,16 @@ public enum WorkbookIntakePhrase: Phrase {
   case unknownStatus(String, known: [String])
   /// No day.
   case unreadableDay(String)
+  /// A day that may be one or another.
+  case ambiguousDay(String, CalendarDate, CalendarDate)
   /// A day that lies in the past.
   case pastDay(CalendarDate)
   /// A row without the id of its step.
   case withoutID
   /// A step that already stands in another cell.
   case twice(String)
+  /// A step that says something else in another cell, in a row of a later assessment.
+  case laterRow(String)
   /// The questionnaire has no such step.
   case unknownStep(String)
   /// The store has no such assessment.

@@ -66,13 +66,7 @@ struct ActionReading {
   ) -> FollowUp.Status? {
     let text = words(value)
     guard !text.isEmpty else { return nil }
-    let wanted = text.lowercased()
-    let found = FollowUp.Status.allCases.first { status in
-      status.rawValue == wanted
-        || Language.allCases.contains {
-          WorkbookPhrase.status(status.phrase).text(in: $0).lowercased() == wanted
-        }
-    }
+    let found = FollowUp.Status(word: text)
     if found == nil { findings.append(.init(cell: cell, kind: .unknownStatus(text))) }
     return found
   }
@@ -80,19 +74,25 @@ struct ActionReading {
   private mutating func due(_ value: SheetCells.Value?, _ cell: String) -> ActionSheet.Due? {
     let text = words(value)
     guard !text.isEmpty else { return ActionSheet.Due.none }
-    if let day = day(value, text) { return .day(day) }
-    findings.append(.init(cell: cell, kind: .unreadableDay(text)))
+    switch date(value, text) {
+    case .day(let day): return .day(day)
+    case .ambiguous(let one, let other):
+      findings.append(.init(cell: cell, kind: .ambiguousDay(text, one, other)))
+    case .none: findings.append(.init(cell: cell, kind: .unreadableDay(text)))
+    }
     return nil
   }
 
-  private func day(_ value: SheetCells.Value?, _ text: String) -> CalendarDate? {
+  private func date(_ value: SheetCells.Value?, _ text: String) -> TypedDate {
     if case .number(let number)? = value {
       // The time of day counts for nothing.
-      guard number >= 61, number < 3_000_000 else { return nil }
-      return CalendarDate(daysSinceEpoch: Int(number) - epoch.offset)
+      guard number >= 61, number < 3_000_000,
+        let day = CalendarDate(daysSinceEpoch: Int(number) - epoch.offset)
+      else { return .none }
+      return .day(day)
     }
     let isStamped = text.utf8.count > 10 && text.utf8.dropFirst(10).first == UInt8(ascii: "T")
-    return CalendarDate(typed: isStamped ? String(text.prefix(10)) : text, in: language)
+    return TypedDate(isStamped ? String(text.prefix(10)) : text, in: language)
   }
 
   private func words(_ value: SheetCells.Value?) -> String {

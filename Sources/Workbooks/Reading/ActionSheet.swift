@@ -48,6 +48,8 @@ public struct ActionSheet: Sendable {
       case unknownStatus(String)
       /// It is no day.
       case unreadableDay(String)
+      /// It may be one day or another.
+      case ambiguousDay(String, CalendarDate, CalendarDate)
       /// Something stands in the row, but not which step it is about.
       case withoutID
       /// The step already stands in a row above.

@@ -1,0 +1,90 @@
+"""Workbooks that come back with days typed as text, and with rows of two assessments."""
+
+import json
+import unittest
+
+import openpyxl
+
+from peer_workbook import HEADINGS, WorkbookTest
+
+
+class Returning(WorkbookTest):
+    def columns(self, sheet, language):
+        return [self.column(sheet, heading) for heading in HEADINGS[language]]
+
+    def test_days_typed_as_text_are_taken_as_the_workbooks_language_writes_them(self):
+        self.client("Sol")
+        for language, text in (
+                ("de", "31.12.2098"), ("es", "31/12/2098"), ("es", "31 de diciembre de 2098"),
+                ("de", "31. Dezember 2098"), ("en", "31/12/2098"), ("en", "2098-12-31")):
+            with self.subTest(f"{language} {text}"):
+                self.program("actions", "Sol", "--action", "1", "--due", "none")
+                path = self.report("Sol", "--lang", language)
+                book = openpyxl.load_workbook(path)
+                sheet = book.worksheets[4]
+                sheet.cell(2, self.columns(sheet, language)[1]).value = text
+                book.save(path)
+                self.program("import", path, "--yes")
+                self.assertEqual(self.actions("Sol")[0]["due"], "2098-12-31")
+
+    def test_a_day_that_may_be_two_is_refused_with_both(self):
+        self.client("Sol")
+        path = self.report("Sol", "--lang", "de")
+        book = openpyxl.load_workbook(path)
+        sheet = book.worksheets[4]
+        sheet.cell(2, self.columns(sheet, "de")[1]).value = "05/06/2098"
+        book.save(path)
+        said = self.said("import", path, "--yes", "--lang", "de", code=3)
+        self.assertIn("05.06.2098", said)
+        self.assertIn("06.05.2098", said)
+        self.assertIsNone(self.actions("Sol")[0]["due"])
+
+    def test_of_two_assessments_of_a_business_the_later_one_counts(self):
+        self.client("Sol")
+        earlier = self.report("Sol", file="earlier.xlsx")
+        self.client("Sol", "carpenter")
+        self.client("Sol")
+        later = self.report("Sol", file="later.xlsx")
+        books = [openpyxl.load_workbook(path) for path in (earlier, later)]
+        sheets = [book.worksheets[4] for book in books]
+        status, _, person, action, _ = self.columns(sheets[0], "en")
+        ids = [sheet.cell(2, action).value for sheet in sheets]
+        self.assertEqual(ids[0], ids[1])
+        for word, row in (("dropped", 0), ("done", 1)):
+            sheets[row].cell(2, status).value = word
+        sheets[0].cell(2, person).value = "Somebody else"
+        for first in (0, 1):
+            with self.subTest(first=first):
+                # Both rows in one sheet, the earlier above or below the later.
+                target = openpyxl.load_workbook(later)
+                sheet = target.worksheets[4]
+                for row in range(2, sheet.max_row + 1):
+                    for column in range(1, sheet.max_column + 1):
+                        sheet.cell(row, column).value = None
+                for place, source in enumerate((first, 1 - first)):
+                    for column in range(1, sheet.max_column + 1):
+                        sheet.cell(2 + place, column).value = sheets[source].cell(2, column).value
+                path = self.folder / f"both-{first}.xlsx"
+                target.save(path)
+                self.program("actions", "Sol", "--action", ids[0], "--status", "open")
+                said = self.said("import", path, "--yes", code=3)
+                self.assertIn("later assessment", said)
+                wrong, counting = (2, 3) if first == 0 else (3, 2)
+                self.assertRegex(said, rf", [A-Z]+{wrong}: .*in [A-Z]+{counting},")
+                steps = json.loads(self.program("actions", "Sol", "--json").stdout)["actions"]
+                step = next(step for step in steps if step["id"] == ids[0])
+                self.assertEqual((step["status"], step["person"]), ("done", None))
+        # Rows that say the same are no contradiction.
+        sheets[0].cell(2, status).value = "done"
+        sheets[0].cell(2, person).value = None
+        target = openpyxl.load_workbook(path)
+        sheet = target.worksheets[4]
+        for place in (0, 1):
+            for column in range(1, sheet.max_column + 1):
+                sheet.cell(2 + place, column).value = sheets[place].cell(2, column).value
+        target.save(path)
+        self.program("import", path, "--yes")
+
+
+if __name__ == "__main__":
+    unittest.main()
