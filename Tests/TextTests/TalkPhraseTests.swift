@@ -16,6 +16,8 @@ struct TalkPhraseTests {
     .reportPrint, .reminderSaved, .reminderOpen, .clientConsentTitle, .agree, .disagree, .forWhom,
     .withoutCampaign, .cannotHandOver, .agreeAndSave, .notNow, .fileReady, .copiesExplained,
     .saveCopy, .bringBack, .copySaved, .copyMove, .whichCopy, .otherFile, .typePath, .copyBack,
+    .mySteps, .stepsExplained, .stepRemembered("X"), .stepDone, .stepStarted, .stepPlanned,
+    .stepDropped, .stepOpen, .stepDue, .stepPerson, .askDue, .askPerson,
     .didNotWork, .keepAndBringBack, .answersAreHere,
   ]
 

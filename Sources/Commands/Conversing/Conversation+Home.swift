@@ -13,7 +13,7 @@ extension Conversation {
     case goOn(question: Int, of: Int)
     /// The questions of the long form after the short one.
     case rest(count: Int)
-    case result, save, share, correct
+    case result, steps, save, share, correct
     /// The same questions again, beside last time's answers.
     case again
     /// Another enterprise.
@@ -62,7 +62,7 @@ extension Conversation {
         let rest = latest.logic == questionnaire.logic ? reading.restOfLongForm : 0
         if rest > 0 { items.append(.rest(count: rest)) }
       }
-      items += [.result, .save, .share, .correct]
+      items += [.result, .steps, .save, .share, .correct]
       if try unfinished().isEmpty { items.append(.again) }
     }
     return items + [.other, .copies, .language]
@@ -97,7 +97,14 @@ extension Conversation {
     let promise = isEmpty ? texts.find("intro.promise_privacy").map { [StyledText($0)] } : nil
     let name = enterprise?.label.map { [StyledText(words(.homeOf($0)), as: .title)] }
     return Page(
-      title, name ?? promise ?? [], choices: items.map { Page.Choice(StyledText(label($0))) })
+      title, name ?? promise ?? [],
+      choices: items.map { Page.Choice(StyledText(label($0)), letter: letter($0)) })
+  }
+
+  /// The letter of the language, the same as in an interview: so the rest has nine numbers at most,
+  /// each chosen by one key.
+  private func letter(_ item: HomeItem) -> String? {
+    item == .language ? InterviewKey.language.letter(in: language) : nil
   }
 
   private func label(_ item: HomeItem) -> String {
@@ -106,6 +113,7 @@ extension Conversation {
     case .goOn(let question, let count): words(.goOn(question: question, of: count))
     case .rest(let count): words(.goOnWithRest(count))
     case .result: words(.myResult)
+    case .steps: words(.mySteps)
     case .save: words(.saveReport)
     case .share: words(.handOver)
     case .correct: words(.correctAnswer)
@@ -123,10 +131,11 @@ extension Conversation {
     case .other: return try chooseEnterprise()
     case .copies: return try copies()
     case .language: return try chooseLanguage()
-    case .result, .save, .share, .correct, .again: break
+    case .result, .steps, .save, .share, .correct, .again: break
     }
     guard let latest = try finished().first else { return .goesOn }
     switch item {
+    case .steps: return try steps(latest)
     case .save: return try saveReport(try context.reading(of: latest), of: latest)
     case .share: return try share(latest)
     case .correct: return try interview(try correction(of: latest), isCorrection: true)

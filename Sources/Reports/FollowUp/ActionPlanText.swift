@@ -32,6 +32,13 @@ public struct ActionPlanText: Sendable {
     words(.standing(step.status.phrase, step.sign.phrase, isOverdue: step.isOverdue))
   }
 
+  /// How far a step has come, by when it is to be done, and who sees to it, on one line.
+  public func particulars(of step: ActionPlan.Step) -> String {
+    ([standing(of: step)]
+      + [step.due.map { words(.until($0)) }, step.person?.onOneLine].compactMap(\.self))
+      .joined(separator: " · ")
+  }
+
   /// The part of a result that tells what was decided; nothing where nothing was.
   static func add(_ plan: ActionPlan, to lines: inout ReportLines) {
     let steps = plan.followedUp
@@ -39,11 +46,7 @@ public struct ActionPlanText: Sendable {
     lines.heading(FollowUpPhrase.planTitle)
     let text = ActionPlanText(language: lines.language)
     for step in steps {
-      let particulars =
-        [text.standing(of: step)]
-        + [step.due.map { lines.words(FollowUpPhrase.until($0)) }, step.person].compactMap(\.self)
-      lines.add(
-        StyledText("\(step.title): \(particulars.joined(separator: " · "))"), bullet: "- ")
+      lines.add(StyledText("\(step.title): \(text.particulars(of: step))"), bullet: "- ")
     }
   }
 

@@ -7,6 +7,13 @@ enum ActionText {
     let bullet = "\(number). "
     let indent = bullet.displayWidth
     lines.add(StyledText(action.title, as: .title), bullet: bullet)
+    addParticulars(of: action, indent: indent, to: &lines)
+  }
+
+  /// What it takes, the steps, who helps.
+  static func addParticulars(
+    of action: ActionAdvice, indent: Int, to lines: inout ReportLines
+  ) {
     let effort = [
       lines.words(ReportPhrase.hours(action.hours)), lines.words(action.cost.phrase),
       action.domain,

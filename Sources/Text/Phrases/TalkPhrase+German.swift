@@ -38,6 +38,23 @@ extension TalkPhrase {
       "Die früheren Antworten hatten Sie schon weitergegeben"
         + (association.map { " an \($0)" } ?? "") + ". Bitte geben Sie auch die neue Datei weiter; "
         + "sie ersetzt die frühere."
+    case .mySteps: "Meine Schritte"
+    case .stepsExplained:
+      "Das sind die Schritte, die sich aus Ihren Antworten ergeben, die nützlichsten zuerst. Wählen "
+        + "Sie einen, um zu lesen, wie es geht, und um festzuhalten, wie weit Sie sind."
+    case .stepRemembered(let title): "Gemerkt: \(title)"
+    case .stepDone: "Ist erledigt"
+    case .stepStarted: "Ist begonnen"
+    case .stepPlanned: "Machen wir"
+    case .stepDropped: "Machen wir nicht"
+    case .stepOpen: "Beschlossenes löschen"
+    case .stepDue: "Bis wann"
+    case .stepPerson: "Wer sich darum kümmert"
+    case .askDue:
+      "Bis wann soll es erledigt sein? Geben Sie den Tag ein, zum Beispiel 31.01.2027, oder: keiner."
+    case .askPerson:
+      "Wer kümmert sich darum? Geben Sie einen Namen ein, oder: niemand. Er bleibt auf diesem "
+        + "Computer."
     case .reportSaved: "Ihr Bericht ist hier gespeichert:"
     case .reportPrint: "Zum Drucken öffnen Sie die Datei und wählen Drucken."
     case .reminderSaved: "Ihre Erinnerung ist hier gespeichert:"

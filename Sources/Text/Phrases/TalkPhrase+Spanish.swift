@@ -39,6 +39,22 @@ extension TalkPhrase {
       "Ya había entregado las respuestas anteriores"
         + (association.map { " a \($0)" } ?? "") + ". Entregue también el archivo nuevo; "
         + "sustituye al anterior."
+    case .mySteps: "Mis pasos"
+    case .stepsExplained:
+      "Estos son los pasos que convienen según sus respuestas; primero, los más útiles. Elija uno "
+        + "para leer cómo hacerlo y anotar cómo va."
+    case .stepRemembered(let title): "Guardado: \(title)"
+    case .stepDone: "Ya está hecho"
+    case .stepStarted: "Ya está en marcha"
+    case .stepPlanned: "Lo vamos a hacer"
+    case .stepDropped: "No lo vamos a hacer"
+    case .stepOpen: "Borrar lo decidido"
+    case .stepDue: "Para cuándo"
+    case .stepPerson: "Quién se encarga"
+    case .askDue:
+      "¿Para cuándo debe quedar? Escriba la fecha, por ejemplo 31/01/2027, o ninguna."
+    case .askPerson:
+      "¿Quién se encarga? Escriba un nombre, o nadie. Se queda en esta computadora."
     case .reportSaved: "Su reporte quedó guardado aquí:"
     case .reportPrint: "Para imprimirlo, abra el archivo y elija Imprimir."
     case .reminderSaved: "Su recordatorio quedó guardado aquí:"

@@ -75,6 +75,21 @@ public enum TalkPhrase: Phrase {
   /// Does not agree.
   case disagree
 
+  // MARK: Steps
+
+  /// Shows the recommended steps.
+  case mySteps
+  /// What can be done with them.
+  case stepsExplained
+  /// What was decided about a step is remembered.
+  case stepRemembered(String)
+  /// What can be decided about a step.
+  case stepDone, stepStarted, stepPlanned, stepDropped, stepOpen, stepDue, stepPerson
+  /// Asks by when a step is to be done.
+  case askDue
+  /// Asks who sees to a step.
+  case askPerson
+
   // MARK: Handing over
 
   /// Asks for whom.

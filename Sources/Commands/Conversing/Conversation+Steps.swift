@@ -1,0 +1,162 @@
+internal import Interview
+internal import Questionnaires
+internal import Reports
+internal import Scoring
+internal import Storage
+internal import Text
+
+extension Conversation {
+  /// What can be decided about a step.
+  enum Decision: Hashable, CaseIterable {
+    /// How far it has come.
+    case done, started, planned, dropped, open
+    /// By when it is to be done, and who sees to it.
+    case due, person
+  }
+
+  /// Shows the steps of a result, lets the person decide about them, and saves the report anew.
+  ///
+  /// - Parameter assessment: a finished assessment of this store.
+  /// - Returns: whether the program goes on.
+  /// - Throws: ``CommandFailure``, and what reading and storing throws.
+  func steps(_ assessment: Assessment) throws -> Course {
+    var marked = 0
+    var note: StyledText?
+    while true {
+      let reading = try context.reading(of: assessment)
+      let content = reading.content
+      let steps = content.plan.steps
+      guard !steps.isEmpty else {
+        return try tell(words(.mySteps), [StyledText(context.phrase(FollowUpPhrase.nothing))])
+      }
+      let text = ActionPlanText(language: language)
+      let page = Page(
+        words(.mySteps), [note ?? paragraph(.stepsExplained)],
+        choices: steps.map { step in
+          Page.Choice(
+            StyledText(step.title),
+            detail: StyledText(
+              text.particulars(of: step), as: step.isOverdue ? .warning : .muted))
+        } + [Page.Choice(StyledText(words(.saveReport)))],
+        usual: marked)
+      switch try face.reply(to: page) {
+      case .quit: return .ends
+      case .back, .key: return .goesOn
+      case .chose(steps.count):
+        if try attempt({ try saveReport(reading, of: assessment) }) == .ends { return .ends }
+        note = nil
+      case .chose(let choice):
+        marked = choice
+        switch try decide(steps[choice].id, of: assessment) {
+        case .ends: return .ends
+        case .goesOn(let remembered): note = remembered
+        }
+      }
+    }
+  }
+
+  /// How a decision about a step ended.
+  private enum Decided {
+    case ends
+    /// What there is to be told of it.
+    case goesOn(StyledText?)
+  }
+
+  /// Shows a step by itself until its status is decided or the person turns back.
+  private func decide(_ id: String, of assessment: Assessment) throws -> Decided {
+    var note: StyledText?
+    while true {
+      let reading = try context.reading(of: assessment)
+      let content = reading.content
+      guard let step = content.plan.steps.first(where: { $0.id == id }) else {
+        return .goesOn(nil)
+      }
+      let decisions = Decision.allCases.filter { $0 != .open || step.isFollowedUp }
+      let language = language
+      let page = Page(
+        step.title, style: .reading,
+        choices: decisions.map { Page.Choice(StyledText(words($0.label))) }, usual: nil
+      ) { [note] width in
+        let before = note.map { Wrapping(width: width).lines(of: $0) + [StyledText()] } ?? []
+        return before + StepText(language: language, width: width).lines(of: step, in: content)
+      }
+      switch try face.reply(to: page) {
+      case .quit: return .ends
+      case .back, .key: return .goesOn(note)
+      case .chose(let choice):
+        let decision = decisions[choice]
+        guard let line = try asked(decision, about: step) else { return .ends }
+        guard case .some(let typed) = line else { continue }
+        var isRemembered = false
+        let course = try attempt {
+          try remember(decision, typed, about: step, reading, assessment)
+          isRemembered = true
+          return .goesOn
+        }
+        if course == .ends { return .ends }
+        guard isRemembered else { continue }
+        note = StyledText(words(.stepRemembered(step.title)), as: .ok)
+        if decision != .due, decision != .person { return .goesOn(note) }
+      }
+    }
+  }
+
+  /// What the person types where a decision needs words.
+  ///
+  /// - Returns: `nil` if the person leaves the program; a `nil` within if the person turns back;
+  ///   nothing for decisions without words.
+  private func asked(_ decision: Decision, about step: ActionPlan.Step) throws -> String?? {
+    let question: TalkPhrase
+    switch decision {
+    case .due: question = .askDue
+    case .person: question = .askPerson
+    case .done, .started, .planned, .dropped, .open: return .some("")
+    }
+    switch try face.line(Page(step.title, [paragraph(question)])) {
+    case .quit: return nil
+    case .back: return .some(nil)
+    case .line(let line): return .some(line)
+    }
+  }
+
+  private func remember(
+    _ decision: Decision, _ typed: String, about step: ActionPlan.Step, _ reading: AnswerReading,
+    _ assessment: Assessment
+  ) throws {
+    guard let enterprise = assessment.enterprise else { return }
+    var followUp =
+      reading.setting.followUps.first { $0.action == step.id } ?? FollowUp(action: step.id)
+    switch decision {
+    case .done: followUp.status = .done
+    case .started: followUp.status = .started
+    case .planned: followUp.status = .planned
+    case .dropped: followUp.status = .dropped
+    case .open: followUp = FollowUp(action: step.id)
+    case .due:
+      followUp.due =
+        FollowUpPhrase.meansNone(typed) ? nil : try context.dayToCome(typed).iso
+    case .person: followUp.person = FollowUpPhrase.meansNone(typed) ? nil : typed
+    }
+    // Whoever says by when or who has planned it.
+    if decision == .due || decision == .person, followUp.status == .open, !followUp.isEmpty {
+      followUp.status = .planned
+    }
+    try store.set(
+      [followUp], ofEnterprise: enterprise, questionnaire: reading.scorer.questionnaire.id,
+      on: context.today.iso)
+  }
+}
+
+extension Conversation.Decision {
+  fileprivate var label: TalkPhrase {
+    switch self {
+    case .done: .stepDone
+    case .started: .stepStarted
+    case .planned: .stepPlanned
+    case .dropped: .stepDropped
+    case .open: .stepOpen
+    case .due: .stepDue
+    case .person: .stepPerson
+    }
+  }
+}

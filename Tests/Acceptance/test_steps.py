@@ -1,0 +1,152 @@
+"""My steps in the home menu: what is recommended is read, decided about, and stands in the report."""
+
+import json
+import unittest
+
+from acceptance import SAMPLES, one_space
+from screen import ScreenTest
+from sitting import Sitting
+
+WORDS = {
+    "en": {
+        "steps": "My steps", "done": "It is done", "planned": "We will do it", "due": "By when",
+        "person": "Who sees to it", "forget": "Forget what was decided", "left": "We will not",
+        "remembered": "Remembered", "save": "Save or print", "saved": "is saved here",
+        "shown": "done; the answers do not show it yet", "wrong": "did not work",
+        "day": "2099-12-31", "ambiguous": "05/06/2099"},
+    "es-MX": {
+        "steps": "Mis pasos", "done": "Ya está hecho", "planned": "Lo vamos a hacer",
+        "due": "Para cuándo", "person": "Quién se encarga", "forget": "Borrar lo decidido",
+        "left": "No lo vamos", "remembered": "Guardado", "save": "Guardar o imprimir",
+        "saved": "quedó guardado aquí", "shown": "hecho; las respuestas aún no lo muestran",
+        "wrong": "No se pudo", "day": "31/12/2099", "ambiguous": "05-06-2099"},
+    "de-DE": {
+        "steps": "Meine Schritte", "done": "Ist erledigt", "planned": "Machen wir",
+        "due": "Bis wann", "person": "Wer sich darum kümmert", "forget": "Beschlossenes löschen",
+        "left": "Machen wir nicht", "remembered": "Gemerkt", "save": "Bericht speichern",
+        "saved": "ist hier gespeichert", "shown": "erledigt; die Antworten zeigen es noch nicht",
+        "wrong": "nicht geklappt", "day": "31.12.2099", "ambiguous": "05/06/2099"},
+}
+
+
+class Steps(ScreenTest):
+    def assessed(self):
+        sample = json.loads((SAMPLES / "bakery-puebla.json").read_text("utf-8"))
+        answers = self.folder / "answers.json"
+        answers.write_text(json.dumps({
+            key: value for key, value in sample.items() if key not in ("synthetic", "seal")}), "utf-8")
+        self.program("assess", "--answers", answers)
+
+    def actions(self):
+        return json.loads(self.program("actions", "--json").stdout)["actions"]
+
+    def home(self, locale, **options):
+        return self.open(locale=locale, **options).next_frame()
+
+    def test_a_step_is_marked_as_done_and_the_report_saved_again(self):
+        for locale, words in WORDS.items():
+            with self.subTest(locale):
+                self.new_store()
+                self.assessed()
+                title = json.loads(self.program(
+                    "actions", "--json", "--lang", locale).stdout)["actions"][0]["title"]
+                screen = self.home(locale)
+                screen.choose(words["steps"])
+                self.assertIn(title, one_space(screen.text))
+                # The first step is marked, and Enter opens it.
+                screen.press("enter")
+                self.assertIn(words["done"], screen.text)
+                screen.choose(words["done"])
+                self.assertIn(words["remembered"], screen.text)
+                self.assertIn(words["shown"], one_space(screen.text))
+                self.assertEqual(self.actions()[0]["status"], "done")
+                # The last choice saves the report anew, with what was decided.
+                screen.press("end", "enter")
+                self.assertIn(words["saved"], one_space(screen.text))
+                reports = sorted(
+                    self.folder.glob("**/readiness/*.html"), key=lambda path: path.stat().st_mtime)
+                self.assertIn(words["shown"], reports[-1].read_text("utf-8"))
+                reports[-1].unlink()
+                screen.press("enter", "left")
+                screen.hit("q")
+                self.assertEqual(screen.end(), 0)
+                self.assert_given_back(screen)
+
+    def test_day_and_person_are_typed_and_a_day_that_may_be_two_is_refused(self):
+        for locale, words in WORDS.items():
+            with self.subTest(locale):
+                self.new_store()
+                self.assessed()
+                screen = self.home(locale)
+                screen.choose(words["steps"])
+                screen.press("down", "enter")
+                screen.choose(words["due"])
+                screen.type(words["ambiguous"]).press("enter")
+                self.assertIn(words["wrong"], screen.text)
+                screen.press("enter")
+                screen.choose(words["due"])
+                screen.type(words["day"]).press("enter")
+                screen.choose(words["person"])
+                screen.type("Ana").press("enter")
+                self.assertIn(words["day"], screen.text)
+                step = self.actions()[1]
+                self.assertEqual(
+                    (step["status"], step["due"], step["person"]), ("planned", "2099-12-31", "Ana"))
+                screen.choose(words["forget"])
+                step = self.actions()[1]
+                self.assertEqual(
+                    (step["status"], step["due"], step["person"]), ("open", None, None))
+                screen.hit("q")
+                self.assertEqual(screen.end(), 0)
+
+    def test_turning_back_changes_nothing(self):
+        self.assessed()
+        screen = self.home("en")
+        screen.choose("My steps")
+        screen.press("enter")
+        screen.choose("By when")
+        screen.press("escape", "left", "left")
+        self.assertIn("My result", screen.text)
+        screen.hit("q")
+        self.assertEqual(screen.end(), 0)
+        self.assertTrue(all(step["status"] == "open" for step in self.actions()))
+
+    def test_the_same_in_plain_lines(self):
+        for locale, words in WORDS.items():
+            with self.subTest(locale):
+                self.new_store()
+                self.assessed()
+                sitting = Sitting([], env=self.surroundings(locale), locale=locale)
+                self.addCleanup(sitting.abandon)
+
+                def choose(label):
+                    line = next(
+                        line for line in sitting.screen.splitlines() if f": {label}" in line)
+                    sitting.send(line.split(":")[0].strip())
+                    return one_space(sitting.page())
+
+                sitting.page()
+                choose(words["steps"])
+                sitting.send("1")
+                sitting.page()
+                self.assertIn(words["shown"], choose(words["done"]))
+                self.assertIn(words["saved"], choose(words["save"]))
+                sitting.send("q")
+                self.assertEqual(sitting.end(), 0)
+                self.assertEqual(self.actions()[0]["status"], "done")
+
+    def test_the_home_menu_takes_one_key_for_each_choice(self):
+        self.assessed()
+        screen = self.home("en")
+        screen.wait("My result", "My steps", "Language")
+        numbers = [
+            line.strip(" >").split(" ")[0] for line in screen.lines
+            if line.strip(" >")[:1].isdigit()]
+        self.assertLessEqual(max(map(int, numbers)), 9)
+        screen.press("l")
+        self.assertIn("Which language?", screen.text)
+        self.leave(screen)
+
+
+if __name__ == "__main__":
+    unittest.main()
