@@ -35,11 +35,19 @@ struct LevelWaysTests {
   func attained() throws {
     var firm = try Firm("parts-maker-queretaro", form: "full", language: .english)
     #expect(firm.content.ways.ways.map(\.domain) == ["Customers and sales online"])
+    #expect(firm.content.ways.attained.count == firm.content.domains.count - 1)
+    let attained = firm.content.ways.attained.joined(separator: "; ")
+    #expect(
+      ResultText(width: 400).lines(of: firm.content).map(\.text).contains(
+        "Nothing further to reach, already at the highest level (“Exemplary”): \(attained)."))
     firm.set("ec_found", .skipped)
     firm.set("ec_orders", .skipped)
     firm.set("ec_records", .skipped)
     firm.set("ec_answers", .skipped)
     #expect(firm.content.ways.ways.isEmpty)
+    #expect(firm.content.ways.attained.count == firm.content.domains.count - 1)
+    firm.answers = Answers(for: firm.scorer.questionnaire)
+    #expect(firm.content.ways.attained.isEmpty)
     #expect(
       !ResultText(width: 80).lines(of: firm.content).map(\.text).contains("The shortest way up"))
   }
@@ -51,6 +59,10 @@ struct LevelWaysTests {
     let ways = firm.content.ways
     #expect(ways.stated?.id == "leading")
     #expect(ways.ways.allSatisfy { $0.target.id == "leading" })
+    #expect(Set(ways.attained).isDisjoint(with: ways.ways.map(\.domain)))
+    firm.setting.target = 0
+    #expect(firm.content.ways.ways.isEmpty)
+    #expect(firm.content.ways.attained == firm.content.domains.map(\.name))
     let unreachable = ways.ways.filter { way in
       if case .outOfReach(let furthest, _) = way.outcome { furthest.position < 4 } else { false }
     }
@@ -72,6 +84,7 @@ struct LevelWaysTests {
       .way(domain: "D", level: "L", hours: 1, steps: ["S", "T"]),
       .outOfReach(domain: "D", level: "L", furthest: "F", hours: 2, steps: ["S"]),
       .noStep(domain: "D", level: "L"), .notDecided(domain: "D", level: "L"),
+      .highest(domains: ["D"], level: "L"), .attained(domains: ["D"], level: "L"),
     ]
     for phrase in phrases {
       let text = phrase.text(in: language)

@@ -35,6 +35,11 @@ public struct LevelWays: Sendable, Hashable {
   public let stated: LevelLabel?
   /// The ways of the domains that are not there yet, in file order.
   public let ways: [Way]
+  /// The names of the domains that are there already, in file order: at the level stated or above
+  /// it, else at the highest.
+  public let attained: [String]
+  /// The name of the highest level.
+  public let highest: String
   /// All actions of ways that reach their level, each once.
   public let together: Steps
 }
@@ -42,12 +47,19 @@ public struct LevelWays: Sendable, Hashable {
 extension ResultGathering {
   func levelWays(to stated: Int?) -> LevelWays {
     var ways: [LevelWays.Way] = []
+    var attained: [String] = []
     var together: Set<Int> = []
     for (position, domain) in questionnaire.domains.enumerated() where domain.role == .readiness {
-      guard let target = stated ?? scorer.nextLevel(of: position, in: sheet) else { continue }
+      guard let target = stated ?? scorer.nextLevel(of: position, in: sheet) else {
+        if sheet.domains[position].level != nil { attained.append(domainName(position)) }
+        continue
+      }
       let outcome: LevelWays.Outcome
       switch scorer.plan(for: position, to: target, in: sheet) {
-      case .noLevel, .attained: continue
+      case .noLevel: continue
+      case .attained:
+        attained.append(domainName(position))
+        continue
       case .way(let plan):
         outcome = .steps(steps(plan.actions))
         together.formUnion(plan.actions)
@@ -59,7 +71,8 @@ extension ResultGathering {
         LevelWays.Way(domain: domainName(position), target: label(target), outcome: outcome))
     }
     return LevelWays(
-      stated: stated.map(label), ways: ways, together: steps(together.sorted()))
+      stated: stated.map(label), ways: ways, attained: attained,
+      highest: label(questionnaire.levels.count - 1).name, together: steps(together.sorted()))
   }
 
   private func steps(_ actions: [Int]) -> LevelWays.Steps {

@@ -17,12 +17,7 @@ extension DocumentWriting {
       blocks.append(.heading(words(FollowUpPhrase.planTitle)))
       blocks.append(
         .list(
-          followed.map { step in
-            let particulars =
-              [text.standing(of: step)]
-              + [step.due.map { words(FollowUpPhrase.until($0)) }, step.person].compactMap(\.self)
-            return ReportText("\(step.title): \(particulars.joined(separator: " · "))")
-          }))
+          followed.map { ReportText("\($0.title): \(text.particulars(of: $0))") }))
     }
     return blocks
   }
@@ -30,16 +25,21 @@ extension DocumentWriting {
   /// The least effort that leads on.
   func ways() -> [ReportBlock] {
     let ways = content.ways
-    guard !ways.ways.isEmpty else { return [] }
-    var blocks: [ReportBlock] = [
-      .note(ReportText(words(PlanPhrase.note(target: ways.stated?.name)))),
-      .list(ways.ways.map { ReportText(words(WayText.phrase($0))) }),
-    ]
+    var blocks: [ReportBlock] = []
+    if !ways.ways.isEmpty {
+      blocks = [
+        .note(ReportText(words(PlanPhrase.note(target: ways.stated?.name)))),
+        .list(ways.ways.map { ReportText(words(WayText.phrase($0))) }),
+      ]
+    }
     let reached = ways.ways.count { if case .steps = $0.outcome { true } else { false } }
     if reached > 1 {
       let together = PlanPhrase.together(
         steps: ways.together.titles.count, hours: ways.together.hours)
       blocks.append(.paragraph(ReportText(words(together))))
+    }
+    if let attained = WayText.attained(ways) {
+      blocks.append(.paragraph(ReportText(words(attained))))
     }
     return blocks
   }

@@ -15,6 +15,11 @@ extension PlanPhrase {
       return "\(domain): no combination of the steps on offer reaches “\(level)”."
     case .notDecided(let domain, let level):
       return "\(domain), to “\(level)”: too many combinations to look at all of them."
+    case .highest(let domains, let level):
+      return "Nothing further to reach, already at the highest level (“\(level)”): "
+        + "\(domains.joined(separator: "; "))."
+    case .attained(let domains, let level):
+      return "Already at “\(level)” or above: \(domains.joined(separator: "; "))."
     case .together(let steps, let hours):
       return "All of it together: \(steps == 1 ? "1 step" : "\(steps) steps"), "
         + "\(Self.hours(hours))."

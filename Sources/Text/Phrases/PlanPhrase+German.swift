@@ -15,6 +15,11 @@ extension PlanPhrase {
       return "\(domain): Keine Kombination der angebotenen Schritte erreicht „\(level)“."
     case .notDecided(let domain, let level):
       return "\(domain), bis „\(level)“: zu viele Kombinationen, um alle anzusehen."
+    case .highest(let domains, let level):
+      return "Schon auf der höchsten Stufe („\(level)“), weiter geht es nicht: "
+        + "\(domains.joined(separator: "; "))."
+    case .attained(let domains, let level):
+      return "Schon auf „\(level)“ oder darüber: \(domains.joined(separator: "; "))."
     case .together(let steps, let hours):
       return "Alles zusammen: \(steps == 1 ? "1 Schritt" : "\(steps) Schritte"), "
         + "\(Self.hours(hours))."

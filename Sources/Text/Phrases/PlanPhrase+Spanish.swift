@@ -15,6 +15,11 @@ extension PlanPhrase {
       return "\(domain): ninguna combinación de los pasos disponibles llega a “\(level)”."
     case .notDecided(let domain, let level):
       return "\(domain), a “\(level)”: hay demasiadas combinaciones para revisarlas todas."
+    case .highest(let domains, let level):
+      return "Ya en el nivel más alto (“\(level)”), sin nada más que alcanzar: "
+        + "\(domains.joined(separator: "; "))."
+    case .attained(let domains, let level):
+      return "Ya en “\(level)” o más arriba: \(domains.joined(separator: "; "))."
     case .together(let steps, let hours):
       return "Todo junto: \(steps == 1 ? "1 paso" : "\(steps) pasos"), \(Self.hours(hours))."
     }

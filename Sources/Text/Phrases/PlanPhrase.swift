@@ -12,6 +12,10 @@ public enum PlanPhrase: Phrase {
   case noStep(domain: String, level: String)
   /// There are too many combinations to look at all.
   case notDecided(domain: String, level: String)
+  /// Domains at the highest level, of this name.
+  case highest(domains: [String], level: String)
+  /// Domains that have reached a level stated, or more.
+  case attained(domains: [String], level: String)
   /// All the steps named, each counted once.
   case together(steps: Int, hours: Int)
 
