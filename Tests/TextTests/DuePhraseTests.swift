@@ -5,7 +5,8 @@ import Text
 struct DuePhraseTests {
   private static let phrases: [any Phrase] = [
     DuePhrase.column, DuePhrase.past("D"), DuePhrase.corrected, DuePhrase.fileName,
-    DuePhrase.shortForm, DuePhrase.longForm, DuePhrase.title(label: nil),
+    FormPhrase.name("express"), FormPhrase.name("full"), FormPhrase.name("x"),
+    FormPhrase.kind("express"), FormPhrase.kind("full"), DuePhrase.title(label: nil),
     DuePhrase.title(label: "L"), DuePhrase.explanation, DuePhrase.alarm,
     DuePhrase.saved(path: "P"), DuePhrase.nothingDue,
     ChangePhrase.title, ChangePhrase.days(from: "A", to: "B"), ChangePhrase.overall,

@@ -147,8 +147,7 @@ struct ListCommand: Command {
     guard let questionnaire, questionnaire.briefestForm != questionnaire.fullestForm else {
       return form
     }
-    if form == questionnaire.briefestForm { return context.phrase(DuePhrase.shortForm) }
-    return form == questionnaire.fullestForm ? context.phrase(DuePhrase.longForm) : form
+    return context.phrase(FormPhrase.kind(form))
   }
 
   private func names(

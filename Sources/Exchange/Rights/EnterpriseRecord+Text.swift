@@ -55,22 +55,13 @@ extension EnterpriseRecord {
     StratumPhrase.language(String(locale.prefix { $0 != "-" })).text(in: language)
   }
 
-  /// The short or the long form; others by their ids.
-  private func form(_ id: String) -> String {
-    switch id {
-    case "express": DuePhrase.shortForm.text(in: language)
-    case "full": DuePhrase.longForm.text(in: language)
-    default: id
-    }
-  }
-
   private func write(_ finished: Finished, on page: inout RecordPage) {
     let assessment = finished.assessment
     page.space()
     page.title(
       .assessment(day: shown(assessment.completed), questionnaire: name(finished.wording)))
     page.label(.id, assessment.id)
-    page.label(.form, form(assessment.form))
+    page.label(.form, FormPhrase.kind(assessment.form).text(in: language))
     page.label(.locale, spoken(assessment.locale))
     page.label(.minutes, assessment.minutes.map { NumberFormat(language).integer($0) })
     page.label(
@@ -108,7 +99,7 @@ extension EnterpriseRecord {
         day: CalendarDate(unixMilliseconds: draft.started).text(in: language),
         questionnaire: name(unfinished.wording)))
     page.label(.id, draft.id)
-    page.label(.form, form(draft.form))
+    page.label(.form, FormPhrase.kind(draft.form).text(in: language))
     page.label(.locale, spoken(draft.locale))
     page.label(.supersedes, draft.supersedes)
     write(unfinished.answers, unfinished.wording, on: &page)
@@ -126,7 +117,7 @@ extension EnterpriseRecord {
   ) {
     for scores in scores {
       page.space()
-      page.paragraph(.result(form: form(scores.form)))
+      page.paragraph(.result(form: scores.form))
       page.item(phrase(scores.overall, RecordPhrase.overall.text(in: language), wording))
       for (score, domain) in zip(scores.domains, wording.questionnaire.domains) {
         page.item(phrase(score, wording.texts["domain.\(domain.id)"], wording))

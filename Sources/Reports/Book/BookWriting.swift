@@ -43,7 +43,8 @@ struct BookWriting {
       add(DocumentPhrase.enterprise, particulars.enterprise.map { Cell($0) })
     }
     add(DocumentPhrase.day, .day(particulars.day, language))
-    add(DocumentPhrase.form, Cell("\(particulars.questionnaire), \(content.form)"))
+    let form = words(FormPhrase.name(content.form))
+    add(DocumentPhrase.form, Cell("\(particulars.questionnaire), \(form)"))
     add(DocumentPhrase.preparedBy, particulars.preparedBy.map { Cell($0) })
     lines.append(BookLine("", Cell(page.firstPage.title), .heading))
     if let score = content.overall.score {

@@ -48,7 +48,7 @@ struct DocumentWriting {
     }
     if particulars.audience != .association { add(.enterprise, particulars.enterprise) }
     add(.day, particulars.day.text(in: content.language))
-    add(.form, "\(particulars.questionnaire), \(content.form)")
+    add(.form, "\(particulars.questionnaire), \(words(FormPhrase.name(content.form)))")
     add(.preparedBy, particulars.preparedBy)
     return facts
   }

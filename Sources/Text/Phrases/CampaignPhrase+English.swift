@@ -43,7 +43,7 @@ extension CampaignPhrase {
         + "See how it goes: readiness campaign status"
     case .sound(let id, let name): "Nothing is wrong with the campaign file \(id), “\(name)”."
     case .asks(let questionnaire, let form, let from, let to):
-      "It asks \(questionnaire) (\(form)) from \(from.text(in: .english)) to "
+      "It asks \(questionnaire) (\(FormPhrase.name(form).english)) from \(from.text(in: .english)) to "
         + "\(to.text(in: .english))."
     case .noCampaign:
       "No response to a campaign has been imported yet. Take some in with: readiness import FOLDER"

@@ -45,7 +45,7 @@ extension CampaignPhrase {
         + "Sehen, wie es läuft: readiness campaign status"
     case .sound(let id, let name): "Die Datei der Kampagne \(id), „\(name)“, ist in Ordnung."
     case .asks(let questionnaire, let form, let from, let to):
-      "Sie fragt nach \(questionnaire) (\(form)) vom \(from.text(in: .german)) bis "
+      "Sie fragt nach \(questionnaire) (\(FormPhrase.name(form).german)) vom \(from.text(in: .german)) bis "
         + "\(to.text(in: .german))."
     case .noCampaign:
       "Es ist noch keine Antwort auf eine Kampagne eingelesen. Lesen Sie welche ein mit: "
@@ -86,7 +86,7 @@ extension CampaignPhrase.Field {
     case .questionnaire:
       "Die Kennung eines mitgelieferten Fragebogens, falls nötig mit @ und einer Version."
     case .form: "express ist die kurze Fassung, full die vollständige."
-    case .from, .to, .keepUntil: "Ein Tag wie 2026-12-20."
+    case .from, .to, .keepUntil: "Ein Tag wie 20.12.2026."
     case .countries: "Kürzel mit Kommas dazwischen, etwa MX,DE."
     case .contact: "Der Verband oder die Stelle, deren Namen die Mitglieder kennen."
     case .email: "Enter lässt sie weg; eine Adresse oder eine Nummer wird gebraucht."

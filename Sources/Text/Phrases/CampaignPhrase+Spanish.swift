@@ -45,7 +45,7 @@ extension CampaignPhrase {
         + "Ver cómo va: readiness campaign status"
     case .sound(let id, let name): "El archivo de la campaña \(id), “\(name)”, está en orden."
     case .asks(let questionnaire, let form, let from, let to):
-      "Pide \(questionnaire) (\(form)) del \(from.text(in: .spanish)) al \(to.text(in: .spanish))."
+      "Pide \(questionnaire) (\(FormPhrase.name(form).spanish)) del \(from.text(in: .spanish)) al \(to.text(in: .spanish))."
     case .noCampaign:
       "Todavía no se ha recibido ninguna respuesta de una campaña. Recíbalas con: "
         + "readiness import CARPETA"
@@ -85,7 +85,7 @@ extension CampaignPhrase.Field {
     case .questionnaire:
       "La clave de un cuestionario incluido, con @ y una versión si hace falta."
     case .form: "express es la versión corta, full la completa."
-    case .from, .to, .keepUntil: "Una fecha como 2026-12-20."
+    case .from, .to, .keepUntil: "Una fecha como 20/12/2026."
     case .countries: "Claves separadas por comas, como MX,DE."
     case .contact: "La asociación u oficina cuyo nombre conocen los agremiados."
     case .email: "Con Enter se omite; hace falta un correo o un teléfono."

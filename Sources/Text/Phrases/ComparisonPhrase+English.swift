@@ -10,7 +10,7 @@ extension ComparisonPhrase {
 
     case .title: return "Participating enterprises by country"
     case .scope(let questionnaire, let form, let period):
-      return "Questionnaire \(questionnaire), form \(form), period \(period)"
+      return "Questionnaire \(questionnaire), \(FormPhrase.name(form).english), period \(period)"
     case .selfSelected:
       return
         "These enterprises decided to take part; the figures speak of "

@@ -10,7 +10,7 @@ extension ComparisonPhrase {
 
     case .title: return "Teilnehmende Betriebe nach Land"
     case .scope(let questionnaire, let form, let period):
-      return "Fragebogen \(questionnaire), Form \(form), Zeitraum \(period)"
+      return "Fragebogen \(questionnaire), \(FormPhrase.name(form).german), Zeitraum \(period)"
     case .selfSelected:
       return
         "Diese Betriebe haben von sich aus teilgenommen; die Zahlen sprechen "

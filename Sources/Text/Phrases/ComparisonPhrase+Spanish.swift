@@ -10,7 +10,7 @@ extension ComparisonPhrase {
 
     case .title: return "Empresas participantes por país"
     case .scope(let questionnaire, let form, let period):
-      return "Cuestionario \(questionnaire), forma \(form), periodo \(period)"
+      return "Cuestionario \(questionnaire), \(FormPhrase.name(form).spanish), periodo \(period)"
     case .selfSelected:
       return
         "Estas empresas decidieron participar; las cifras hablan de ellas "

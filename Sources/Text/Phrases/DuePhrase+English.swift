@@ -5,8 +5,6 @@ extension DuePhrase {
     case .past(let date): "\(date) (past)"
     case .corrected: "corrected"
     case .fileName: "reminder"
-    case .shortForm: "short"
-    case .longForm: "long"
     case .title(nil): "Digital check: where does the business stand now?"
     case .title(let label?): "Digital check: where does \(label) stand now?"
     case .explanation:

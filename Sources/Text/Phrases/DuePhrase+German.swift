@@ -5,8 +5,6 @@ extension DuePhrase {
     case .past(let date): "\(date) (vorbei)"
     case .corrected: "korrigiert"
     case .fileName: "erinnerung"
-    case .shortForm: "kurz"
-    case .longForm: "lang"
     case .title(nil): "Digital-Check: Wo steht der Betrieb jetzt?"
     case .title(let label?): "Digital-Check: Wo steht \(label) jetzt?"
     case .explanation:

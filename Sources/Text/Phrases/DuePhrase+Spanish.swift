@@ -5,8 +5,6 @@ extension DuePhrase {
     case .past(let date): "\(date) (ya pasó)"
     case .corrected: "corregida"
     case .fileName: "recordatorio"
-    case .shortForm: "corta"
-    case .longForm: "completa"
     case .title(nil): "Revisión digital: ¿cómo va el negocio ahora?"
     case .title(let label?): "Revisión digital: ¿cómo va \(label) ahora?"
     case .explanation:

@@ -8,10 +8,6 @@ public enum DuePhrase: Phrase {
   case corrected
   /// How the name of a reminder's file begins.
   case fileName
-  /// The short form.
-  case shortForm
-  /// The long form.
-  case longForm
   /// The title of the reminder; the label where an advisor has several clients.
   case title(label: String?)
   /// What the reminder says below its title.

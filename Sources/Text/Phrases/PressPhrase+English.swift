@@ -113,7 +113,8 @@ extension PressPhrase {
         + " else differs between the two groups."
 
     case .instrument(let questionnaire, let form):
-      return "Self-assessment with the questionnaire \(questionnaire), form \(form); nobody checked"
+      return "Self-assessment with the questionnaire \(questionnaire), "
+        + "\(FormPhrase.name(form).english); nobody checked"
         + " the answers."
     case .participants(let campaigns):
       let through =

@@ -108,7 +108,8 @@ extension PressPhrase {
       return "Diese Antworten zeigen, wo Betriebe stehen, nicht warum: Es war kein Versuch, und die"
         + " beiden Gruppen unterscheiden sich in vielem anderen."
     case .instrument(let questionnaire, let form):
-      return "Selbsteinschätzung mit dem Fragebogen \(questionnaire), Fassung \(form); niemand hat"
+      return "Selbsteinschätzung mit dem Fragebogen \(questionnaire), "
+        + "\(FormPhrase.name(form).german); niemand hat"
         + " die"
         + " Antworten geprüft."
     case .participants(let campaigns):

@@ -108,7 +108,8 @@ extension PressPhrase {
         "Estas respuestas dicen cómo están las empresas y no por qué: no fue un experimento, y los"
         + " dos grupos difieren en muchas otras cosas."
     case .instrument(let questionnaire, let form):
-      return "Autoevaluación con el cuestionario \(questionnaire), versión \(form); nadie revisó"
+      return "Autoevaluación con el cuestionario \(questionnaire), "
+        + "\(FormPhrase.name(form).spanish); nadie revisó"
         + " las"
         + " respuestas."
     case .participants(let campaigns):

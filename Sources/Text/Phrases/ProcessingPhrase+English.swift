@@ -21,7 +21,7 @@ extension ProcessingPhrase {
     case .counts: "What is stored"
     case .notices: "Notices"
     case .campaign(let id, let questionnaire, let form):
-      "Campaign \(id): answers to the questionnaire \(questionnaire) (\(form))"
+      "Campaign \(id): answers to the questionnaire \(questionnaire) (\(FormPhrase.name(form).english))"
     case .period(let from, let to, let countries):
       "From \(from.text(in: .english)) to \(to.text(in: .english)); countries: \(countries)"
     case .purposeCounting:

@@ -21,7 +21,7 @@ extension ProcessingPhrase {
     case .counts: "Was gespeichert ist"
     case .notices: "Hinweistexte"
     case .campaign(let id, let questionnaire, let form):
-      "Kampagne \(id): Antworten auf den Fragebogen \(questionnaire) (\(form))"
+      "Kampagne \(id): Antworten auf den Fragebogen \(questionnaire) (\(FormPhrase.name(form).german))"
     case .period(let from, let to, let countries):
       "Vom \(from.text(in: .german)) bis zum \(to.text(in: .german)); Länder: \(countries)"
     case .purposeCounting:

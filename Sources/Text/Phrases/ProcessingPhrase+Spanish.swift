@@ -21,7 +21,7 @@ extension ProcessingPhrase {
     case .counts: "Qué hay guardado"
     case .notices: "Avisos"
     case .campaign(let id, let questionnaire, let form):
-      "Campaña \(id): respuestas al cuestionario \(questionnaire) (\(form))"
+      "Campaña \(id): respuestas al cuestionario \(questionnaire) (\(FormPhrase.name(form).spanish))"
     case .period(let from, let to, let countries):
       "Del \(from.text(in: .spanish)) al \(to.text(in: .spanish)); países: \(countries)"
     case .purposeCounting:

@@ -32,7 +32,7 @@ extension RecordPhrase {
     case .handedOver(let day, let campaign, let receipt):
       "Handed over on \(day)" + (campaign.map { " to \($0)" } ?? "")
         + (receipt.map { ", code beginning \($0)" } ?? "")
-    case .result(let form): "Result (\(form))"
+    case .result(let form): "Result (\(FormPhrase.name(form).english))"
     case .score(let name, let points, let low, let high, let level):
       "\(name): \(points) of 100 (\(low) to \(high) with open answers)"
         + (level.map { ", level \($0)" } ?? "")

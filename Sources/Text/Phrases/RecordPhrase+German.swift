@@ -33,7 +33,7 @@ extension RecordPhrase {
     case .handedOver(let day, let campaign, let receipt):
       "Weitergegeben am \(day)" + (campaign.map { " an \($0)" } ?? "")
         + (receipt.map { ", der Code beginnt mit \($0)" } ?? "")
-    case .result(let form): "Ergebnis (\(form))"
+    case .result(let form): "Ergebnis (\(FormPhrase.name(form).german))"
     case .score(let name, let points, let low, let high, let level):
       "\(name): \(points) von 100 (\(low) bis \(high) je nach offenen Antworten)"
         + (level.map { ", Stufe \($0)" } ?? "")

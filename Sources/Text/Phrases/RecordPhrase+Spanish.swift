@@ -31,7 +31,7 @@ extension RecordPhrase {
     case .handedOver(let day, let campaign, let receipt):
       "Entregada el \(day)" + (campaign.map { " a \($0)" } ?? "")
         + (receipt.map { ", el código empieza con \($0)" } ?? "")
-    case .result(let form): "Resultado (\(form))"
+    case .result(let form): "Resultado (\(FormPhrase.name(form).spanish))"
     case .score(let name, let points, let low, let high, let level):
       "\(name): \(points) de 100 (de \(low) a \(high) según lo que falta contestar)"
         + (level.map { ", nivel \($0)" } ?? "")

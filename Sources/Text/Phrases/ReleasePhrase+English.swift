@@ -24,7 +24,7 @@ extension ReleasePhrase {
     case .heading(let number, let kind, let day): "Release \(number), for \(kind.english), \(day)"
     case .synthetic: "SYNTHETIC: no businesses stand behind these figures."
     case .made(let questionnaire, let form, let periods):
-      "Made of answers to \(questionnaire) (\(form)), period \(periods)."
+      "Made of answers to \(questionnaire) (\(FormPhrase.name(form).english)), period \(periods)."
     case .carried(1):
       "1 group shows the figures of an earlier release again, because too few businesses have come or "
         + "gone since: new ones would tell about them."

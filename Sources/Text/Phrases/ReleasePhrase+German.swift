@@ -25,7 +25,7 @@ extension ReleasePhrase {
       "Herausgabe Nr. \(number), für \(kind.german), \(day)"
     case .synthetic: "SYNTHETISCH: Hinter diesen Zahlen stehen keine Betriebe."
     case .made(let questionnaire, let form, let periods):
-      "Grundlage: Antworten auf \(questionnaire) (\(form)), Zeitraum \(periods)."
+      "Grundlage: Antworten auf \(questionnaire) (\(FormPhrase.name(form).german)), Zeitraum \(periods)."
     case .carried(1):
       "1 Gruppe zeigt noch einmal die Zahlen einer früheren Herausgabe, weil seither zu wenige "
         + "Betriebe hinzugekommen oder weggefallen sind: Neue Zahlen würden etwas über sie verraten."

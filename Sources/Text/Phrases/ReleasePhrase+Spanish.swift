@@ -24,7 +24,7 @@ extension ReleasePhrase {
     case .heading(let number, let kind, let day): "Entrega \(number), para \(kind.spanish), \(day)"
     case .synthetic: "SINTÉTICO: no hay negocios detrás de estas cifras."
     case .made(let questionnaire, let form, let periods):
-      "Se hizo con respuestas a \(questionnaire) (\(form)), periodo \(periods)."
+      "Se hizo con respuestas a \(questionnaire) (\(FormPhrase.name(form).spanish)), periodo \(periods)."
     case .carried(1):
       "1 grupo repite las cifras de una entrega anterior, porque desde entonces llegaron o se fueron "
         + "muy pocos negocios y unas cifras nuevas los delatarían."

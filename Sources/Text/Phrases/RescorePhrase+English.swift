@@ -2,7 +2,7 @@ extension RescorePhrase {
   var english: String {
     switch self {
     case .overall: "Overall"
-    case .onForm(let measure, let form): "\(measure), form \(form)"
+    case .onForm(let measure, let form): "\(measure), \(FormPhrase.name(form).english)"
     case .notScored: "no score"
     case .notApplicable: "does not apply"
     case .provisional(let score): "\(score) (provisional)"

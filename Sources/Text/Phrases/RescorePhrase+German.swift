@@ -2,7 +2,7 @@ extension RescorePhrase {
   var german: String {
     switch self {
     case .overall: "Gesamt"
-    case .onForm(let measure, let form): "\(measure), Form „\(form)“"
+    case .onForm(let measure, let form): "\(measure), \(FormPhrase.name(form).german)"
     case .notScored: "keine Punktzahl"
     case .notApplicable: "trifft nicht zu"
     case .provisional(let score): "\(score) (vorläufig)"

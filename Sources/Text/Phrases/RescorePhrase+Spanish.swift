@@ -2,7 +2,7 @@ extension RescorePhrase {
   var spanish: String {
     switch self {
     case .overall: "General"
-    case .onForm(let measure, let form): "\(measure), formulario \(form)"
+    case .onForm(let measure, let form): "\(measure), \(FormPhrase.name(form).spanish)"
     case .notScored: "sin puntaje"
     case .notApplicable: "no aplica"
     case .provisional(let score): "\(score) (puntaje provisional)"

@@ -21,7 +21,10 @@ public enum VerifyPhrase: Phrase {
   private var english: String {
     switch self {
     case .same(let assessment, let form):
-      "It matches: assessment \(assessment), form \(form), gives the result this file rests on."
+      """
+      It matches: assessment \(assessment), \(FormPhrase.name(form).english), gives the result \
+      this file rests on.
+      """
     case .different(let assessment):
       """
       It no longer matches: assessment \(assessment) was corrected, or is scored otherwise now. \
@@ -40,8 +43,8 @@ public enum VerifyPhrase: Phrase {
     switch self {
     case .same(let assessment, let form):
       """
-      Coincide: la evaluación \(assessment), versión \(form), da el resultado en que se basa \
-      este archivo.
+      Coincide: la evaluación \(assessment), \(FormPhrase.name(form).spanish), da el resultado \
+      en que se basa este archivo.
       """
     case .different(let assessment):
       """
@@ -62,8 +65,8 @@ public enum VerifyPhrase: Phrase {
     switch self {
     case .same(let assessment, let form):
       """
-      Stimmt überein: Die Einschätzung \(assessment), Fassung \(form), ergibt das Ergebnis, auf dem \
-      diese Datei beruht.
+      Stimmt überein: Die Einschätzung \(assessment), \(FormPhrase.name(form).german), ergibt das \
+      Ergebnis, auf dem diese Datei beruht.
       """
     case .different(let assessment):
       """
