@@ -1,5 +1,6 @@
 import JSON
 import Testing
+import Text
 
 @testable import Exchange
 
@@ -29,8 +30,8 @@ struct AnswerRejectionTests {
     "insured", "deputy", "drill",
   ]
   static let options = ["vpn", "keys", "alarm", "cloud", "locks", "nothing"]
-  static let shape = "an object with \"v\" or \"m\""
-  static let kinds = "\"m\" as unknown, not_applicable or skipped"
+  static let shape = ShapePhrase.answer
+  static let kinds = ShapePhrase.missingKind
 
   static let cases: [Case] = [
     Case(
@@ -59,17 +60,17 @@ struct AnswerRejectionTests {
     Case(
       "a list for a single", "backup", #"{"v": ["manual"]}"#,
       Expected(
-        .wrongType(question: "backup", expected: "one option's code"), "/answers/backup/v",
+        .wrongType(question: "backup", expected: .option), "/answers/backup/v",
         at: #"▸["manual"]"#)),
     Case(
       "a code for a multiple", "tools", #"{"v": "vpn"}"#,
       Expected(
-        .wrongType(question: "tools", expected: "an array of option codes"), "/answers/tools/v",
+        .wrongType(question: "tools", expected: .options), "/answers/tools/v",
         at: #"▸"vpn""#)),
     Case(
       "a number among codes", "tools", #"{"v": ["vpn", 3, "axe"]}"#,
       Expected(
-        .wrongType(question: "tools", expected: "option codes"), "/answers/tools/v/1",
+        .wrongType(question: "tools", expected: .optionCodes), "/answers/tools/v/1",
         at: #""vpn", ▸3"#),
       Expected(
         .unknownOption("axe", question: "tools", known: options), "/answers/tools/v/2",
@@ -77,38 +78,41 @@ struct AnswerRejectionTests {
     Case(
       "a number as text", "people", #"{"v": "12"}"#,
       Expected(
-        .wrongType(question: "people", expected: "a whole number"), "/answers/people/v",
+        .wrongType(question: "people", expected: .wholeNumber(orPercent: false)),
+        "/answers/people/v",
         at: #"▸"12""#)),
     Case(
       "true for a number", "people", #"{"v": true}"#,
       Expected(
-        .wrongType(question: "people", expected: "a whole number"), "/answers/people/v", at: "▸true"
+        .wrongType(question: "people", expected: .wholeNumber(orPercent: false)),
+        "/answers/people/v", at: "▸true"
       )
     ),
     Case(
       "a percentage where nothing is counted out of another", "people", #"{"v": {"x": 30}}"#,
       Expected(
-        .wrongType(question: "people", expected: "a whole number"), "/answers/people/v",
+        .wrongType(question: "people", expected: .wholeNumber(orPercent: false)),
+        "/answers/people/v",
         at: #"▸{"x": 30}"#)),
     Case(
       "a percentage beside something", "trained", #"{"v": {"x": 30, "y": 1}}"#,
       Expected(
-        .wrongType(question: "trained", expected: "a whole number or {\"x\": percent}"),
+        .wrongType(question: "trained", expected: .wholeNumber(orPercent: true)),
         "/answers/trained/v", at: #"▸{"x": 30, "y": 1}"#)),
     Case(
       "a percentage as text", "trained", #"{"v": {"x": "30"}}"#,
       Expected(
-        .wrongType(question: "trained", expected: "a whole number or {\"x\": percent}"),
+        .wrongType(question: "trained", expected: .wholeNumber(orPercent: true)),
         "/answers/trained/v", at: #"▸{"x": "30"}"#)),
     Case(
       "101 percent", "trained", #"{"v": {"x": 101}}"#,
       Expected(
-        .outOfRange(question: "trained", value: 101, allowed: "0 to 100 percent"),
+        .outOfRange(question: "trained", value: 101, allowed: 0...100, isPercent: true),
         "/answers/trained/v", at: #"▸{"x": 101}"#)),
     Case(
       "-1 percent", "trained", #"{"v": {"x": -1}}"#,
       Expected(
-        .outOfRange(question: "trained", value: -1, allowed: "0 to 100 percent"),
+        .outOfRange(question: "trained", value: -1, allowed: 0...100, isPercent: true),
         "/answers/trained/v", at: #"▸{"x": -1}"#)),
     Case(
       "a fraction is one finding, not two", "people", #"{"v": 12.5}"#,
@@ -132,12 +136,12 @@ struct AnswerRejectionTests {
     Case(
       "below the smallest number", [("people", #"{"v": 0}"#)],
       Expected(
-        .outOfRange(question: "people", value: 0, allowed: "1 to 5000"), "/answers/people/v",
+        .outOfRange(question: "people", value: 0, allowed: 1...5000), "/answers/people/v",
         at: #""people": {"v": ▸0"#)),
     Case(
       "above the largest number", [("people", #"{"v": 5001}"#)],
       Expected(
-        .outOfRange(question: "people", value: 5001, allowed: "1 to 5000"), "/answers/people/v",
+        .outOfRange(question: "people", value: 5001, allowed: 1...5000), "/answers/people/v",
         at: "▸5001")),
     Case(
       "more than its base", "trained", #"{"v": 13}"#,
@@ -162,7 +166,7 @@ struct AnswerRejectionTests {
     Case(
       "null", "backup", #"{"v": null}"#,
       Expected(
-        .wrongType(question: "backup", expected: "one option's code"), "/answers/backup/v",
+        .wrongType(question: "backup", expected: .option), "/answers/backup/v",
         at: "▸null")),
     Case(
       "unknown where an answer is required", "sector", #"{"m": "unknown"}"#,
@@ -240,7 +244,7 @@ struct AnswerRejectionTests {
     response.set("minutes", "2.5")
     expected = [
       .missingKey("completed"),
-      .malformed(key: "id", expected: "a lower-case UUID"),
+      .malformed(key: "id", expected: .uuid),
       .json(.notAnInteger("2.5")),
       .aboveOther(question: "employees", other: "people"),
       .missingNotOffered("skipped", question: "sector"),

@@ -2,6 +2,7 @@ import JSON
 import Questionnaires
 import TestSupport
 import Testing
+import Text
 
 @testable import Exchange
 
@@ -82,7 +83,7 @@ struct CampaignTests {
   static let malformedMembers: [(String, String, String, String)] = [
     ("format", #""readiness-campaign/2""#, "/format", "\"readiness-campaign/1\""),
     ("id", #""CCMX""#, "/id", "an association and a label such as \"ccmx/2026-q4\""),
-    ("form", #""short""#, "/form", "full or express"),
+    ("form", #""short""#, "/form", "one of full, express"),
     ("from", #""2026-13-01""#, "/from", "a day such as \"2026-10-01\""),
     ("to", "20261220", "/to", "a day such as \"2026-12-20\""),
     ("countries", "[]", "/countries", countryWords),
@@ -120,7 +121,9 @@ struct CampaignTests {
     let text = Self.text([(key, json)])
     let findings = findings(text)
     #expect(findings.map(\.pointer) == [pointer])
-    guard case .malformed(let name, expected)? = findings.first?.problem else {
+    guard case .malformed(let name, let shape)? = findings.first?.problem,
+      shape.text(in: .english) == expected
+    else {
       Issue.record("\(findings)")
       return
     }
@@ -193,7 +196,7 @@ struct CampaignTests {
     let rejected = #expect(throws: CampaignRejected.self) {
       try Campaign.read(Array(Self.text([("form", #""short""#)]).utf8))
     }
-    #expect(rejected?.sentences == ["6:11: \"form\" must be full or express"])
+    #expect(rejected?.sentences(in: .english) == ["6:11: \"form\" must be one of full, express"])
   }
 
   @Test("A changed file never stops the program")

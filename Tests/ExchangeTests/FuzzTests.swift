@@ -4,6 +4,7 @@ import Scoring
 import Storage
 import TestSupport
 import Testing
+import Text
 
 @testable import Exchange
 
@@ -19,7 +20,7 @@ struct FuzzTests {
         #expect(error.findings.contains { !$0.problem.isWarning })
         for finding in error.findings {
           #expect(finding.position.line >= line.number)
-          #expect(!finding.problem.sentence.isEmpty)
+          #expect(!finding.problem.sentence(in: .english).isEmpty)
         }
       }
     }
@@ -105,6 +106,6 @@ struct FuzzTests {
     response.set("form", "\"\(word)\"")
     let findings = ResponseReader.ofSmall().findings(response.text).findings
     #expect(findings.count == 3)
-    #expect(findings.allSatisfy { $0.problem.sentence.count < 300 })
+    #expect(findings.allSatisfy { $0.problem.sentence(in: .english).count < 300 })
   }
 }

@@ -3,6 +3,7 @@ import Questionnaires
 import Scoring
 import Storage
 import Testing
+import Text
 
 @testable import Exchange
 
@@ -16,7 +17,7 @@ struct ResponseHeaderTests {
     var testDescription: String { name }
   }
 
-  static let hashWords = "sha256: and 64 lower-case hexadecimal digits"
+  static let hashWords = ShapePhrase.hash
   static let upperHash = "\"sha256:" + String(repeating: "0A", count: 32) + "\""
 
   static let cases: [Case] = [
@@ -24,7 +25,7 @@ struct ResponseHeaderTests {
       name: "another format", changes: [("format", #""readiness-response/2""#)],
       expected: [
         Expected(
-          .malformed(key: "format", expected: #""readiness-response/1""#), "/format",
+          .malformed(key: "format", expected: .exactly("readiness-response/1")), "/format",
           at: #"▸"readiness-response/2""#)
       ]),
     Case(
@@ -34,7 +35,7 @@ struct ResponseHeaderTests {
       name: "an id in capitals",
       changes: [("id", #""0A1B2C3D-0000-4000-8000-000000000001""#)],
       expected: [
-        Expected(.malformed(key: "id", expected: "a lower-case UUID"), "/id", at: #"▸"0A1B2C3D"#)
+        Expected(.malformed(key: "id", expected: .uuid), "/id", at: #"▸"0A1B2C3D"#)
       ]),
     Case(
       name: "no id", changes: [("id", nil)],
@@ -51,21 +52,21 @@ struct ResponseHeaderTests {
       name: "it corrects a name", changes: [("supersedes", #""Taller Ulm""#)],
       expected: [
         Expected(
-          .malformed(key: "supersedes", expected: "a lower-case UUID"), "/supersedes",
+          .malformed(key: "supersedes", expected: .uuid), "/supersedes",
           at: #"▸"Taller Ulm""#)
       ]),
     Case(
       name: "a subject with a 1", changes: [("subject", #""abcdefghijklmno1""#)],
       expected: [
         Expected(
-          .malformed(key: "subject", expected: "16 characters of a-z and 2-7"), "/subject",
+          .malformed(key: "subject", expected: .subject), "/subject",
           at: #"▸"abcdefghijklmno1""#)
       ]),
     Case(
       name: "a subject of 15 characters", changes: [("subject", #""abcdefghijklmno""#)],
       expected: [
         Expected(
-          .malformed(key: "subject", expected: "16 characters of a-z and 2-7"), "/subject",
+          .malformed(key: "subject", expected: .subject), "/subject",
           at: #"▸"abcdefghijklmno""#)
       ]),
     Case(
@@ -84,7 +85,8 @@ struct ResponseHeaderTests {
       name: "an unknown mode", changes: [("mode", #""telephone""#)],
       expected: [
         Expected(
-          .malformed(key: "mode", expected: "one of self, assisted, event, paper, foreign"),
+          .malformed(
+            key: "mode", expected: .oneOf(["self", "assisted", "event", "paper", "foreign"])),
           "/mode", at: #"▸"telephone""#)
       ]),
     Case(
@@ -92,7 +94,7 @@ struct ResponseHeaderTests {
       expected: [
         Expected(
           .malformed(
-            key: "campaign", expected: #"an association and a label such as "ccmx/2026-q4""#),
+            key: "campaign", expected: .campaignID),
           "/campaign", at: #"▸"ccmx""#)
       ]),
     Case(
@@ -116,21 +118,21 @@ struct ResponseHeaderTests {
       name: "synthetic as a number", changes: [("synthetic", "1")],
       expected: [
         Expected(
-          .malformed(key: "synthetic", expected: "true or false"), "/synthetic",
+          .malformed(key: "synthetic", expected: .truth), "/synthetic",
           at: #""synthetic": ▸1"#)
       ]),
     Case(
       name: "minutes below zero", changes: [("minutes", "-1")],
       expected: [
         Expected(
-          .malformed(key: "minutes", expected: "whole minutes, 0 to 100000"), "/minutes",
+          .malformed(key: "minutes", expected: .minutes(upTo: 100_000)), "/minutes",
           at: #""minutes": ▸-1"#)
       ]),
     Case(
       name: "minutes as words", changes: [("minutes", #""ten""#)],
       expected: [
         Expected(
-          .malformed(key: "minutes", expected: "whole minutes, 0 to 100000"), "/minutes",
+          .malformed(key: "minutes", expected: .minutes(upTo: 100_000)), "/minutes",
           at: #"▸"ten""#)
       ]),
     Case(
@@ -140,7 +142,7 @@ struct ResponseHeaderTests {
       name: "a day that does not exist", changes: [("completed", #""2026-02-30""#)],
       expected: [
         Expected(
-          .malformed(key: "completed", expected: #"a day such as "2026-11-20""#), "/completed",
+          .malformed(key: "completed", expected: .day(example: "2026-11-20")), "/completed",
           at: #"▸"2026-02-30""#)
       ]),
     Case(
@@ -150,7 +152,7 @@ struct ResponseHeaderTests {
       name: "a locale that is free text", changes: [("locale", #""Panadería Gómez""#)],
       expected: [
         Expected(
-          .malformed(key: "locale", expected: #"a locale such as "es-MX""#), "/locale",
+          .malformed(key: "locale", expected: .locale), "/locale",
           at: #"▸"Panadería"#)
       ]),
     Case(
@@ -164,7 +166,7 @@ struct ResponseHeaderTests {
       expected: [
         Expected(
           .malformed(
-            key: "questionnaire", expected: #"an object with "id" and "version""#),
+            key: "questionnaire", expected: .object(with: ["id", "version"])),
           "/questionnaire", at: #"▸"small""#)
       ]),
     Case(
@@ -177,7 +179,7 @@ struct ResponseHeaderTests {
       changes: [("questionnaire", #"{"id": "small", "version": "1.2"}"#)],
       expected: [
         Expected(
-          .malformed(key: "version", expected: #"a version such as "1.0.0""#),
+          .malformed(key: "version", expected: .version),
           "/questionnaire/version", at: #"▸"1.2""#)
       ]),
     Case(
@@ -227,12 +229,12 @@ struct ResponseHeaderTests {
       name: "a form as a number", changes: [("form", "1")],
       expected: [
         Expected(
-          .malformed(key: "form", expected: "a form's name"), "/form", at: #""form": ▸1"#)
+          .malformed(key: "form", expected: .form), "/form", at: #""form": ▸1"#)
       ]),
     Case(
       name: "answers as an array", changes: [("answers", "[]")],
       expected: [
-        Expected(.malformed(key: "answers", expected: "an object"), "/answers", at: "▸[]")
+        Expected(.malformed(key: "answers", expected: .object(with: [])), "/answers", at: "▸[]")
       ]),
     Case(
       name: "no answers", changes: [("answers", nil)],
@@ -240,7 +242,7 @@ struct ResponseHeaderTests {
     Case(
       name: "consent as true", changes: [("consent", "true")],
       expected: [
-        Expected(.malformed(key: "consent", expected: "an object"), "/consent", at: "▸true")
+        Expected(.malformed(key: "consent", expected: .object(with: [])), "/consent", at: "▸true")
       ]),
     Case(
       name: "consent without scope", changes: [("consent", #"{"date": "2026-11-20"}"#)],
@@ -249,7 +251,7 @@ struct ResponseHeaderTests {
       name: "a scope of numbers", changes: [("consent", #"{"scope": ["aggregate", 3]}"#)],
       expected: [
         Expected(
-          .malformed(key: "scope", expected: "an array of texts"), "/consent/scope",
+          .malformed(key: "scope", expected: .texts), "/consent/scope",
           at: #"▸["aggregate", 3]"#)
       ]),
     Case(
@@ -259,7 +261,7 @@ struct ResponseHeaderTests {
         Expected(
           .malformed(key: "notice", expected: hashWords), "/consent/notice", at: #"▸"read it""#),
         Expected(
-          .malformed(key: "date", expected: #"a day such as "2026-11-20""#), "/consent/date",
+          .malformed(key: "date", expected: .day(example: "2026-11-20")), "/consent/date",
           at: #"▸"today""#),
       ]),
     Case(
@@ -362,7 +364,7 @@ struct ResponseHeaderTests {
   func needsObject(_ text: String) {
     let (isTaken, findings) = ResponseReader.ofSmall().findings(text)
     #expect(!isTaken)
-    #expect(findings.map(\.problem) == [.malformed(key: "response", expected: "an object")])
+    #expect(findings.map(\.problem) == [.malformed(key: "response", expected: .object(with: []))])
   }
 
   @Test(

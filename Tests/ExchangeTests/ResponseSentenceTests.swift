@@ -1,4 +1,5 @@
 import Testing
+import Text
 
 @testable import Exchange
 
@@ -7,14 +8,15 @@ struct ResponseSentenceTests {
   @Test("A slip is met with the word that was probably meant")
   func suggestions() {
     #expect(
-      ResponseProblem.unknownQuestion("backups", known: ["backup", "tools"]).sentence
+      ResponseProblem.unknownQuestion("backups", known: ["backup", "tools"]).sentence(in: .english)
         == "unknown question \"backups\"; did you mean \"backup\"?")
     #expect(
       ResponseProblem.unknownOption("manuall", question: "backup", known: ["none", "manual"])
-        .sentence
+        .sentence(in: .english)
         == "unknown option \"manuall\" of question backup; did you mean \"manual\"?")
     #expect(
-      ResponseProblem.unknownOption("xyz", question: "backup", known: ["none", "manual"]).sentence
+      ResponseProblem.unknownOption("xyz", question: "backup", known: ["none", "manual"]).sentence(
+        in: .english)
         == "unknown option \"xyz\" of question backup")
   }
 

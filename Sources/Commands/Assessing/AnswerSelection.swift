@@ -58,7 +58,8 @@ struct AnswerSelection {
     if let known = readers[assessment.logic] { return known }
     var reader: Reader?
     if let questionnaire = try context.store().questionnaire(logic: assessment.logic) {
-      let (condition, problems) = questionnaire.condition(text)
+      let (condition, problems) = questionnaire.condition(
+        text, speaking: context.language)
       if let condition { reader = Reader(scorer: Scorer(questionnaire), condition: condition) }
       for problem in problems where !self.problems.contains(problem) {
         self.problems.append(problem)

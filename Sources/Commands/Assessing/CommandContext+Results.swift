@@ -24,10 +24,11 @@ extension CommandContext {
     let form = try form.map(questionnaire.form(named:))
     do {
       let file = try AnswersFile(bytes(of: path), Scorer(questionnaire), form: form)
-      for warning in file.warnings { try say(warning.line(in: path)) }
+      for warning in file.warnings { try say(warning.line(in: path, language)) }
       return file
     } catch let rejected as ResponseRejected {
-      throw CommandFailure(.invalidInput, lines: rejected.findings.map { $0.line(in: path) })
+      throw CommandFailure(
+        .invalidInput, lines: rejected.findings.map { $0.line(in: path, language) })
     }
   }
 }

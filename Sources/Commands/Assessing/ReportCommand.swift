@@ -108,6 +108,8 @@ struct ReportCommand: Command {
           subjects.append(try subject(source, isMany: isMany, &names, context))
         } catch let failure as CommandFailure where isMany {
           failures += failure.lines
+        } catch let problem as NamingProblem where isMany {
+          failures.append(context.phrase(problem.phrase))
         }
       }
       for (subject, bytes) in zip(subjects, try writing.bytes(of: subjects, in: context)) {

@@ -95,14 +95,15 @@ extension CommandContext {
     let reader = ResponseReader { library.scorer(id: $0, version: $1) }
     do {
       let response = try reader.read(try bytes(of: path))
-      for warning in response.warnings { try say(warning.line(in: path)) }
+      for warning in response.warnings { try say(warning.line(in: path, language)) }
       let questionnaire = response.questionnaire
       return try reading(
         of: response.assessment.answers, form: form ?? response.assessment.form,
         assessment: response.assessment.id,
         bundle: library.bundle(holding: questionnaire))
     } catch let rejected as ResponseRejected {
-      throw CommandFailure(.invalidInput, lines: rejected.findings.map { $0.line(in: path) })
+      throw CommandFailure(
+        .invalidInput, lines: rejected.findings.map { $0.line(in: path, language) })
     }
   }
 }

@@ -43,7 +43,8 @@ struct ReadingTimes {
         }
       } catch {
         problems += error.findings.map {
-          "\(file.path):\($0.position.line):\($0.position.column): error: \($0.problem.sentence)"
+          "\(file.path):\($0.position.line):\($0.position.column): error: "
+            + $0.problem.sentence(in: .english)
         }
       }
     }

@@ -25,7 +25,8 @@ struct CampaignCheckCommand: Command {
     do {
       campaign = try Campaign.read(try context.bytes(of: path))
     } catch let rejected as CampaignRejected {
-      throw CommandFailure(.invalidInput, lines: rejected.sentences.map { "\(place):\($0)" })
+      throw CommandFailure(
+        .invalidInput, lines: rejected.sentences(in: context.language).map { "\(place):\($0)" })
     }
     let refusals = refusals(of: campaign, context)
     guard refusals.isEmpty else {

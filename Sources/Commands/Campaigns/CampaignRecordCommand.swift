@@ -34,7 +34,8 @@ struct CampaignRecordCommand: Command {
       campaign = try Campaign.read(try context.bytes(of: path))
     } catch let rejected as CampaignRejected {
       let place = path == "-" ? "standard input" : path
-      throw CommandFailure(.invalidInput, lines: rejected.sentences.map { "\(place):\($0)" })
+      throw CommandFailure(
+        .invalidInput, lines: rejected.sentences(in: context.language).map { "\(place):\($0)" })
     }
     let wording = context.library.bundle(id: campaign.questionnaire, version: campaign.version)
       .map { bundle in

@@ -56,10 +56,10 @@ extension CommandContext {
 extension AnswerReading {
   /// What was answered on a day; see ``ScoredForm``.
   ///
-  /// - Throws: ``CommandFailure`` for a text that is no date.
+  /// - Throws: ``NamingProblem`` for a text that is no date.
   func scored(on day: String) throws -> ScoredForm {
     guard let day = CalendarDate(iso: day) else {
-      throw CommandFailure(.failure, "\"\(day)\" is no date.")
+      throw NamingProblem(.failure, .storedDay(day))
     }
     return ScoredForm(scorer: scorer, sheet: sheet, answers: answers, texts: texts, day: day)
   }

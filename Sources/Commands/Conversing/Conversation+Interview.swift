@@ -21,7 +21,7 @@ extension Conversation {
     let store = try store
     let bundle = try bundle(of: draft)
     guard let form = bundle.questionnaire.form(draft.form) else {
-      throw CommandFailure(.failure, "The form \(draft.form) is not in the questionnaire.")
+      throw NamingProblem(.failure, .form(draft.form, known: bundle.questionnaire.forms))
     }
     if draft.locale != language.tag { try store.setLocale(language.tag, ofDraft: draft.id) }
     let stored = try store.answers(ofDraft: draft.id)
@@ -81,7 +81,7 @@ extension Conversation {
   private func bundle(of draft: Draft) throws -> QuestionnaireBundle {
     if draft.logic == questionnaire.logic { return bundle }
     guard let questionnaire = try store.questionnaire(logic: draft.logic) else {
-      throw CommandFailure(.failure, "The questionnaire \(draft.logic) is not in the store.")
+      throw NamingProblem(.failure, .storedQuestionnaire(logic: draft.logic))
     }
     return context.library.bundle(id: questionnaire.id, version: questionnaire.version)
       ?? .wordless(questionnaire)

@@ -74,7 +74,8 @@ extension CompareCommand {
       let contact = try Campaign.read(try FileReader.bytes(at: text)).contact
       return [contact.name, contact.email, contact.phone].compactMap(\.self).joined(separator: ", ")
     } catch let rejected as CampaignRejected {
-      throw CommandFailure(.invalidInput, lines: rejected.sentences.map { "\(text):\($0)" })
+      throw CommandFailure(
+        .invalidInput, lines: rejected.sentences(in: .english).map { "\(text):\($0)" })
     }
   }
 

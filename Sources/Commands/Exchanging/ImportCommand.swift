@@ -160,7 +160,7 @@ struct ResponseTaking {
 
   /// Takes responses that were read.
   mutating func take(_ read: ReadResponses) throws {
-    for finding in read.findings { try say(finding.line(in: read.path)) }
+    for finding in read.findings { try say(finding.line(in: read.path, language)) }
     rejected += read.rejected
     refused += read.refused
     for questionnaire in read.questionnaires { try register(questionnaire) }
@@ -188,8 +188,9 @@ struct ResponseTaking {
       case .duplicate: duplicates += 1
       case .rejected(let reason):
         rejected += 1
-        let path = place.path == "-" ? "standard input" : place.path
-        try say("\(path):\(place.line): error: \(reason.sentence)")
+        func words(_ phrase: ImportPhrase) -> String { phrase.text(in: language) }
+        let path = place.path == "-" ? words(.standardInput) : place.path
+        try say("\(path):\(place.line): \(words(.error)): \(words(reason.phrase))")
       }
     }
     for id in report.expelled { try say(ImportPhrase.expelled(id: id).text(in: language)) }
@@ -212,18 +213,15 @@ struct ResponseTaking {
 }
 
 extension ImportRejection {
-  /// Why a response was not taken, in one English sentence.
-  var sentence: String {
+  /// Why a response was not taken.
+  var phrase: ImportPhrase {
     switch self {
-    case .otherSeal: "another response with this id is stored; ids are given once"
-    case .supersedesItself: "it names itself as the response it corrects"
-    case .supersedesOtherSubject(let id):
-      "it claims to correct \(id), which belongs to another enterprise"
-    case .erased:
-      "this response was erased here for good, at the enterprise's wish or because its time was over; "
-        + "it does not come back"
-    case .unknownQuestionnaire(let logic): "the questionnaire with the logic \(logic) is not known"
-    case .malformed(let field): "\"\(field)\" is not what the format says"
+    case .otherSeal: .otherSeal
+    case .supersedesItself: .supersedesItself
+    case .supersedesOtherSubject(let id): .supersedesOther(id: id)
+    case .erased: .erased
+    case .unknownQuestionnaire(let logic): .unknownLogic(logic)
+    case .malformed(let field): .malformed(field: field)
     }
   }
 }

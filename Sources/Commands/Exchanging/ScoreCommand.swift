@@ -5,6 +5,7 @@ internal import Questionnaires
 internal import Reports
 internal import Scoring
 internal import Storage
+internal import Text
 
 /// `score`: response files in, one result a line out; stores nothing.
 struct ScoreCommand: Command {
@@ -73,16 +74,17 @@ struct ScoreCommand: Command {
   }
 
   private func report(_ findings: [ResponseFinding], in context: CommandContext) throws {
-    for finding in findings { try context.say(finding.line(in: path)) }
+    for finding in findings { try context.say(finding.line(in: path, context.language)) }
   }
 }
 
 extension ResponseFinding {
   /// `path:line:column: error: sentence (pointer)`
-  func line(in path: String) -> String {
-    let place = path == "-" ? "standard input" : path
-    let severity = problem.isWarning ? "warning" : "error"
-    return "\(place):\(position.line):\(position.column): \(severity): \(problem.sentence)"
+  func line(in path: String, _ language: Language) -> String {
+    let place = path == "-" ? ImportPhrase.standardInput.text(in: language) : path
+    let severity = (problem.isWarning ? ImportPhrase.warning : .error).text(in: language)
+    let sentence = problem.sentence(in: language)
+    return "\(place):\(position.line):\(position.column): \(severity): \(sentence)"
       + (pointer.isEmpty ? "" : " (\(pointer))")
   }
 }

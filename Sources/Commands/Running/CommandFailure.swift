@@ -32,6 +32,7 @@ struct CommandFailure: Error {
   init(_ error: any Error, program: String, in language: Language = .english) {
     switch error {
     case let failure as CommandFailure: self = failure
+    case let problem as NamingProblem: self.init(problem.code, problem.phrase.text(in: language))
     case let usage as UsageProblem: self.init(.usage, lines: usage.lines(program: program))
     case let problem as StorageProblem:
       let codes: [StorageProblem.Family: ExitCode] = [.busy: .busy, .notFound: .notFound]
@@ -45,12 +46,13 @@ struct CommandFailure: Error {
     case StreamProblem.readerGone:
       // Whoever read our output has seen enough: `readiness list | head`.
       self.init(.ok)
-    case let problem as StreamProblem: self.init(.failure, problem.sentence)
-    case let problem as PathsProblem: self.init(.failure, problem.sentence)
+    case let problem as StreamProblem: self.init(.failure, problem.sentence(in: language))
+    case let problem as PathsProblem: self.init(.failure, problem.sentence(in: language))
     case let problem as RandomProblem: self.init(.failure, problem.sentence)
     case let problem as WorkbookProblem:
       self.init(.failure, problem.phrase.text(in: language))
-    case let problem as CampaignRejected: self.init(.invalidInput, lines: problem.sentences)
+    case let problem as CampaignRejected:
+      self.init(.invalidInput, lines: problem.sentences(in: language))
     case let problem as SummaryProblem: self.init(.invalidInput, problem.sentence)
     default: self.init(.failure, "\(error)")
     }

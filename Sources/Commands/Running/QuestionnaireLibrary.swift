@@ -3,6 +3,7 @@ internal import Questionnaires
 internal import Scoring
 internal import Shipped
 internal import System
+internal import Text
 
 /// The questionnaires at hand: the embedded ones and those named by path, compiled when needed.
 final class QuestionnaireLibrary {
@@ -16,7 +17,7 @@ final class QuestionnaireLibrary {
   /// The questionnaire named by `--questionnaire`: a shipped id, `id@version` of a shipped version,
   /// or a path; by default the usual.
   ///
-  /// - Throws: ``CommandFailure`` with every finding if a file has errors.
+  /// - Throws: ``CommandFailure`` with every finding if a file has errors, ``NamingProblem``.
   func bundle(_ name: String?) throws -> QuestionnaireBundle {
     let name = name ?? Self.usual
     if let shipped = ShippedFiles.questionnaires.first(where: { $0.id == name }) {
@@ -24,10 +25,8 @@ final class QuestionnaireLibrary {
     }
     if let bundle = try released(name) { return bundle }
     guard name.contains("/") || name.hasSuffix(".json") || Folder.kind(at: name) != nil else {
-      let known = ShippedFiles.questionnaires.map(\.id).joined(separator: ", ")
-      throw CommandFailure(
-        .notFound,
-        "There is no questionnaire \"\(name)\"; shipped: \(known). Name a file by its path.")
+      throw NamingProblem(
+        .notFound, .questionnaire(name, known: ShippedFiles.questionnaires.map(\.id)))
     }
     let files = try QuestionnaireFiles(at: name)
     let (bundle, findings) = files.compile()
@@ -40,7 +39,7 @@ final class QuestionnaireLibrary {
 
   /// The shipped version that `id@version` names, or `nil` if the name is none of that kind.
   ///
-  /// - Throws: ``CommandFailure`` that lists the versions there are.
+  /// - Throws: ``NamingProblem`` that lists the versions there are.
   private func released(_ name: String) throws -> QuestionnaireBundle? {
     let parts = name.split(separator: "@", omittingEmptySubsequences: false).map(String.init)
     let shipped = ShippedFiles.questionnaires.filter { $0.id == parts[0] }
@@ -49,10 +48,8 @@ final class QuestionnaireLibrary {
       return bundle
     }
     let versions = try shipped.map { try compile($0).questionnaire.version }.sorted()
-    throw CommandFailure(
-      .notFound,
-      "\(parts[0]) has no version \"\(parts[1])\"; shipped: "
-        + versions.map(\.description).joined(separator: ", "))
+    throw NamingProblem(
+      .notFound, .version(parts[1], of: parts[0], known: versions.map(\.description)))
   }
 
   /// The scorer of an id and version: of a file named on the command line, else embedded.

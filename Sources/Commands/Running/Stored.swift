@@ -48,7 +48,7 @@ extension CommandContext {
   /// The scorer and texts of the questionnaire of a stored assessment.
   func reading(of assessment: Assessment) throws -> AnswerReading {
     guard let questionnaire = try store().questionnaire(logic: assessment.logic) else {
-      throw CommandFailure(.failure, "The questionnaire \(assessment.logic) is not in the store.")
+      throw NamingProblem(.failure, .storedQuestionnaire(logic: assessment.logic))
     }
     let answers = try store().answers(ofAssessment: assessment.id)
     var reading = try reading(
@@ -119,7 +119,7 @@ struct AnswerReading {
 extension AnswerReading {
   /// Plans shall lead to the level with this id or name; `nil` = to the next level of each domain.
   ///
-  /// - Throws: ``CommandFailure`` that lists the levels there are.
+  /// - Throws: ``NamingProblem`` that lists the levels there are.
   mutating func setTarget(_ id: String?) throws {
     guard let id else { return }
     let levels = scorer.questionnaire.levels.map(\.id)
@@ -127,8 +127,7 @@ extension AnswerReading {
       level == id || texts["level.\(level)"].lowercased() == id.lowercased()
     }
     guard let target = levels.firstIndex(where: isMeant) else {
-      throw CommandFailure(
-        .usage, "There is no level \"\(id)\"; levels: \(levels.joined(separator: ", "))")
+      throw NamingProblem(.usage, .level(id, known: levels))
     }
     setting.target = target
   }
@@ -137,11 +136,10 @@ extension AnswerReading {
 extension Questionnaire {
   /// The form with this name.
   ///
-  /// - Throws: ``CommandFailure`` that lists the forms there are.
+  /// - Throws: ``NamingProblem`` that lists the forms there are.
   func form(named name: String) throws -> Form {
     if let form = form(name) { return form }
-    throw CommandFailure(
-      .usage, "There is no form \"\(name)\"; forms: \(forms.joined(separator: ", "))")
+    throw NamingProblem(.usage, .form(name, known: forms))
   }
 
   /// For whom texts are chosen: the enterprise's country, and whether one person works there.

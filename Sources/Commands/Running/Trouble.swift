@@ -3,10 +3,10 @@ internal import System
 internal import Text
 
 extension StorageProblem {
-  /// The place, the problem and the remedy in the person's language; what only authors and
-  /// maintainers meet stays English.
+  /// The place, the problem and the remedy in the person's language.
   func sentence(in language: Language) -> String {
-    guard language != .english, let trouble = kind.trouble else { return sentence }
+    guard language != .english else { return sentence }
+    let trouble = kind.trouble
     return "\(path): \(trouble.text(in: language))"
   }
 }
@@ -16,13 +16,13 @@ extension FileProblem {
   func sentence(in language: Language) -> String {
     // A file to be written need not exist; its folder must.
     let trouble = operation == .write && reason == .notFound ? .noFolder : reason.trouble
-    guard language != .english, let trouble else { return sentence }
+    guard language != .english else { return sentence }
     return "\(path): \(trouble.text(in: language))"
   }
 }
 
 extension StorageProblem.Kind {
-  fileprivate var trouble: TroublePhrase? {
+  fileprivate var trouble: TroublePhrase {
     switch self {
     case .busy: .busy
     case .draftHeld: .heldElsewhere
@@ -38,15 +38,21 @@ extension StorageProblem.Kind {
     case .noFolder: .noFolder
     case .diskFull: .diskFull
     case .corrupt: .damaged
-    case .inputOutput, .settingRefused, .unreadable, .notFound, .labelTaken, .otherLogic,
-      .questionnaireUnreadable, .malformed, .refused:
-      nil
+    case .inputOutput: .diskFails
+    case .settingRefused: .unsafePlace
+    case .unreadable(let place): .strangeValue(place)
+    case .questionnaireUnreadable(let logic): .strangeValue(logic)
+    case .malformed(let field): .strangeValue("\"\(field)\"")
+    case .notFound(_, let name): .notStored(name)
+    case .labelTaken: .labelTaken
+    case .otherLogic(let id, let version): .otherContents(id: id, version: version)
+    case .refused(let code, let message): .fault("SQLite \(code): \(message)")
     }
   }
 }
 
 extension FileProblem.Reason {
-  fileprivate var trouble: TroublePhrase? {
+  fileprivate var trouble: TroublePhrase {
     switch self {
     case .notFound: .noSuchFile
     case .alreadyExists: .fileExists
@@ -56,7 +62,51 @@ extension FileProblem.Reason {
     case .readOnlyVolume: .readOnly
     case .noSpace: .diskFull
     case .notFolder: .noFolder
-    case .tooLarge, .badName, .linkLoop, .system: nil
+    case .tooLarge(let limit): .tooLarge(limit: limit)
+    case .badName: .badName
+    case .linkLoop: .linkLoop
+    case .system: .diskFails
+    }
+  }
+}
+
+extension PathsProblem {
+  /// The place, the problem and the remedy in the person's language.
+  func sentence(in language: Language) -> String {
+    language == .english ? sentence : "HOME: \(TroublePhrase.homeless.text(in: language))"
+  }
+}
+
+extension StreamProblem {
+  /// The place, the problem and the remedy in the person's language.
+  func sentence(in language: Language) -> String {
+    guard language != .english, let trouble else { return sentence }
+    return "\(stream.name(in: language)): \(trouble.text(in: language))"
+  }
+
+  /// What is said of it; `nil` = nothing, for nobody reads it any more.
+  private var trouble: TroublePhrase? {
+    switch self {
+    case .readerGone: nil
+    case .noSpace: .diskFull
+    case .lineTooLong(let limit): .lineTooLong(limit: limit)
+    case .system: .diskFails
+    }
+  }
+
+  private var stream: StandardStream {
+    switch self {
+    case .readerGone(let stream), .noSpace(let stream), .system(let stream, _): stream
+    case .lineTooLong: .input
+    }
+  }
+}
+
+extension StandardStream {
+  fileprivate func name(in language: Language) -> String {
+    switch self {
+    case .input: ImportPhrase.standardInput.text(in: language)
+    case .output, .errors: ImportPhrase.standardOutput.text(in: language)
     }
   }
 }

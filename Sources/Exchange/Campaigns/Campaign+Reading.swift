@@ -19,7 +19,7 @@ extension Campaign {
     var fields = CampaignFields(document)
     guard let root = document.root else { throw fields.rejection }
     guard root.object != nil else {
-      fields.report(.malformed(key: "campaign", expected: "an object"), at: root.offset)
+      fields.report(.malformed(key: "campaign", expected: .object(with: [])), at: root.offset)
       throw fields.rejection
     }
     let campaign = read(root, &fields)
@@ -28,22 +28,23 @@ extension Campaign {
   }
 
   private static func read(_ root: JSONValue, _ fields: inout CampaignFields) -> Campaign? {
-    _ = fields.text("format", in: root, "\"readiness-campaign/1\"") {
+    _ = fields.text("format", in: root, .exactly("readiness-campaign/1")) {
       $0 == "readiness-campaign/1"
     }
-    let id = fields.text("id", in: root, "an association and a label such as \"ccmx/2026-q4\"") {
+    let id = fields.text("id", in: root, .campaignID) {
       CampaignID($0) != nil
     }
     let names = fields.texts("name", in: root, isLine: true)
     let asked = fields.object("questionnaire", in: root)
     let questionnaire = fields.line("id", in: asked)
-    let version = fields.text("version", in: asked, "a version such as \"1.0.0\"") {
+    let version = fields.text("version", in: asked, .version) {
       Version($0) != nil
     }
-    let form = fields.text("form", in: root, "full or express") { $0 == "full" || $0 == "express" }
+    let forms = ["full", "express"]
+    let form = fields.text("form", in: root, .oneOf(forms)) { forms.contains($0) }
     let isDay = { CalendarDate(iso: $0) != nil }
-    let from = fields.text("from", in: root, "a day such as \"2026-10-01\"", isDay)
-    let to = fields.text("to", in: root, "a day such as \"2026-12-20\"", isDay)
+    let from = fields.text("from", in: root, .day(example: "2026-10-01"), isDay)
+    let to = fields.text("to", in: root, .day(example: "2026-12-20"), isDay)
     // Both are empty or ISO days, whose texts are ordered as the days are.
     if to < from, !to.isEmpty {
       fields.report(.endsBeforeStart, at: root.object?["to"]?.offset ?? root.offset)

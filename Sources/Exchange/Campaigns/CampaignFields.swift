@@ -45,7 +45,7 @@ struct CampaignFields {
       return nil
     }
     guard value.object != nil else {
-      report(.malformed(key: key, expected: "an object"), at: value.offset)
+      report(.malformed(key: key, expected: .object(with: [])), at: value.offset)
       return nil
     }
     return value
@@ -53,7 +53,7 @@ struct CampaignFields {
 
   /// A text; where it is not as expected, that is reported and the empty text goes on.
   mutating func text(
-    _ key: String, in parent: JSONValue?, isOptional: Bool = false, _ expected: String,
+    _ key: String, in parent: JSONValue?, isOptional: Bool = false, _ expected: ShapePhrase,
     _ holds: (String) -> Bool
   ) -> String {
     guard let parent else { return "" }
@@ -69,8 +69,7 @@ struct CampaignFields {
   /// One line of plain text.
   mutating func line(_ key: String, in parent: JSONValue?, isOptional: Bool = false) -> String {
     text(
-      key, in: parent, isOptional: isOptional,
-      "one line of plain text, at most \(Self.longestLine) bytes"
+      key, in: parent, isOptional: isOptional, .plain(isLine: true, atMost: Self.longestLine)
     ) { $0.isPlainLine(atMost: Self.longestLine) }
   }
 
@@ -82,17 +81,16 @@ struct CampaignFields {
     guard let value = object(key, in: root), let members = value.object?.members else { return [:] }
     guard (1...Self.mostEntries).contains(members.count) || isOptional && members.isEmpty else {
       report(
-        .malformed(key: key, expected: "texts for 1 to \(Self.mostEntries) locales"),
+        .malformed(key: key, expected: .localizedTexts(upTo: Self.mostEntries)),
         at: value.offset)
       return [:]
     }
     let limit = isLine ? Self.longestLine : Self.longestText
-    let expected = isLine ? "one line of plain text" : "plain text"
     var texts: [String: String] = [:]
     for member in members {
       guard member.key.isLocale else {
         report(
-          .malformed(key: member.key, expected: "a locale such as \"es-MX\""),
+          .malformed(key: member.key, expected: .locale),
           at: member.keyOffset)
         continue
       }
@@ -100,7 +98,7 @@ struct CampaignFields {
         isLine ? text.isPlainLine(atMost: limit) : text.isPlain(atMost: limit)
       else {
         report(
-          .malformed(key: member.key, expected: "\(expected), at most \(limit) bytes"),
+          .malformed(key: member.key, expected: .plain(isLine: isLine, atMost: limit)),
           at: member.value.offset)
         continue
       }
@@ -120,7 +118,7 @@ struct CampaignFields {
       codes.allSatisfy(\.isCode)
     else {
       report(
-        .malformed(key: "countries", expected: "an array of country codes such as [\"MX\"]"),
+        .malformed(key: "countries", expected: .countries),
         at: value.offset)
       return []
     }

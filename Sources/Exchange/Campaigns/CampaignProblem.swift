@@ -1,4 +1,5 @@
 public import JSON
+public import Text
 
 /// What can be wrong with a campaign file: data, not sentences.
 public enum CampaignProblem: Sendable, Hashable {
@@ -9,18 +10,52 @@ public enum CampaignProblem: Sendable, Hashable {
   /// A needed member is missing.
   case missingKey(String)
   /// A member has another type or form than the format says.
-  case malformed(key: String, expected: String)
+  case malformed(key: String, expected: ShapePhrase)
   /// The last day comes before the first.
   case endsBeforeStart
 
-  /// The problem and its remedy in one English sentence.
-  public var sentence: String {
+  /// The problem and its remedy in one sentence.
+  public func sentence(in language: Language) -> String {
+    switch language {
+    case .english: english
+    case .spanish: spanish
+    case .german: german
+    }
+  }
+
+  private var english: String {
     switch self {
-    case .json(let kind): kind.sentence
+    case .json(let kind): kind.sentence(in: .english)
     case .tooLarge(let limit): "a campaign file has at most \(limit) bytes; shorten its texts"
     case .missingKey(let key): "the member \"\(key)\" is missing"
-    case .malformed(let key, let expected): "\"\(key.excerpt)\" must be \(expected)"
+    case .malformed(let key, let expected):
+      "\"\(key.excerpt)\" must be \(expected.text(in: .english))"
     case .endsBeforeStart: "the campaign ends before it begins; exchange \"from\" and \"to\""
+    }
+  }
+
+  private var spanish: String {
+    switch self {
+    case .json(let kind): kind.sentence(in: .spanish)
+    case .tooLarge(let limit):
+      "un archivo de campaña tiene \(limit) bytes como máximo; acorte sus textos"
+    case .missingKey(let key): "falta el dato \"\(key)\""
+    case .malformed(let key, let expected):
+      "\"\(key.excerpt)\" debe ser \(expected.text(in: .spanish))"
+    case .endsBeforeStart: "la campaña termina antes de empezar; intercambie \"from\" y \"to\""
+    }
+  }
+
+  private var german: String {
+    switch self {
+    case .json(let kind): kind.sentence(in: .german)
+    case .tooLarge(let limit):
+      "eine Kampagnendatei hat höchstens \(limit) Bytes; kürzen Sie ihre Texte"
+    case .missingKey(let key): "die Angabe \"\(key)\" fehlt"
+    case .malformed(let key, let expected):
+      "\"\(key.excerpt)\" muss sein: \(expected.text(in: .german))"
+    case .endsBeforeStart:
+      "die Kampagne endet, bevor sie beginnt; vertauschen Sie \"from\" und \"to\""
     }
   }
 }
@@ -41,7 +76,9 @@ public struct CampaignRejected: Error, Sendable, Hashable {
   public let findings: [CampaignFinding]
 
   /// One sentence for each finding, each with line and column.
-  public var sentences: [String] {
-    findings.map { "\($0.position.line):\($0.position.column): \($0.problem.sentence)" }
+  public func sentences(in language: Language) -> [String] {
+    findings.map {
+      "\($0.position.line):\($0.position.column): \($0.problem.sentence(in: language))"
+    }
   }
 }

@@ -1,5 +1,6 @@
 internal import JSON
 internal import Questionnaires
+internal import Text
 
 /// Reads the `answers` of a response against the questionnaire.
 struct AnswerReader {
@@ -40,7 +41,7 @@ struct AnswerReader {
   ) -> Answer? {
     let offset = member.value.offset
     guard let object = member.value.object else {
-      report(.wrongType(question: question.id, expected: "an object with \"v\" or \"m\""), offset)
+      report(.wrongType(question: question.id, expected: .answer), offset)
       return nil
     }
     for extra in object.members where extra.key != "v" && extra.key != "m" {
@@ -59,7 +60,7 @@ struct AnswerReader {
     guard let kind = value.string.flatMap(MissingKind.init) else {
       report(
         .wrongType(
-          question: question.id, expected: "\"m\" as unknown, not_applicable or skipped"),
+          question: question.id, expected: .missingKind),
         value.offset)
       return nil
     }
@@ -75,7 +76,7 @@ struct AnswerReader {
     switch question.kind {
     case .single:
       guard let code = value.string else {
-        report(.wrongType(question: question.id, expected: "one option's code"), value.offset)
+        report(.wrongType(question: question.id, expected: .option), value.offset)
         return nil
       }
       if code.isEmpty {
@@ -104,7 +105,7 @@ struct AnswerReader {
     _ value: JSONValue, _ multiple: Multiple, _ question: Question, _ report: Report
   ) -> Answer? {
     guard let codes = value.array else {
-      report(.wrongType(question: question.id, expected: "an array of option codes"), value.offset)
+      report(.wrongType(question: question.id, expected: .options), value.offset)
       return nil
     }
     if codes.isEmpty {
@@ -115,7 +116,7 @@ struct AnswerReader {
     var isSound = true
     for code in codes {
       guard let text = code.string else {
-        report(.wrongType(question: question.id, expected: "option codes"), code.offset)
+        report(.wrongType(question: question.id, expected: .optionCodes), code.offset)
         isSound = false
         continue
       }
@@ -150,7 +151,7 @@ struct AnswerReader {
       guard (range.min...range.max).contains(number) else {
         report(
           .outOfRange(
-            question: question.id, value: number, allowed: "\(range.min) to \(range.max)"),
+            question: question.id, value: number, allowed: range.min...range.max),
           value.offset)
         return nil
       }
@@ -159,14 +160,15 @@ struct AnswerReader {
     guard range.of != nil, let object = value.object, object.members.count == 1,
       let x = object["x"]?.integer
     else {
-      let expected =
-        range.of == nil ? "a whole number" : "a whole number or {\"x\": percent}"
-      report(.wrongType(question: question.id, expected: expected), value.offset)
+      report(
+        .wrongType(question: question.id, expected: .wholeNumber(orPercent: range.of != nil)),
+        value.offset)
       return nil
     }
     guard (0...100).contains(x) else {
       report(
-        .outOfRange(question: question.id, value: x, allowed: "0 to 100 percent"), value.offset)
+        .outOfRange(question: question.id, value: x, allowed: 0...100, isPercent: true),
+        value.offset)
       return nil
     }
     return .percent(x)

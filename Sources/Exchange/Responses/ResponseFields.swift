@@ -15,7 +15,6 @@ struct ResponseFields {
   private static let knownOfConsent = ["scope", "notice", "date"]
   /// What a response to a campaign must hold, so that its enterprise keeps its rights.
   private static let neededWithCampaign = ["subject", "withdrawal", "consent", "seal"]
-  private static let hash = "sha256: and 64 lower-case hexadecimal digits"
 
   private let document: JSONDocument
   private let firstLine: Int
@@ -57,7 +56,7 @@ struct ResponseFields {
 
   mutating func object(_ value: JSONValue) -> JSONObject? {
     if value.object == nil {
-      report(.malformed(key: "response", expected: "an object"), at: value.offset)
+      report(.malformed(key: "response", expected: .object(with: [])), at: value.offset)
     }
     return value.object
   }
@@ -71,28 +70,28 @@ struct ResponseFields {
   ///   - root: the value of the whole response, where missing members are reported.
   mutating func check(_ object: JSONObject, in root: JSONValue) {
     checkKeys(object, Self.known)
-    check("format", object, neededIn: root, "\"readiness-response/1\"") {
+    check("format", object, neededIn: root, .exactly("readiness-response/1")) {
       $0 == "readiness-response/1"
     }
-    check("id", object, neededIn: root, "a lower-case UUID", UUIDs.isValid)
-    check("supersedes", object, "a lower-case UUID", UUIDs.isValid)
-    check("subject", object, "16 characters of a-z and 2-7") { $0.isSubject }
-    check("withdrawal", object, Self.hash) { $0.isHash }
-    check("seal", object, Self.hash) { $0.isHash }
-    check("campaign", object, "an association and a label such as \"ccmx/2026-q4\"") {
+    check("id", object, neededIn: root, .uuid, UUIDs.isValid)
+    check("supersedes", object, .uuid, UUIDs.isValid)
+    check("subject", object, .subject) { $0.isSubject }
+    check("withdrawal", object, .hash) { $0.isHash }
+    check("seal", object, .hash) { $0.isHash }
+    check("campaign", object, .campaignID) {
       CampaignID($0) != nil
     }
-    check("mode", object, "one of self, assisted, event, paper, foreign") {
+    check("mode", object, .oneOf(["self", "assisted", "event", "paper", "foreign"])) {
       CollectionMode(rawValue: $0) != nil
     }
-    check("form", object, neededIn: root, "a form's name") { !$0.isEmpty }
-    check("locale", object, neededIn: root, "a locale such as \"es-MX\"") { $0.isLocale }
-    check("completed", object, neededIn: root, "a day such as \"2026-11-20\"", Self.isDay)
+    check("form", object, neededIn: root, .form) { !$0.isEmpty }
+    check("locale", object, neededIn: root, .locale) { $0.isLocale }
+    check("completed", object, neededIn: root, .day(example: "2026-11-20"), Self.isDay)
     if let value = object["synthetic"], value.bool == nil {
-      report(.malformed(key: "synthetic", expected: "true or false"), at: value.offset)
+      report(.malformed(key: "synthetic", expected: .truth), at: value.offset)
     }
     if let value = object["minutes"], !(0...100_000).contains(value.integer ?? -1) {
-      report(.malformed(key: "minutes", expected: "whole minutes, 0 to 100000"), at: value.offset)
+      report(.malformed(key: "minutes", expected: .minutes(upTo: 100_000)), at: value.offset)
     }
     checkConsent(object)
     if object["campaign"] != nil {
@@ -114,7 +113,7 @@ struct ResponseFields {
   }
 
   private mutating func check(
-    _ key: String, _ object: JSONObject, neededIn parent: JSONValue? = nil, _ expected: String,
+    _ key: String, _ object: JSONObject, neededIn parent: JSONValue? = nil, _ expected: ShapePhrase,
     _ holds: (String) -> Bool
   ) {
     guard let value = object[key] else {
@@ -128,19 +127,19 @@ struct ResponseFields {
   private mutating func checkConsent(_ object: JSONObject) {
     guard let value = object["consent"] else { return }
     guard let consent = value.object else {
-      report(.malformed(key: "consent", expected: "an object"), at: value.offset)
+      report(.malformed(key: "consent", expected: .object(with: [])), at: value.offset)
       return
     }
     checkKeys(consent, Self.knownOfConsent)
     if let scope = consent["scope"] {
       if scope.array?.allSatisfy({ $0.string != nil }) != true {
-        report(.malformed(key: "scope", expected: "an array of texts"), at: scope.offset)
+        report(.malformed(key: "scope", expected: .texts), at: scope.offset)
       }
     } else {
       report(.missingKey("scope"), at: value.offset)
     }
-    check("notice", consent, Self.hash) { $0.isHash }
-    check("date", consent, "a day such as \"2026-11-20\"", Self.isDay)
+    check("notice", consent, .hash) { $0.isHash }
+    check("date", consent, .day(example: "2026-11-20"), Self.isDay)
   }
 
   /// The seal is the hash of the canonical response without it.
@@ -162,16 +161,16 @@ struct ResponseFields {
     }
     guard let members = value.object else {
       report(
-        .malformed(key: "questionnaire", expected: "an object with \"id\" and \"version\""),
+        .malformed(key: "questionnaire", expected: .object(with: ["id", "version"])),
         at: value.offset)
       return nil
     }
     checkKeys(members, Self.knownOfQuestionnaire)
-    check("id", members, neededIn: value, "a questionnaire's id") { !$0.isEmpty }
-    check("version", members, neededIn: value, "a version such as \"1.0.0\"") {
+    check("id", members, neededIn: value, .questionnaireID) { !$0.isEmpty }
+    check("version", members, neededIn: value, .version) {
       Version($0) != nil
     }
-    check("logic", members, Self.hash) { $0.isHash }
+    check("logic", members, .hash) { $0.isHash }
     guard let id = members["id"]?.string, !id.isEmpty,
       let version = members["version"]?.string.flatMap(Version.init)
     else { return nil }
@@ -198,7 +197,7 @@ struct ResponseFields {
       return nil
     }
     if value.object == nil {
-      report(.malformed(key: "answers", expected: "an object"), at: value.offset)
+      report(.malformed(key: "answers", expected: .object(with: [])), at: value.offset)
     }
     return value.object
   }

@@ -1,13 +1,21 @@
 internal import JSON
-internal import Text
+public import Text
 
 extension ResponseProblem {
-  /// The problem and its remedy in one English sentence.
-  public var sentence: String {
+  /// The problem and its remedy in one sentence.
+  public func sentence(in language: Language) -> String {
+    switch language {
+    case .english: english
+    case .spanish: spanish
+    case .german: german
+    }
+  }
+
+  private var english: String {
     switch self {
-    case .json(let kind): kind.sentence
+    case .json(let kind): kind.sentence(in: .english)
     case .missingKey(let key): "the member \"\(key)\" is missing"
-    case .malformed(let key, let expected): "\"\(key)\" must be \(expected)"
+    case .malformed(let key, let expected): "\"\(key)\" must be \(expected.text(in: .english))"
     case .unknownKey(let key): "\"\(key.excerpt)\" is no member of a response file and is ignored"
     case .unknownQuestionnaire(let id, let version):
       "questionnaire \(id.excerpt) \(version) is not known here; name its file with --questionnaire"
@@ -21,14 +29,16 @@ extension ResponseProblem {
       "unknown question \"\(id.excerpt)\"" + suggestion(id, known)
     case .unknownOption(let code, let question, let known):
       "unknown option \"\(code.excerpt)\" of question \(question)" + suggestion(code, known)
-    case .wrongType(let question, let expected): "question \(question) takes \(expected)"
+    case .wrongType(let question, let expected):
+      "question \(question) takes \(expected.text(in: .english))"
     case .duplicateOption(let code, let question):
       "option \"\(code)\" of question \(question) stands twice"
     case .exclusiveBeside(let code, let question):
       "option \"\(code)\" of question \(question) stands alone, never beside another"
     case .tooMany(let question, let most): "question \(question) takes at most \(most) options"
-    case .outOfRange(let question, let value, let allowed):
-      "\(value) is no answer to question \(question); allowed is \(allowed)"
+    case .outOfRange(let question, let value, let allowed, let isPercent):
+      "\(value) is no answer to question \(question); allowed is \(allowed.lowerBound) to "
+        + "\(allowed.upperBound)\(isPercent ? " percent" : "")"
     case .aboveOther(let question, let other):
       "the answer to question \(question) exceeds that to \(other)"
     case .valueAndMissing(let question):

@@ -1,4 +1,5 @@
 public import JSON
+public import Text
 
 /// What can be wrong with a response file: data, not sentences.
 public enum ResponseProblem: Sendable, Hashable {
@@ -9,7 +10,7 @@ public enum ResponseProblem: Sendable, Hashable {
   /// A needed member is missing.
   case missingKey(String)
   /// A member has another type or form than the format says.
-  case malformed(key: String, expected: String)
+  case malformed(key: String, expected: ShapePhrase)
   /// A member that the format does not know; passed over.
   case unknownKey(String)
   /// The questionnaire or its version is not known here.
@@ -30,15 +31,16 @@ public enum ResponseProblem: Sendable, Hashable {
   /// The question has no such option.
   case unknownOption(String, question: String, known: [String])
   /// The answer is not of the question's kind.
-  case wrongType(question: String, expected: String)
+  case wrongType(question: String, expected: ShapePhrase)
   /// An option stands twice.
   case duplicateOption(String, question: String)
   /// An option that stands alone stands beside another.
   case exclusiveBeside(String, question: String)
   /// More options than may be chosen.
   case tooMany(question: String, most: Int)
-  /// A number outside its range.
-  case outOfRange(question: String, value: Int64, allowed: String)
+  /// A number outside its range, in percent where so noted.
+  case outOfRange(
+    question: String, value: Int64, allowed: ClosedRange<Int64>, isPercent: Bool = false)
   /// A number above that of another question.
   case aboveOther(question: String, other: String)
   /// Neither a value nor a missing kind, or both.

@@ -1,3 +1,5 @@
+public import Text
+
 /// Answers of one enterprise that cannot all be true.
 public struct Contradiction: Sendable, Hashable {
   /// The id, for example `orders_beside_no_online_sale`.
@@ -25,11 +27,15 @@ extension Questionnaire {
 extension Questionnaire {
   /// A condition that may name any question of this questionnaire.
   ///
-  /// - Parameter text: The condition, for example `cy_backups in {none, some} and people > 4`.
-  /// - Returns: The condition, or every reason why there is none, each a sentence in English.
-  public func condition(_ text: String) -> (condition: Condition?, problems: [String]) {
+  /// - Parameters:
+  ///   - text: The condition, for example `cy_backups in {none, some} and people > 4`.
+  ///   - language: The language of the sentences.
+  /// - Returns: The condition, or every reason why there is none, each a sentence.
+  public func condition(
+    _ text: String, speaking language: Language
+  ) -> (condition: Condition?, problems: [String]) {
     let (condition, remarks) = ConditionParser.parse(text, in: ConditionScope(self))
-    return (condition, remarks.map { $0.problem.sentence })
+    return (condition, remarks.map { $0.problem.conditionSentence(in: language) })
   }
 }
 

@@ -26,6 +26,25 @@ extension TroublePhrase {
     case .damaged: "the file is damaged. Restore the latest copy of it."
     case .noSuchFile: "there is no such file. Check its name."
     case .fileExists: "there is a file already. Add --force to overwrite it."
+    case .notStored(let name):
+      "there is nothing named \"\(name)\". Use list to see what there is."
+    case .labelTaken: "another business already has this name. Choose one that tells the two apart."
+    case .diskFails: "reading or writing failed. Check the disk and try again."
+    case .unsafePlace: "data are not safe here. Choose a place on a local disk with --store."
+    case .otherContents(let id, let version):
+      "\(id) \(version) is known here with other contents. Raise the version of the changed "
+        + "questionnaire."
+    case .strangeValue(let place):
+      "a value in \(place) is not one this program writes. Run verify, or restore the latest backup."
+    case .fault(let words): "a fault in the program (\(words)). Please report it."
+    case .tooLarge(let limit):
+      "this is longer than \(limit) bytes. Check that it is the right file, or split it."
+    case .badName: "the name is empty, too long or holds a zero byte. Choose another."
+    case .linkLoop: "links lead in a circle. Name the file itself."
+    case .homeless:
+      "the home folder is not known. Set HOME to an absolute path, or name the store with --store."
+    case .lineTooLong(let limit):
+      "a line is longer than \(limit) bytes. Check that it is the right file."
     }
   }
 }

@@ -35,6 +35,34 @@ extension TroublePhrase {
     case .damaged: "die Datei ist beschädigt. Spielen Sie die letzte Kopie ein."
     case .noSuchFile: "diese Datei gibt es nicht. Prüfen Sie den Namen."
     case .fileExists: "hier gibt es schon eine Datei. Mit --force wird sie überschrieben."
+    case .notStored(let name):
+      "„\(name)“ gibt es hier nicht. Was es gibt, zeigt: readiness list"
+    case .labelTaken:
+      "ein anderer Betrieb heißt schon so. Wählen Sie einen Namen, der beide unterscheidet."
+    case .diskFails:
+      "Lesen oder Schreiben ist fehlgeschlagen. Prüfen Sie den Datenträger und versuchen Sie es noch "
+        + "einmal."
+    case .unsafePlace:
+      "hier wären die Daten nicht sicher. Wählen Sie mit --store einen Ort auf einer Festplatte dieses "
+        + "Computers."
+    case .otherContents(let id, let version):
+      "\(id) \(version) ist hier mit anderem Inhalt bekannt. Erhöhen Sie die Versionsnummer des "
+        + "geänderten Fragebogens."
+    case .strangeValue(let place):
+      "in \(place) steht ein Wert, den dieses Programm nicht schreibt. Prüfen Sie mit readiness "
+        + "verify, oder spielen Sie die letzte Kopie ein."
+    case .fault(let words):
+      "das ist ein Fehler im Programm (\(words)). Bitte melden Sie ihn."
+    case .tooLarge(let limit):
+      "das sind mehr als \(limit) Bytes. Prüfen Sie, ob es die richtige Datei ist, oder teilen Sie sie."
+    case .badName:
+      "der Name ist leer, zu lang oder enthält ein Nullbyte. Wählen Sie einen anderen."
+    case .linkLoop: "die Verknüpfungen führen im Kreis. Nennen Sie die Datei selbst."
+    case .homeless:
+      "Ihr persönlicher Ordner ist nicht bekannt. Setzen Sie HOME auf einen vollständigen Pfad, oder "
+        + "nennen Sie die Datei mit --store."
+    case .lineTooLong(let limit):
+      "eine Zeile hat mehr als \(limit) Bytes. Prüfen Sie, ob es die richtige Datei ist."
     }
   }
 }

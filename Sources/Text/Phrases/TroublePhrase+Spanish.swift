@@ -27,6 +27,28 @@ extension TroublePhrase {
     case .damaged: "el archivo está dañado. Recupere su copia más reciente."
     case .noSuchFile: "no existe ese archivo. Revise el nombre."
     case .fileExists: "ya existe un archivo. Agregue --force para reemplazarlo."
+    case .notStored(let name):
+      "no hay nada con el nombre “\(name)”. Vea lo que hay con: readiness list"
+    case .labelTaken: "otro negocio ya tiene este nombre. Elija uno que los distinga."
+    case .diskFails: "no se pudo leer o escribir. Revise el disco e intente de nuevo."
+    case .unsafePlace:
+      "aquí los datos no estarían seguros. Elija un lugar en un disco local con --store."
+    case .otherContents(let id, let version):
+      "aquí se conoce \(id) \(version) con otro contenido. Suba el número de versión del "
+        + "cuestionario modificado."
+    case .strangeValue(let place):
+      "hay un valor en \(place) que este programa no escribe. Revise con readiness verify, o recupere "
+        + "su copia más reciente."
+    case .fault(let words): "es una falla del programa (\(words)). Por favor repórtela."
+    case .tooLarge(let limit):
+      "tiene más de \(limit) bytes. Revise que sea el archivo correcto, o divídalo."
+    case .badName: "el nombre está vacío, es demasiado largo o lleva un byte cero. Elija otro."
+    case .linkLoop: "los enlaces forman un círculo. Indique el archivo mismo."
+    case .homeless:
+      "no se conoce su carpeta personal. Ponga en HOME una ruta completa, o indique el archivo con "
+        + "--store."
+    case .lineTooLong(let limit):
+      "un renglón tiene más de \(limit) bytes. Revise que sea el archivo correcto."
     }
   }
 }

@@ -32,6 +32,30 @@ public enum TroublePhrase: Phrase {
   case noSuchFile
   /// There is a file already.
   case fileExists
+  /// Nothing in the store has this name or id.
+  case notStored(String)
+  /// Another enterprise has the name.
+  case labelTaken
+  /// The disk fails.
+  case diskFails
+  /// Data would not be safe in this place.
+  case unsafePlace
+  /// The store knows a version of a questionnaire with other contents.
+  case otherContents(id: String, version: String)
+  /// A value in the store is not what this program writes.
+  case strangeValue(String)
+  /// A fault of the program, in the words of what noticed it.
+  case fault(String)
+  /// The file is longer than it may be.
+  case tooLarge(limit: Int)
+  /// The name of the file cannot be one.
+  case badName
+  /// Links lead in a circle.
+  case linkLoop
+  /// Nobody knows where the person's folders are.
+  case homeless
+  /// A line of the input is longer than it may be.
+  case lineTooLong(limit: Int)
 
   /// The sentence in a language.
   public func text(in language: Language) -> String {

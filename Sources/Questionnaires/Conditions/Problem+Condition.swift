@@ -1,0 +1,102 @@
+internal import Text
+
+extension Problem {
+  /// What is wrong with a condition that somebody typed, in one sentence.
+  ///
+  /// - Parameter language: the person's language. What only authors of questionnaires meet stays
+  ///   English.
+  /// - Returns: the sentence, without a capital and without a full stop.
+  func conditionSentence(in language: Language) -> String {
+    switch language {
+    case .english: sentence
+    case .spanish: spanish ?? sentence
+    case .german: german ?? sentence
+    }
+  }
+
+  private var spanish: String? {
+    switch self {
+    case .conditionUnreadable(let text): "“\(text)” no puede ir en una condición"
+    case .conditionSyntax(let expected, let found):
+      "en la condición se esperaba \(Self.words(expected, .spanish)) y está "
+        + Self.words(found, .spanish)
+    case .conditionTooLong:
+      "una condición tiene \(ConditionParser.maximumNodes) partes como máximo; use \"in {…}\""
+    case .conditionTooDeep:
+      "una condición tiene \(ConditionParser.maximumDepth) niveles de paréntesis como máximo"
+    case .conditionOnText(let id):
+      "una condición no puede usar la pregunta \(id), que se contesta con palabras"
+    case .operatorForKind(let name, let question, _, let needs):
+      "“\(name)” no sirve para la pregunta \(question): \(Self.kind(needs, .spanish))"
+    case .notAllowed(let value, let allowed, _):
+      "“\(value)” no existe; elija entre \(allowed.joined(separator: ", "))"
+    case .unknownID(let id, _, let known):
+      "no existe la pregunta “\(id)”" + Self.remedy(id, known, "¿quiso decir", "elija entre")
+    case .unknownOption(let code, let question, let known, _):
+      "la pregunta \(question) no tiene la opción “\(code)”"
+        + Self.remedy(code, known, "¿quiso decir", "elija entre")
+    default: nil
+    }
+  }
+
+  private var german: String? {
+    switch self {
+    case .conditionUnreadable(let text): "„\(text)“ kann nicht in einer Bedingung stehen"
+    case .conditionSyntax(let expected, let found):
+      "in der Bedingung wird erwartet: \(Self.words(expected, .german)); da steht aber "
+        + Self.words(found, .german)
+    case .conditionTooLong:
+      "eine Bedingung hat höchstens \(ConditionParser.maximumNodes) Teile; nehmen Sie \"in {…}\""
+    case .conditionTooDeep:
+      "eine Bedingung ist höchstens \(ConditionParser.maximumDepth) Ebenen tief; schachteln Sie "
+        + "weniger Klammern"
+    case .conditionOnText(let id):
+      "eine Bedingung kann Frage \(id) nicht nennen, denn sie wird mit Worten beantwortet"
+    case .operatorForKind(let name, let question, _, let needs):
+      "„\(name)“ passt nicht zu Frage \(question): \(Self.kind(needs, .german))"
+    case .notAllowed(let value, let allowed, _):
+      "„\(value)“ gibt es nicht; wählen Sie aus \(allowed.joined(separator: ", "))"
+    case .unknownID(let id, _, let known):
+      "eine Frage „\(id)“ gibt es nicht" + Self.remedy(id, known, "meinten Sie", "wählen Sie aus")
+    case .unknownOption(let code, let question, let known, _):
+      "bei Frage \(question) gibt es keine Antwort „\(code)“"
+        + Self.remedy(code, known, "meinten Sie", "wählen Sie aus")
+    default: nil
+    }
+  }
+
+  /// What the parser expects or finds: signs and words of the condition language stay as they are.
+  private static func words(_ parts: String, _ language: Language) -> String {
+    let isGerman = language == .german
+    return parts.split(separator: ", ").map { part in
+      switch part {
+      case "the end": isGerman ? "das Ende" : "el final"
+      case "a question": isGerman ? "eine Frage" : "una pregunta"
+      case "an option": isGerman ? "eine Antwort" : "una opción"
+      case "a whole number": isGerman ? "eine ganze Zahl" : "un número entero"
+      default: String(part)
+      }
+    }.joined(separator: ", ")
+  }
+
+  /// What a question must be for an operator.
+  private static func kind(_ kind: String, _ language: Language) -> String {
+    let isGerman = language == .german
+    return switch kind {
+    case "single":
+      isGerman ? "es braucht eine mit einer Antwort zur Auswahl" : "requiere una de opción única"
+    case "multiple":
+      isGerman ? "es braucht eine mit mehreren Antworten" : "requiere una de varias opciones"
+    default: isGerman ? "es braucht eine nach einer Zahl" : "requiere una que pida un número"
+    }
+  }
+
+  /// The likely word, else all words where a person can take them in.
+  private static func remedy(
+    _ word: String, _ known: [String], _ question: String, _ list: String
+  ) -> String {
+    if let meant = didYouMean(word, among: known) { return "; \(question) \"\(meant)\"?" }
+    guard (1...8).contains(known.count) else { return "" }
+    return "; \(list) \(known.joined(separator: ", "))"
+  }
+}

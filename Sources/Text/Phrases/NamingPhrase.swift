@@ -1,0 +1,79 @@
+/// What is said where a name leads to nothing.
+public enum NamingPhrase: Phrase {
+  /// No questionnaire has this id; those that come with the program.
+  case questionnaire(String, known: [String])
+  /// A questionnaire has no such version; those that come with the program.
+  case version(String, of: String, known: [String])
+  /// The questionnaire has no such form.
+  case form(String, known: [String])
+  /// The questionnaire has no such level.
+  case level(String, known: [String])
+  /// The store does not hold a questionnaire with this logic.
+  case storedQuestionnaire(logic: String)
+  /// What is stored as a day is none.
+  case storedDay(String)
+
+  /// The sentence in a language.
+  public func text(in language: Language) -> String {
+    switch language {
+    case .english: english
+    case .spanish: spanish
+    case .german: german
+    }
+  }
+
+  private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
+
+  private var english: String {
+    switch self {
+    case .questionnaire(let name, let known):
+      "There is no questionnaire \"\(name)\"; shipped: \(Self.list(known)). Name a file by its path."
+    case .version(let version, let id, let known):
+      "\(id) has no version \"\(version)\"; shipped: \(Self.list(known))"
+    case .form(let name, let known):
+      "There is no form \"\(name)\"; forms: \(Self.list(known))"
+    case .level(let name, let known):
+      "There is no level \"\(name)\"; levels: \(Self.list(known))"
+    case .storedQuestionnaire(let logic):
+      "The questionnaire \(logic) is not in the store. Restore the latest backup."
+    case .storedDay(let text):
+      "\"\(text)\" is stored as a day and is none. Restore the latest backup."
+    }
+  }
+
+  private var spanish: String {
+    switch self {
+    case .questionnaire(let name, let known):
+      "No hay un cuestionario “\(name)”; con el programa vienen: \(Self.list(known)). Si es un "
+        + "archivo, indique su ruta."
+    case .version(let version, let id, let known):
+      "\(id) no tiene una versión “\(version)”; con el programa vienen: \(Self.list(known))."
+    case .form(let name, let known):
+      "El cuestionario no tiene una versión “\(name)”; elija entre \(Self.list(known))."
+    case .level(let name, let known):
+      "No hay un nivel “\(name)”; elija entre \(Self.list(known))."
+    case .storedQuestionnaire(let logic):
+      "El cuestionario \(logic) no está en el archivo. Recupere su copia más reciente."
+    case .storedDay(let text):
+      "“\(text)” está guardado como fecha y no lo es. Recupere su copia más reciente."
+    }
+  }
+
+  private var german: String {
+    switch self {
+    case .questionnaire(let name, let known):
+      "Einen Fragebogen „\(name)“ gibt es nicht; mitgeliefert sind: \(Self.list(known)). Ist es eine "
+        + "Datei, nennen Sie ihren Pfad."
+    case .version(let version, let id, let known):
+      "\(id) gibt es nicht in der Version „\(version)“; mitgeliefert sind: \(Self.list(known))."
+    case .form(let name, let known):
+      "Der Fragebogen hat keine Fassung „\(name)“; wählen Sie aus \(Self.list(known))."
+    case .level(let name, let known):
+      "Eine Stufe „\(name)“ gibt es nicht; wählen Sie aus \(Self.list(known))."
+    case .storedQuestionnaire(let logic):
+      "Der Fragebogen \(logic) fehlt in der Datei. Spielen Sie die letzte Kopie ein."
+    case .storedDay(let text):
+      "„\(text)“ ist als Tag gespeichert und ist keiner. Spielen Sie die letzte Kopie ein."
+    }
+  }
+}

@@ -1,0 +1,96 @@
+"""What is wrong with files, names and conditions is told in the person's language."""
+
+import json
+import re
+import unittest
+
+from acceptance import SAMPLES, ProgramTest
+
+# Words that only an English sentence has; "and" and "not" are words of conditions too.
+ENGLISH = re.compile(r"\b(the|must|is|are|there|unknown|expected|which|of|with)\b")
+
+
+class ErrorLanguages(ProgramTest):
+    def told(self, language, *arguments, code, input=b""):
+        """What is said, without words of files and of the condition language in quotation marks."""
+        done = self.program(*arguments, "--lang", language, code=code, input=input)
+        said = done.stderr.decode()
+        self.assertTrue(said.strip())
+        bare = re.sub(r'"[^"\n]*"|“[^”\n]*”|„[^“\n]*“|\{[^}\n]*\}|\([^)\n]*\)', "", said)
+        self.assertNotRegex(bare, ENGLISH, said)
+        return said
+
+    def in_both(self, *arguments, code, words, input=b""):
+        for language, expected in zip(("es", "de"), words):
+            with self.subTest(f"{language} {arguments}"):
+                self.assertIn(expected, self.told(language, *arguments, code=code, input=input))
+
+    def sample(self, **changes):
+        sample = json.loads((SAMPLES / "bakery-puebla.json").read_text("utf-8"))
+        answers = dict(sample["answers"])
+        for key in ("synthetic", "seal"):
+            sample.pop(key, None)
+        answers.update(changes.pop("answers", {}))
+        return json.dumps(sample | {"answers": answers} | changes).encode()
+
+    def test_response_files(self):
+        for changes, es, de in (
+                ({"completed": "2026-13-01"}, "una fecha como", "ein Tag wie"),
+                ({"minutes": -1}, "minutos enteros", "Minuten"),
+                ({"answers": {"cy_backup": {"v": "none"}}}, "¿quiso decir", "meinten Sie"),
+                ({"answers": {"people": {"v": -3}}}, "se admite de", "möglich sind"),
+                ({"answers": {"cy_backups": {"v": []}}}, "el código de una opción", "das Kürzel"),
+                ({"questionnaire": {"id": "x", "version": "9.0.0"}}, "no se conoce", "nicht bekannt"),
+                ({"form": "brief"}, "elija entre", "wählen Sie aus"),
+                ({"seal": "sha256:" + "0" * 64}, "no coincide con el sello", "passt nicht zum Siegel")):
+            self.in_both("import", "-", input=self.sample(**changes), code=3, words=(es, de))
+        self.in_both(
+            "import", "-", input=b'{"format": "readiness-response/1",}\n', code=3,
+            words=("aquí se esperaba", "hier wird erwartet"))
+        self.in_both("score", "-", input=b"[", code=3, words=("termina demasiado pronto", "endet zu früh"))
+
+    def test_names(self):
+        self.program("assess", "--answers", "-", input=self.sample())
+        for arguments, code, es, de in (
+                (["show", "--form", "brief"], 2, "no tiene una versión", "keine Fassung"),
+                (["show", "--target", "top"], 2, "No hay un nivel", "Eine Stufe"),
+                (["assess", "--questionnaire", "other", "--answers", "-"], 4,
+                 "No hay un cuestionario", "Einen Fragebogen"),
+                (["assess", "--questionnaire", "msme-readiness@9.9.9", "--answers", "-"], 4,
+                 "no tiene una versión", "gibt es nicht in der Version"),
+                (["show", "nobody"], 4, "nobody", "nobody"),
+                (["import", "nowhere.json"], 4, "no existe ese archivo", "gibt es nicht")):
+            self.in_both(*arguments, code=code, words=(es, de))
+
+    def test_conditions(self):
+        self.program("assess", "--answers", "-", input=self.sample())
+        for condition, es, de in (
+                ("cy_backup = none", "¿quiso decir", "meinten Sie"),
+                ("cy_backups = nones", "no tiene la opción", "keine Antwort"),
+                ("cy_backups = none and", "una pregunta", "eine Frage"),
+                ("people = some", "un número entero", "eine ganze Zahl"),
+                ("cy_backups > 4", "requiere una que pida un número", "eine nach einer Zahl"),
+                ("people ? 4", "no puede ir en una condición", "nicht in einer Bedingung")):
+            self.in_both("list", "--where", condition, code=2, words=(es, de))
+
+    def test_campaign_files(self):
+        campaign = {
+            "format": "readiness-campaign/1", "id": "CCMX", "name": {"en": "x"},
+            "questionnaire": {"id": "msme-readiness", "version": "1"}, "form": "brief",
+            "from": "2026-12-01", "to": "2026-11-01", "countries": [], "contact": {"name": ""},
+            "notice": {"English": "x"}}
+        path = self.folder / "campaign.json"
+        path.write_text(json.dumps(campaign), "utf-8")
+        for language, words in (
+                ("es", ["una asociación y una etiqueta", "uno de estos", "termina antes de empezar",
+                        "códigos de país", "un renglón", "un idioma"]),
+                ("de", ["ein Verband und eine Bezeichnung", "eines von", "bevor sie beginnt",
+                        "Länderkürzeln", "eine Zeile", "eine Sprache"])):
+            said = self.told(language, "campaign", "check", path, code=3)
+            for word in words:
+                self.assertIn(word, said)
+            self.assertEqual(len(said.splitlines()), 7)
+
+
+if __name__ == "__main__":
+    unittest.main()
