@@ -19,6 +19,18 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// The language in which enterprises of a country are addressed first; nil for countries that the
+  /// program does not know.
+  ///
+  /// - Parameter country: its code by ISO 3166-1, such as `MX`.
+  public init?(country: String) {
+    switch country {
+    case "MX": self = .spanish
+    case "DE": self = .german
+    default: return nil
+    }
+  }
+
   /// The language for a BCP 47 tag or a POSIX locale name; the region does not matter.
   ///
   /// ```swift

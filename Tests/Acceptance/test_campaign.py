@@ -18,6 +18,8 @@ WORDS = {
               "saved": "Kampagnendatei gespeichert",
               "left": "Es wurde keine Kampagnendatei gespeichert"},
 }
+# How a day is written where one is asked for again.
+EXAMPLES = {"es-MX": "20/12/2026", "de-DE": "20.12.2026"}
 GIVEN = [
     "--id", "ccmx/2026-q4", "--name", "Encuesta 2026", "--from", "2020-01-01", "--to",
     "2999-12-31", "--contact", "CCMX", "--email", "datos@ccmx.example", "--no-input"]
@@ -144,13 +146,13 @@ class Asking(Campaign):
     def make_and_use(self, locale):
         sitting = self.asked(locale)
         steps = [
-            ("CCMX 2026", "/2026-q4"), ("", None), ("ccmx/2026-q4", None),
-            (f"Campaña {locale}", None), ("", None), ("", None), ("", None),
-            ("brief", "express"), ("", None), ("2020-02-30", "2026-12-20"), ("2020-01-01", None),
-            ("2019-01-01", None), ("2999-12-31", None), ("FR", "MX, DE"), ("de mx", None),
+            ("CCMX 2026", "/2026-q4"), ("", None), ("ccmx/2026-q4", None), ("", None),
+            ("FR", "MX, DE"), ("de mx", None), (f"Campaña {locale}", None), ("", None),
+            ("brief", "express"), ("", None), ("2020-02-30", EXAMPLES[locale]), ("2020-01-01", None),
+            ("2019-01-01", None), ("2999-12-31", None),
             ("", None), ("Cámara Ñandú e. V.", None), ("nobody", "@"), ("", None), ("", None),
             ("+52 55 1234 5678", None), ("", None), ("", None), ("nowhere.txt", "nowhere.txt"),
-            ("", None), ("", None), ("", None), ("", None),
+            ("", None), ("", None), ("", None),
         ]
         for typed, said in steps:
             shown = one_space(sitting.type(typed))
@@ -223,8 +225,8 @@ class Asking(Campaign):
             "--email", "a@b.example", "-o", str(self.folder / "c.json")]
         sitting = self.asked("en", *given)
         self.assertIn("Which questionnaire?", sitting.screen)
-        sitting.type("")
-        sitting.type("")
+        for _ in range(3):
+            sitting.type("")
         # The first day comes after the last one, which was given.
         shown = sitting.type("2027-01-01")
         while "Which is the last day?" not in shown:
@@ -234,6 +236,38 @@ class Asking(Campaign):
         self.assertEqual(sitting.end(), 0)
         campaign = json.loads((self.folder / "c.json").read_text("utf-8"))
         self.assertEqual((campaign["from"], campaign["to"]), ("2027-01-01", "2027-02-01"))
+
+    def test_texts_are_asked_for_in_the_languages_of_the_countries_alone(self):
+        named = {"es": ("en español", "en alemán", "en inglés"), "de": (
+            "auf Deutsch", "auf Spanisch", "auf Englisch"), "en": ("German", "Spanish", "English")}
+        for locale, countries, wanted in (
+                ("es-MX", "MX", ["en español"]), ("de-DE", "DE", ["auf Deutsch"]),
+                ("de-DE", "MX", ["auf Spanisch"]), ("en", "DE", ["German"]),
+                ("es-MX", "MX,DE", ["en español", "en alemán"])):
+            with self.subTest(f"{locale} {countries}"):
+                sitting = self.asked(locale)
+                sitting.type("ccmx/2026-q4")
+                sitting.type("")
+                heard = [sitting.type(countries), sitting.type("A")]
+                for answer in ("",) * (len(wanted) - 1) + ("", "", "2999-12-31", "CCMX", "a@b.example", "", ""):
+                    heard.append(sitting.type(answer))
+                while WORDS[locale]["file"] not in one_space(sitting.screen):
+                    heard.append(sitting.type(""))
+                target = self.folder / f"{locale} {countries}.json"
+                sitting.send(str(target))
+                self.assertEqual(sitting.end(), 0)
+                asked = " ".join(map(one_space, heard))
+                for words in named[locale[:2]]:
+                    self.assertEqual(words in asked, words in wanted, words)
+                campaign = json.loads(target.read_text("utf-8"))
+                self.assertEqual(len(campaign["name"]), len(wanted))
+                self.program("campaign", "check", target)
+
+    def test_a_notice_of_ones_own_stands_beside_no_other(self):
+        notice = self.write("aviso.txt", "Contamos.")
+        path = self.made("--countries", "MX", "--notice", f"es-MX={notice}")
+        self.assertEqual(
+            json.loads(path.read_text("utf-8"))["notice"], {"es-MX": "Contamos."})
 
     def test_a_place_that_is_taken_costs_no_answer(self):
         taken = self.write("c.json", "mine")

@@ -74,6 +74,24 @@ struct CampaignDraftTests {
     #expect(draft.file == before)
   }
 
+  @Test("Texts are asked for in the languages of the countries, the one spoken first")
+  func languages() throws {
+    func names(_ countries: String, _ language: Language) throws -> [CampaignDraft.Field] {
+      var draft = try Self.draft()
+      try draft.take(countries, as: .countries, in: language)
+      return draft.fields(speaking: language).filter {
+        if case .name = $0 { true } else { false }
+      }
+    }
+    #expect(try names("MX", .german) == [.name(.spanish)])
+    #expect(try names("MX,DE", .german) == [.name(.german), .name(.spanish)])
+    #expect(try names("DE", .english) == [.name(.german)])
+    var draft = try Self.whole()
+    #expect(draft.notice(in: .english) != nil)
+    try draft.take("Se cuenta.", as: .notice(.spanish), in: .spanish)
+    #expect(draft.notice(in: .german) != nil && draft.notice(in: .english) == nil)
+  }
+
   @Test("A first day after the last one is a finding of the last day, whichever came first")
   func contradiction() throws {
     var draft = try Self.whole()

@@ -11,8 +11,8 @@ struct CampaignNewCommand: Command {
     "new", abstract: "Make a campaign file for your members.",
     discussion: """
       Asks on a terminal for what the options do not say, and checks each answer at once. The notice \
-      that members read before they agree is proposed in Spanish, German and English; it is no legal \
-      advice. Without a terminal everything that is missing is named at once (exit 2).
+      that members read before they agree is proposed in the languages of the countries; it is no \
+      legal advice. Without a terminal everything that is missing is named at once (exit 2).
       """,
     examples: [
       .init("campaign new", "answer the questions on a terminal"),
@@ -65,7 +65,7 @@ struct CampaignNewCommand: Command {
       let named = Set(refused.map(\.field))
       try refuse(
         refused + draft.findings(speaking: context.language).filter { !named.contains($0.field) },
-        context)
+        draft, context)
       return try save(draft, to: nil, context)
     }
     // A mistyped option is said at once; what it stands for is asked for.
@@ -88,13 +88,13 @@ struct CampaignNewCommand: Command {
 
   private func refuse(
     _ findings: [(field: CampaignDraft.Field, problem: CampaignEntryProblem)],
-    _ context: CommandContext
+    _ draft: CampaignDraft, _ context: CommandContext
   ) throws {
     guard !findings.isEmpty else { return }
-    let order = CampaignDraft.fields(speaking: context.language)
-    let lines = order.flatMap { field in
-      findings.filter { $0.field == field }.map(context.line)
-    }
+    let order = draft.fields(speaking: context.language)
+    // Texts in languages that are not asked for come last.
+    let asked = order.flatMap { field in findings.filter { $0.field == field } }
+    let lines = (asked + findings.filter { !order.contains($0.field) }).map(context.line)
     throw CommandFailure(.usage, lines: lines)
   }
 

@@ -10,7 +10,9 @@ final class CampaignQuestions {
   private typealias Field = CampaignDraft.Field
 
   private let context: CommandContext
-  private var fields: [CampaignDraft.Field]
+  private var fields: [CampaignDraft.Field] = []
+  /// What is not asked.
+  private let answered: Set<CampaignDraft.Field>
   private let save: (_ draft: CampaignDraft, _ path: String?) throws -> Void
   private lazy var input = InterruptibleInput()
 
@@ -27,8 +29,12 @@ final class CampaignQuestions {
   ) {
     self.context = context
     self.save = save
-    fields = (CampaignDraft.fields(speaking: context.language) + [.file])
-      .filter { !answered.contains($0) }
+    self.answered = answered
+  }
+
+  /// What is asked of a draft, in order.
+  private func questions(_ draft: CampaignDraft) -> [Field] {
+    (draft.fields(speaking: context.language) + [.file]).filter { !answered.contains($0) }
   }
 
   /// Asks until all is answered and the file is saved.
@@ -38,6 +44,7 @@ final class CampaignQuestions {
   /// - Throws: ``CommandFailure`` with the signal's exit code after an interruption.
   func ask(_ draft: CampaignDraft) throws -> Bool {
     var draft = draft
+    fields = questions(draft)
     var position = 0
     var isAsked = false
     try show(context.phrase(CampaignPhrase.welcome), as: .muted)
@@ -68,9 +75,19 @@ final class CampaignQuestions {
         try take(line, as: field, &draft)
         if field == .file { return true }
         position += 1
+        // Other countries speak other languages.
+        if field == .countries || field == .questionnaire {
+          fields =
+            Array(fields.prefix(position))
+            + questions(draft).filter { next in
+              !fields.prefix(position).contains(next)
+            }
+        }
         isAsked = false
       } catch let problem as CampaignEntryProblem {
         try show(context.phrase(problem).withCapital + ".", as: .warning)
+      } catch let problem as NamingProblem {
+        try show(context.phrase(problem.phrase), as: .warning)
       } catch let problem as FileProblem {
         try show(problem.sentence(in: context.language), as: .warning)
       } catch let failure as CommandFailure where failure.code != .usage {
@@ -124,7 +141,8 @@ final class CampaignQuestions {
     try show(context.phrase(CampaignPhrase.hint(field)), as: .muted)
     guard let usual = draft.usual(field) else { return }
     guard case .notice = field else {
-      return try show(context.phrase(CampaignPhrase.usual(usual)), as: .plain)
+      let shown = CalendarDate(iso: usual)?.text(in: context.language) ?? usual
+      return try show(context.phrase(CampaignPhrase.usual(shown)), as: .plain)
     }
     for paragraph in usual.split(separator: "\n") {
       try context.write(StyledText())

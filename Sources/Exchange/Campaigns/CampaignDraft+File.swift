@@ -4,7 +4,8 @@ internal import Text
 extension CampaignDraft {
   /// The campaign file, in the format `readiness-campaign/1`; `nil` = something is missing.
   ///
-  /// Notice and closing words are there in every language of the program.
+  /// Closing words are there in every language of the program, and so is the notice, unless another
+  /// than the proposed one was given: then only in the languages of the countries addressed.
   public var file: JSONValue? {
     guard findings(speaking: .english).isEmpty, let id, let to, let contact else { return nil }
     return [

@@ -64,16 +64,24 @@ public struct CampaignDraft: Sendable {
     if countries.isEmpty { countries = knownCountries }
   }
 
-  /// Everything that is asked, in order.
+  /// Everything that is asked, in order: texts only in the languages of the countries addressed.
   ///
-  /// - Parameter language: the language whose texts come first.
+  /// - Parameter language: the language whose texts come first, if it is one of them.
   /// - Returns: all fields but the name of the file.
-  public static func fields(speaking language: Language) -> [Field] {
-    let languages = [language] + Language.allCases.filter { $0 != language }
-    return [.id] + languages.map(Field.name)
-      + [
-        .questionnaire, .form, .from, .to, .countries, .contact, .email, .phone, .keepUntil,
-      ] + languages.map(Field.notice) + languages.map(Field.thanks)
+  public func fields(speaking language: Language) -> [Field] {
+    let languages = languages(speaking: language)
+    return [.id, .questionnaire, .countries] + languages.map(Field.name)
+      + [.form, .from, .to, .contact, .email, .phone, .keepUntil]
+      + languages.map(Field.notice) + languages.map(Field.thanks)
+  }
+
+  /// The languages of the countries addressed, the one spoken first; all where that of a country is
+  /// not known.
+  func languages(speaking language: Language) -> [Language] {
+    let theirs = countries.compactMap { Language(country: $0) }
+    let all = [language] + Language.allCases.filter { $0 != language }
+    return theirs.isEmpty || theirs.count < countries.count
+      ? all : all.filter { theirs.contains($0) }
   }
 
   // MARK: Usual answers
@@ -108,9 +116,12 @@ public struct CampaignDraft: Sendable {
     return to.adding(days: Self.usualKeeping) ?? to
   }
 
-  /// The notice as given, else the proposed one; `nil` = it cannot be filled in yet.
+  /// The notice as given, else the proposed one; `nil` = it cannot be filled in yet, or was not
+  /// asked for in this language and may say something else than those given.
   func notice(in language: Language) -> String? {
     if let notice = notices[language] { return notice }
+    let isAsked = languages(speaking: language).contains(language)
+    guard isAsked || notices.isEmpty else { return nil }
     let address = [email, phone].compactMap(\.self).joined(separator: ", ")
     guard let contact, !address.isEmpty, let kept else { return nil }
     return CampaignPhrase.notice(.init(receiver: contact, address: address, keepUntil: kept))
@@ -184,7 +195,7 @@ public struct CampaignDraft: Sendable {
     var findings: [(Field, CampaignEntryProblem)] = []
     func miss(_ field: Field) { findings.append((field, .missing(example: field.example))) }
     if id == nil { miss(.id) }
-    if names.isEmpty { miss(.name(language)) }
+    if names.isEmpty { miss(.name(languages(speaking: language).first ?? language)) }
     if let to {
       if to < from { findings.append((.to, .tooEarly(to, notBefore: from))) }
     } else {

@@ -62,7 +62,7 @@ public enum CampaignEntryProblem: Error, Phrase {
     case .missing(let example): "falta este dato; por ejemplo \(example)"
     case .notAnID(let text):
       "“\(text)” no son dos palabras con / en medio; use a-z, 0-9 y -, como ccmx/2026-q4"
-    case .notADay(let text): "“\(text)” no es una fecha; escríbala como 2026-12-20"
+    case .notADay(let text): "“\(text)” no es una fecha; escríbala como 20/12/2026"
     case .tooEarly(let day, let first):
       "\(day.text(in: .spanish)) es demasiado pronto; no debe ser antes del "
         + first.text(in: .spanish)
@@ -90,7 +90,7 @@ public enum CampaignEntryProblem: Error, Phrase {
     case .notAnID(let text):
       "„\(text)“ sind nicht zwei Wörter mit / dazwischen; erlaubt sind a-z, 0-9 und -, etwa "
         + "bvmw/2026-q4"
-    case .notADay(let text): "„\(text)“ ist kein Tag; schreiben Sie ihn wie 2026-12-20"
+    case .notADay(let text): "„\(text)“ ist kein Tag; schreiben Sie ihn wie 20.12.2026"
     case .tooEarly(let day, let first):
       "\(day.text(in: .german)) ist zu früh; der Tag darf nicht vor dem \(first.text(in: .german)) "
         + "liegen"
