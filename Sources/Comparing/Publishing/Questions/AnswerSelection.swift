@@ -77,7 +77,27 @@ struct AnswerSelection: Hashable, Sendable {
   /// The parts with enterprises.
   var occupied: [Int] { parts.indices.filter { parts[$0].n > 0 } }
 
-  /// Every union of parts with enterprises.
+  /// The most parts with enterprises of which every union is looked at: 4095 unions. A question with
+  /// more is not told, so that nobody waits for ever and nothing is told unseen.
+  static let mostParts = 12
+
+  /// Whether there are too many parts to look at every union of them.
+  var hasTooManyParts: Bool { occupied.count > Self.mostParts }
+
+  /// Whether any union of parts with answers has a small count.
+  ///
+  /// No union needs to be looked at: counts only grow from a part to a union with others. So where
+  /// few of a union gave an answer, few of one of its parts did; where few of it did not, few of each
+  /// of its parts did not.
+  ///
+  /// - Parameter protection: which counts are small.
+  /// - Returns: whether there is one.
+  func hasSmallCounts(_ protection: AnswerProtection) -> Bool {
+    parts.contains { $0.hasAnswers && !protection.allowsCounts(of: $0) }
+  }
+
+  /// Every union of parts with enterprises; there are as many as subsets of them, so ask
+  /// ``hasTooManyParts`` before.
   var unions: [Set<Int>] {
     let occupied = occupied
     // Each union is a number whose bits are the parts.

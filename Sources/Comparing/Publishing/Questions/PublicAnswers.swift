@@ -96,6 +96,10 @@ struct PublicAnswers: Sendable {
         entries[index].selections[place].hide()
       }
     }
+    guard !entries.contains(where: { $0.selections.contains(where: \.hasTooManyParts) }) else {
+      for index in entries.indices { entries[index].hide() }
+      return
+    }
     for domain in questionnaire.domains.indices {
       let own = entries.indices.filter {
         questionnaire.questions[entries[$0].question].domain == domain
@@ -140,10 +144,7 @@ struct PublicAnswers: Sendable {
       let points = Set(questionnaire.questions[entry.question].options.compactMap(\.score))
       let isWide = count >= 3 && points.count >= 4 && count + points.count >= 8
       guard entry.telling != .never, !isWide else { return false }
-      return entry.selections[0].unions.contains { union in
-        let table = entry.selections[0].table(of: union)
-        return table.hasAnswers && !protection.allowsCounts(of: table)
-      }
+      return entry.selections[0].hasSmallCounts(protection)
     }
   }
 

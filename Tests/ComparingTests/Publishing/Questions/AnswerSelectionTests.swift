@@ -76,6 +76,45 @@ struct AnswerSelectionTests {
     #expect(parts.indices.filter { selection.showsParts[$0] } == wanted.sorted())
   }
 
+  @Test("A small count of any union is found without looking at unions", arguments: 1...400)
+  func smallCounts(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let options = Int.random(in: 1...3, using: &random)
+    // Few numbers, so that about half of the selections have no small count.
+    let numbers =
+      [[0, 3, 4], [0, 3, 4, 9], [0, 1, 5], [2, 7, 8]].randomElement(using: &random) ?? []
+    let selection = AnswerSelection(
+      (0..<Int.random(in: 1...6, using: &random)).map { _ in
+        AnswerTable(
+          options: (0..<options).map { _ in numbers.randomElement(using: &random) ?? 0 },
+          unknown: Int.random(in: 0...2, using: &random), without: 0)
+      }, mayShowWhole: true, mayShowParts: [])
+    let naive = (1..<(1 << selection.parts.count)).contains { bits in
+      let some = selection.parts.indices.filter { bits >> $0 & 1 == 1 }
+      let counts = (0..<options).map { place in
+        some.reduce(0) { $0 + selection.parts[$1].options[place] }
+      }
+      let n = counts.reduce(0, +)
+      return n > 0 && counts.contains { (1...2).contains($0) || n - $0 < 3 }
+    }
+    #expect(selection.hasSmallCounts(Self.protection) == naive, "\(selection)")
+  }
+
+  @Test("Unions are every subset of the parts with enterprises, each once", arguments: 0...12)
+  func unions(count: Int) {
+    let parts = (0..<count).map { AnswerTable(options: [$0 + 1], unknown: 0, without: 0) }
+    let empty = AnswerTable.nobody(options: 1)
+    let selection = AnswerSelection([empty] + parts, mayShowWhole: true, mayShowParts: [])
+    var naive: Set<Set<Int>> = [[]]
+    for part in 1..<(count + 1) { naive.formUnion(naive.map { $0.union([part]) }) }
+    naive.remove([])
+    #expect(selection.unions.count == naive.count)
+    #expect(Set(selection.unions) == naive)
+    #expect(!selection.hasTooManyParts)
+    let more = parts + (0..<13).map { AnswerTable(options: [$0 + 1], unknown: 0, without: 0) }
+    #expect(AnswerSelection(more, mayShowWhole: true, mayShowParts: []).hasTooManyParts)
+  }
+
   /// All changes that keep number and points, found by trying every one.
   private static func everyChange(_ moves: PointMoves) -> [[Int]] {
     var all: [[Int]] = [[]]
