@@ -73,15 +73,13 @@ public enum ChildProcess {
     unsafe sigaddset(&usual, SIGPIPE)
     unsafe posix_spawnattr_setsigdefault(&attributes, &usual)
     unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-    var arguments = unsafe CStrings(words)
-    var variables = unsafe CStrings(environment.entries)
-    defer {
-      unsafe arguments.free()
-      unsafe variables.free()
-    }
+    let texts = CStrings()
     var child: pid_t = 0
-    let code = unsafe posix_spawn(
-      &child, words[0], &actions, &attributes, &arguments.pointers, &variables.pointers)
+    let code = withExtendedLifetime(texts) {
+      unsafe posix_spawn(
+        &child, words[0], &actions, &attributes, texts.list(words),
+        texts.list(environment.entries))
+    }
     guard code == 0 else { throw SystemFailure(code: code) }
     return child
   }
@@ -129,18 +127,5 @@ private struct Pipe {
   func close() {
     _ = Glibc.close(reading)
     _ = Glibc.close(writing)
-  }
-}
-
-/// Strings as C hands them to a program: ended by zero bytes, the list by a null pointer.
-@unsafe private struct CStrings {
-  var pointers: [UnsafeMutablePointer<CChar>?]
-
-  init(_ strings: [String]) {
-    unsafe pointers = unsafe strings.map { unsafe strdup($0) } + [nil]
-  }
-
-  func free() {
-    unsafe pointers.forEach { unsafe Glibc.free($0) }
   }
 }

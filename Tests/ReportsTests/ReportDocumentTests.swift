@@ -13,13 +13,10 @@ extension Firm {
   ) -> ReportDocument {
     let questionnaire = scorer.questionnaire
     let json = ResultJSON(scorer).value(of: sheet, form: form, assessment: nil)
-    let country = questionnaire.question("country").map {
-      questionnaire.questions[$0].options[Int(answers[$0].raw)].code
-    }
     var particulars = ReportParticulars(
       audience: audience, enterprise: name, day: setting.day, preparedBy: preparedBy,
-      country: country, questionnaire: "\(questionnaire.id) \(questionnaire.version)",
-      logic: questionnaire.logic, result: "sha256:" + SHA256.hash(json.canonical()).hex)
+      questionnaire: "\(questionnaire.id) \(questionnaire.version)", logic: questionnaire.logic,
+      result: "sha256:" + SHA256.hash(json.canonical()).hex)
     adding(&particulars)
     return ReportDocument(content, derivation: derivation, particulars: particulars)
   }

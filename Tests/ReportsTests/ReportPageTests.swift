@@ -1,4 +1,5 @@
 import JSON
+import Questionnaires
 import Reports
 import Testing
 import Text
@@ -15,10 +16,10 @@ struct ReportPageTests {
     "The recorded pages still hold",
     arguments: ReportAudience.allCases, Language.allCases)
   func golden(_ audience: ReportAudience, _ language: Language) throws {
-    let document = try Firm("bakery-puebla", form: "express", language: language)
-      .document(audience, preparedBy: "Cámara de Puebla")
+    let firm = try Firm("bakery-puebla", form: "express", language: language)
+    let document = firm.document(audience, preparedBy: "Cámara de Puebla")
     let name = "report-\(audience.rawValue)-\(language.tag)"
-    let paper = ReportPaper(country: document.country)
+    let paper = ReportPaper(country: firm.texts.audience.country)
     #expect(paper == .letter)
     let html = HTMLPage(paper: paper).text(of: document.page)
     try Golden.expect(html, equals: name + ".html")

@@ -46,9 +46,11 @@ struct TargetGapTests {
     firm.setting.target = stated
     let document = firm.document(.advisor)
     let chart = firm.content.chart(.domains, date: firm.setting.day)
-    let columns = document.gaps.columns.map(\.id)
+    let target = try #require(document.page.sections.first { $0.id == "target" })
+    let table = try #require(target.blocks.compactMap(\.table).first)
+    let columns = table.columns.map(\.id)
     #expect(columns.prefix(5) == ["domain", "level", "score", "target", "gap"])
-    for row in document.gaps.rows {
+    for row in table.rows {
       let drawn = try #require(chart.table.rows.first { $0.heading == row[0].text })
       #expect(drawn.cells == row[2...4].map { $0.text == "–" ? "" : $0.text })
     }

@@ -112,7 +112,7 @@ extension Firm {
     let json = ResultJSON(scorer).value(of: sheet, form: form, assessment: nil)
     var particulars = ReportParticulars(
       audience: audience, enterprise: name, day: setting.day, preparedBy: preparedBy,
-      country: "MX", questionnaire: "\(questionnaire.id) \(questionnaire.version)",
+      questionnaire: "\(questionnaire.id) \(questionnaire.version)",
       logic: questionnaire.logic, result: "sha256:" + SHA256.hash(json.canonical()).hex)
     particulars.assessment = assessment
     return ReportDocument(content, derivation: derivation, particulars: particulars)

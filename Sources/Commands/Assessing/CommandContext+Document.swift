@@ -23,7 +23,7 @@ extension CommandContext {
     let questionnaire = reading.scorer.questionnaire
     var particulars = ReportParticulars(
       audience: audience, enterprise: assessment?.label, day: day(of: assessment),
-      preparedBy: preparedBy, country: country(of: reading),
+      preparedBy: preparedBy,
       questionnaire: "\(questionnaire.id) \(questionnaire.version)", logic: questionnaire.logic,
       result: "sha256:" + SHA256.hash(reading.json.canonical()).hex)
     particulars.assessment = assessment?.id

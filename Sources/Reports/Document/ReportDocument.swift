@@ -6,10 +6,6 @@ internal import Text
 public struct ReportDocument: Sendable, Equatable {
   /// What is read: the pages.
   public let page: ReportPage
-  /// Whom it is for.
-  public let audience: ReportAudience
-  /// The code of the enterprise's country, from which the paper follows; `nil` = not known.
-  public let country: String?
   /// The result in at most eight lines, without the name of the enterprise.
   public let short: [String]
   /// Every question of the form with its answer, points and weight; each row says what it was made
@@ -17,10 +13,6 @@ public struct ReportDocument: Sendable, Equatable {
   public let questions: ReportTable
   /// Every step recommended; each row says what it was made from.
   public let actions: ReportTable
-  /// How far each domain is from the level to aim at.
-  public let gaps: ReportTable
-  /// The place among others; `nil` = nobody asked for it.
-  public let benchmark: PlaceStatements?
   /// The report for a spreadsheet program.
   public let book: Book
 
@@ -39,13 +31,9 @@ public struct ReportDocument: Sendable, Equatable {
       language: content.language, title: writing.words(DocumentPhrase.title),
       cover: writing.cover(), firstPage: writing.firstPage(), sections: writing.sections(),
       stamp: writing.stamp)
-    audience = particulars.audience
-    country = particulars.country
     short = writing.short()
     questions = writing.stamped(writing.questionTable())
     actions = writing.stamped(writing.actionTable())
-    gaps = writing.gapTable()
-    benchmark = particulars.benchmark
     book = BookWriting(writing: writing, page: page).book()
   }
 }

@@ -10,8 +10,6 @@ public struct ReportParticulars: Sendable {
   public var day: CalendarDate
   /// Who prepared it; `nil` = nobody is named.
   public var preparedBy: String?
-  /// The code of the enterprise's country; `nil` = not known.
-  public var country: String?
   /// Id and version of the questionnaire.
   public var questionnaire: String
   /// `sha256:` and the hash of the questionnaire's logic.
@@ -32,13 +30,12 @@ public struct ReportParticulars: Sendable {
   /// Particulars without history and without benchmark.
   public init(
     audience: ReportAudience, enterprise: String?, day: CalendarDate, preparedBy: String? = nil,
-    country: String?, questionnaire: String, logic: String, result: String
+    questionnaire: String, logic: String, result: String
   ) {
     self.audience = audience
     self.enterprise = enterprise
     self.day = day
     self.preparedBy = preparedBy
-    self.country = country
     self.questionnaire = questionnaire
     self.logic = logic
     self.result = result

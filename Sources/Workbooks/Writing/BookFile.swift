@@ -1,5 +1,6 @@
 internal import CXLSXWriter
 internal import Reports
+internal import System
 internal import Text
 
 /// A file being written: the library's workbook with the formats made so far.

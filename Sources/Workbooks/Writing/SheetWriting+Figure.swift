@@ -1,5 +1,6 @@
 internal import CXLSXWriter
 internal import Reports
+internal import System
 internal import Text
 
 extension SheetWriting {

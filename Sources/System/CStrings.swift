@@ -1,9 +1,12 @@
 internal import Glibc
 
 /// Texts in the memory of C, for structures that keep pointers to them; freed with this value.
-@safe final class CStrings {
+@safe public final class CStrings {
   private var texts: [UnsafeMutablePointer<CChar>] = unsafe []
   private var lists: [UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>] = unsafe []
+
+  /// Memory that holds nothing yet.
+  public init() {}
 
   deinit {
     while let text = unsafe texts.popLast() { unsafe free(text) }
@@ -11,14 +14,14 @@ internal import Glibc
   }
 
   /// A copy that lives as long as this value; `nil` only without memory.
-  func copy(_ text: String) -> UnsafeMutablePointer<CChar>? {
+  public func copy(_ text: String) -> UnsafeMutablePointer<CChar>? {
     guard let copy = unsafe strdup(text) else { return nil }
     unsafe texts.append(copy)
     return unsafe copy
   }
 
   /// Copies behind one another, after them a null pointer.
-  func list(_ texts: [String]) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> {
+  public func list(_ texts: [String]) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> {
     let list = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(
       capacity: texts.count + 1)
     for (place, text) in texts.enumerated() {
