@@ -22,7 +22,8 @@ struct GatheredPortfolio {
     PortfolioPage.Origin(
       questionnaire: questionnaires.joined(separator: ", "),
       logic: logics.joined(separator: ", "),
-      result: "sha256:" + SHA256.hash(portfolio.json.canonical()).hex)
+      result: "sha256:"
+        + SHA256.hash(portfolio.json.canonical() + [UInt8(ascii: "\n")]).hex)
   }
 
   /// Reads every business with its latest result, and the change since the one before.
