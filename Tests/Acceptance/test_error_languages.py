@@ -73,6 +73,23 @@ class ErrorLanguages(ProgramTest):
                 ("people ? 4", "no puede ir en una condición", "nicht in einer Bedingung")):
             self.in_both("list", "--where", condition, code=2, words=(es, de))
 
+    def test_files_of_counts(self):
+        damaged = self.folder / "damaged.json"
+        damaged.write_text("{}", "utf-8")
+        self.in_both(
+            "compare", damaged, damaged, code=3, words=("no es lo que escribe", "ist nicht, was"))
+        full = self.folder / "full.json"
+        self.program("import", "-", input=self.simulated(200, 3))
+        full.write_bytes(self.program("summarize", "--synthetic", "--form", "full").stdout)
+        self.in_both(
+            "compare", full, full, code=3, words=("versión completa", "lange Fassung"))
+        self.in_both(
+            "compare", full, full, "--form", "full", code=3,
+            words=("empresas inventadas", "erfundene Betriebe"))
+        self.in_both(
+            "compare", "--synthetic", "--period", "1999", code=4,
+            words=("es del periodo", "zum Zeitraum"))
+
     def test_campaign_files(self):
         campaign = {
             "format": "readiness-campaign/1", "id": "CCMX", "name": {"en": "x"},

@@ -1,5 +1,6 @@
 """What becomes of recommended steps: actions, portfolio, list --where."""
 
+import hashlib
 import json
 import unittest
 
@@ -108,6 +109,12 @@ class FollowUp(ProgramTest):
                 self.assertEqual(done.stdout, b"")
                 self.assertTrue(done.stderr)
         self.assertTrue(all(step["status"] == "open" for step in self.actions("Sol")))
+
+    def test_the_stamp_of_the_page_is_the_hash_of_what_programs_read(self):
+        self.client("Sol")
+        written = self.program("portfolio", "--json").stdout
+        page = self.program("portfolio", "--format", "html", "-o", "-").stdout.decode()
+        self.assertIn("sha256:" + hashlib.sha256(written).hexdigest(), page)
 
     def test_the_portfolio_has_every_business_and_what_is_next(self):
         empty = json.loads(self.program("portfolio", "--json").stdout)

@@ -43,8 +43,8 @@ struct ComparisonSources {
   func periods(of store: (any Store)?) throws -> (selection: PeriodSelection, text: String) {
     let own = try store?.summaries(query).filter { $0.logic == [questionnaire.logic] } ?? []
     let selection = try PeriodSelection(
-      periods, available: own.flatMap(\.origins), where: "in the store")
-    return (selection, try merged(own, where: "in the store").period)
+      periods, available: own.flatMap(\.origins), where: .store)
+    return (selection, try merged(own, where: .store).period)
   }
 
   /// The summary of the latest or named period of each association in the store.
@@ -58,7 +58,7 @@ struct ComparisonSources {
       notPooled = try store.unscored(query, under: questionnaire.logic)
         .map { Comparison.NotPooled(version: $0.version, enterprises: $0.count) }
     }
-    return Taken(summary: try merged(own, where: "in the store"), notPooled: notPooled)
+    return Taken(summary: try merged(own, where: .store), notPooled: notPooled)
   }
 
   /// Why nothing can be counted: there are no responses, or only synthetic ones that were not asked
@@ -76,39 +76,38 @@ struct ComparisonSources {
   ///
   /// - Throws: ``CommandFailure`` that names every file that cannot be taken, and why.
   func summary(ofFiles paths: [String]) throws -> Taken {
-    var problems: [String] = []
+    var refused = RefusedFiles()
     var read: [(path: String, summary: Summary)] = []
     for path in paths {
       do {
         read.append((path, try summary(at: path)))
       } catch let problem as SummaryProblem {
-        problems.append("\(path): error: \(problem.sentence)")
-      } catch let problem as FileRefusal {
-        problems += problem.sentences.map { "\(path): error: \($0)" }
+        refused.problems.append(([path], .contents(problem)))
+      } catch let refusal as FileRefusal {
+        refused.problems += refusal.reasons.map { ([path], $0) }
       }
     }
     for (position, file) in read.enumerated() {
       for other in read[..<position] {
         guard let conflict = other.summary.conflict(with: file.summary) else { continue }
-        problems.append("\(other.path), \(file.path): error: \(conflict.sentence)")
+        refused.problems.append(([other.path, file.path], .phrase(conflict.phrase)))
       }
     }
     if release == .none, Set(read.map(\.summary.release)).count > 1 {
-      problems += read.filter { $0.summary.release == .none }.map {
-        "\($0.path): error: contains individual data, while others are coarsened for exchange; add"
-          + " --release exchange to coarsen it too"
+      refused.problems += read.filter { $0.summary.release == .none }.map {
+        ([$0.path], .phrase(.individual))
       }
     }
-    guard problems.isEmpty else { throw CommandFailure(.invalidInput, lines: problems) }
+    guard refused.problems.isEmpty else { throw refused }
     return Taken(
-      summary: try merged(read.map(\.summary), where: "in these files"), notPooled: [])
+      summary: try merged(read.map(\.summary), where: .files), notPooled: [])
   }
 
   private struct FileRefusal: Error {
-    let sentences: [String]
+    let reasons: [RefusedFiles.Reason]
 
-    init(sentences: [String]) { self.sentences = sentences }
-    init(sentence: String) { sentences = [sentence] }
+    init(_ reasons: [RefusedFiles.Reason]) { self.reasons = reasons }
+    init(_ phrase: SummaryFilePhrase) { reasons = [.phrase(phrase)] }
   }
 
   private func summary(at path: String) throws -> Summary {
@@ -116,24 +115,19 @@ struct ComparisonSources {
     let named = try Summary.questionnaire(of: bytes)
     guard named.id == questionnaire.id, named.logic == [questionnaire.logic] else {
       throw FileRefusal(
-        sentence: "counts \(named.id) (\(named.logic.joined(separator: ", "))), not"
-          + " \(questionnaire.id) \(questionnaire.version); name its version with --questionnaire,"
-          + " or rescore where it was made")
+        .otherQuestionnaire(
+          named.id, logic: named.logic.joined(separator: ", "),
+          wanted: "\(questionnaire.id) \(questionnaire.version)"))
     }
     let (read, problems) = Summary.read(bytes, for: questionnaire)
     guard let summary = read, problems.isEmpty else {
-      throw FileRefusal(sentences: problems.map(\.sentence))
+      throw FileRefusal(problems.map { .contents($0) })
     }
     guard summary.form == form else {
-      throw FileRefusal(
-        sentence: "is of form \(summary.form); summarize on form \(form), or compare with"
-          + " --form \(summary.form)")
+      throw FileRefusal(.otherForm(summary.form, wanted: form))
     }
     guard summary.isSynthetic == isSynthetic else {
-      throw FileRefusal(
-        sentence: isSynthetic
-          ? "is of real enterprises; leave it out, or compare without --synthetic"
-          : "is synthetic; leave it out, or compare with --synthetic")
+      throw FileRefusal(isSynthetic ? .real : .synthetic)
     }
     return summary
   }
@@ -144,7 +138,8 @@ struct ComparisonSources {
   ///
   /// A file may hold several campaigns, which cannot be told apart any more: it is taken whole, or,
   /// if it holds two periods of one association, not at all.
-  private func merged(_ summaries: [Summary], where place: String) throws -> Summary {
+  private func merged(_ summaries: [Summary], where place: PeriodSelection.Place) throws -> Summary
+  {
     var merged: Summary?
     for summary in try chosen(summaries, where: place) {
       if merged == nil { merged = summary } else { try merged?.merge(summary) }
@@ -156,19 +151,18 @@ struct ComparisonSources {
   /// the release asks for it.
   func campaigns(of store: any Store) throws -> [Summary] {
     let own = try store.summaries(query).filter { $0.logic == [questionnaire.logic] }
-    return try chosen(own, where: "in the store")
+    return try chosen(own, where: .store)
   }
 
-  private func chosen(_ summaries: [Summary], where place: String) throws -> [Summary] {
+  private func chosen(_ summaries: [Summary], where place: PeriodSelection.Place) throws
+    -> [Summary]
+  {
     let selection = try PeriodSelection(
       periods, available: summaries.flatMap(\.origins), where: place)
     let chosen = try summaries.filter { summary in
       let taken = summary.origins.filter { selection.includes($0.campaign, $0.period) }
       guard taken.isEmpty || taken.count == summary.origins.count else {
-        throw CommandFailure(
-          .invalidInput,
-          "A file holds two periods of one association, and only one can be compared: summarize"
-            + " each period into a file of its own with --period.")
+        throw NamingProblem(.invalidInput, .twoPeriodsWithin)
       }
       return !taken.isEmpty
     }

@@ -1,15 +1,22 @@
+internal import Text
+
 /// The period of each association that a comparison takes: the latest, unless one is named.
 struct PeriodSelection {
+  /// Where periods are looked for.
+  enum Place {
+    case store, files
+  }
+
   /// By association, `""` for what belongs to no campaign.
   private let chosen: [String: String]
 
   /// - Parameters:
   ///   - wanted: `ASSOCIATION=LABEL`, or `LABEL` for all.
   ///   - available: campaign and period of everything there is.
-  ///   - place: where everything is, such as `in the store`.
-  /// - Throws: ``CommandFailure`` for a period that nothing belongs to.
+  ///   - place: where everything is.
+  /// - Throws: ``NamingProblem`` for a period that nothing belongs to.
   init(
-    _ wanted: [String], available: [(campaign: String, period: String)], where place: String
+    _ wanted: [String], available: [(campaign: String, period: String)], where place: Place
   ) throws {
     var periods: [String: Set<String>] = [:]
     for entry in available {
@@ -22,15 +29,12 @@ struct PeriodSelection {
       let associations = parts.count == 2 ? [parts[0]] : periods.keys.sorted()
       let label = parts.last ?? ""
       guard associations.contains(where: { periods[$0]?.contains(label) ?? false }) else {
-        let known = Set(available.map(\.period)).sorted().joined(separator: ", ")
-        throw CommandFailure(
-          .notFound,
-          "Nothing \(place) belongs to the period \"\(text)\"; periods there: \(known).")
+        let known = Set(available.map(\.period)).sorted()
+        throw NamingProblem(.notFound, .period(text, isInStore: place == .store, known: known))
       }
       for association in associations {
         if let other = named.updateValue(label, forKey: association), other != label {
-          throw CommandFailure(
-            .usage, "One comparison takes one period of an association, not \(other) and \(label).")
+          throw NamingProblem(.usage, .periodTwice(other, label))
         }
         chosen[association] = label
       }

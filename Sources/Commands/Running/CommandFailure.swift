@@ -33,6 +33,8 @@ struct CommandFailure: Error {
     switch error {
     case let failure as CommandFailure: self = failure
     case let problem as NamingProblem: self.init(problem.code, problem.phrase.text(in: language))
+    case let refused as RefusedFiles:
+      self.init(.invalidInput, lines: refused.lines(in: language))
     case let usage as UsageProblem: self.init(.usage, lines: usage.lines(program: program))
     case let problem as StorageProblem:
       let codes: [StorageProblem.Family: ExitCode] = [.busy: .busy, .notFound: .notFound]

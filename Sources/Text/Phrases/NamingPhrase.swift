@@ -8,6 +8,12 @@ public enum NamingPhrase: Phrase {
   case form(String, known: [String])
   /// The questionnaire has no such level.
   case level(String, known: [String])
+  /// Nothing belongs to a period; those that there are.
+  case period(String, isInStore: Bool, known: [String])
+  /// Two periods are named for one association.
+  case periodTwice(String, String)
+  /// A file holds two periods of one association.
+  case twoPeriodsWithin
   /// The store does not hold a questionnaire with this logic.
   case storedQuestionnaire(logic: String)
   /// What is stored as a day is none.
@@ -34,6 +40,14 @@ public enum NamingPhrase: Phrase {
       "There is no form \"\(name)\"; forms: \(Self.list(known))"
     case .level(let name, let known):
       "There is no level \"\(name)\"; levels: \(Self.list(known))"
+    case .period(let text, let isInStore, let known):
+      "Nothing \(isInStore ? "in the store" : "in these files") belongs to the period \"\(text)\"; "
+        + "periods there: \(Self.list(known))."
+    case .periodTwice(let one, let other):
+      "One comparison takes one period of an association, not \(one) and \(other)."
+    case .twoPeriodsWithin:
+      "A file holds two periods of one association, and only one can be compared: summarize each"
+        + " period into a file of its own with --period."
     case .storedQuestionnaire(let logic):
       "The questionnaire \(logic) is not in the store. Restore the latest backup."
     case .storedDay(let text):
@@ -52,6 +66,14 @@ public enum NamingPhrase: Phrase {
       "El cuestionario no tiene una versión “\(name)”; elija entre \(Self.list(known))."
     case .level(let name, let known):
       "No hay un nivel “\(name)”; elija entre \(Self.list(known))."
+    case .period(let text, let isInStore, let known):
+      "Nada de lo que hay \(isInStore ? "guardado" : "en estos archivos") es del periodo “\(text)”; "
+        + "los que hay: \(Self.list(known))."
+    case .periodTwice(let one, let other):
+      "Una comparación toma un solo periodo de cada asociación, no \(one) y \(other)."
+    case .twoPeriodsWithin:
+      "Un archivo trae dos periodos de una misma asociación y solo se puede comparar uno: genere un"
+        + " archivo por periodo con summarize --period."
     case .storedQuestionnaire(let logic):
       "El cuestionario \(logic) no está en el archivo. Recupere su copia más reciente."
     case .storedDay(let text):
@@ -70,6 +92,14 @@ public enum NamingPhrase: Phrase {
       "Der Fragebogen hat keine Fassung „\(name)“; wählen Sie aus \(Self.list(known))."
     case .level(let name, let known):
       "Eine Stufe „\(name)“ gibt es nicht; wählen Sie aus \(Self.list(known))."
+    case .period(let text, let isInStore, let known):
+      "Nichts \(isInStore ? "in der Datei" : "in diesen Dateien") gehört zum Zeitraum „\(text)“; es "
+        + "gibt: \(Self.list(known))."
+    case .periodTwice(let one, let other):
+      "Ein Vergleich nimmt je Verband nur einen Zeitraum, nicht \(one) und \(other)."
+    case .twoPeriodsWithin:
+      "Eine Datei enthält zwei Zeiträume eines Verbands, und nur einer lässt sich vergleichen:"
+        + " Schreiben Sie mit summarize --period für jeden Zeitraum eine eigene Datei."
     case .storedQuestionnaire(let logic):
       "Der Fragebogen \(logic) fehlt in der Datei. Spielen Sie die letzte Kopie ein."
     case .storedDay(let text):

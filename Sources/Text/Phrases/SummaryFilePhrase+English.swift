@@ -1,0 +1,29 @@
+extension SummaryFilePhrase {
+  var english: String {
+    switch self {
+    case .otherQuestionnaire(let id, let logic, let wanted):
+      "counts \(id) (\(logic)), not \(wanted); name its version with --questionnaire, or rescore"
+        + " where it was made"
+    case .otherForm(let form, let wanted):
+      "is of form \(form); summarize on form \(wanted), or compare with --form \(form)"
+    case .real: "is of real enterprises; leave it out, or compare without --synthetic"
+    case .synthetic: "is synthetic; leave it out, or compare with --synthetic"
+    case .damaged(""): "is not what summarize writes; ask for the file again"
+    case .damaged(let place):
+      "\(place): something else stands here than summarize writes; ask for the file again"
+    case .sameCampaign(let campaign):
+      "campaign \(campaign) is in both, and its enterprises would count twice; leave one out"
+    case .twoPeriods(let association?, let first, let second):
+      "one holds period \(first) of \(association), the other \(second); compare one period of an"
+        + " association at a time"
+    case .twoPeriods(nil, let first, let second):
+      "one holds answers outside campaigns of \(first), the other of \(second); compare one period"
+        + " at a time"
+    case .individual:
+      "contains individual data, while others are coarsened for exchange; add --release exchange to"
+        + " coarsen it too"
+    case .noQuality:
+      "does not tell whether questions work; write it with summarize --release exchange --quality"
+    }
+  }
+}

@@ -1,0 +1,34 @@
+extension SummaryFilePhrase {
+  var german: String {
+    switch self {
+    case .otherQuestionnaire(let id, let logic, let wanted):
+      "zählt \(id) (\(logic)), nicht \(wanted); nennen Sie seine Version mit --questionnaire, oder"
+        + " lassen Sie dort neu bewerten, wo die Datei entstand"
+    case .otherForm(let form, let wanted):
+      "zählt die \(FormPhrase.name(form).german); schreiben Sie die Datei mit --form \(wanted), oder"
+        + " vergleichen Sie mit --form \(form)"
+    case .real:
+      "zählt wirkliche Betriebe; lassen Sie die Datei weg, oder vergleichen Sie ohne --synthetic"
+    case .synthetic:
+      "zählt erfundene Betriebe; lassen Sie die Datei weg, oder vergleichen Sie mit --synthetic"
+    case .damaged(""): "ist nicht, was summarize schreibt; lassen Sie sich die Datei neu geben"
+    case .damaged(let place):
+      "\(place): hier steht etwas anderes, als summarize schreibt; lassen Sie sich die Datei neu"
+        + " geben"
+    case .sameCampaign(let campaign):
+      "die Kampagne \(campaign) ist in beiden, ihre Betriebe würden doppelt zählen; lassen Sie eine"
+        + " Datei weg"
+    case .twoPeriods(let association?, let first, let second):
+      "die eine enthält den Zeitraum \(first) von \(association), die andere \(second); vergleichen"
+        + " Sie je Verband nur einen Zeitraum"
+    case .twoPeriods(nil, let first, let second):
+      "die eine enthält Antworten außerhalb von Kampagnen aus \(first), die andere aus \(second);"
+        + " vergleichen Sie nur einen Zeitraum"
+    case .individual:
+      "enthält Einzeldaten, während andere für den Austausch vergröbert sind; mit --release exchange"
+        + " wird auch diese Datei vergröbert"
+    case .noQuality:
+      "sagt nicht, ob die Fragen taugen; schreiben Sie sie mit summarize --release exchange --quality"
+    }
+  }
+}

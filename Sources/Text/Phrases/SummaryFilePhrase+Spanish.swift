@@ -1,0 +1,30 @@
+extension SummaryFilePhrase {
+  var spanish: String {
+    switch self {
+    case .otherQuestionnaire(let id, let logic, let wanted):
+      "cuenta \(id) (\(logic)), no \(wanted); indique su versión con --questionnaire, o vuelva a"
+        + " puntuar donde se generó"
+    case .otherForm(let form, let wanted):
+      "es de la \(FormPhrase.name(form).spanish); genérelo con --form \(wanted), o compare con"
+        + " --form \(form)"
+    case .real: "es de empresas reales; quítelo, o compare sin --synthetic"
+    case .synthetic: "es de empresas inventadas; quítelo, o compare con --synthetic"
+    case .damaged(""): "no es lo que escribe summarize; pida el archivo de nuevo"
+    case .damaged(let place):
+      "\(place): aquí hay otra cosa de la que escribe summarize; pida el archivo de nuevo"
+    case .sameCampaign(let campaign):
+      "la campaña \(campaign) está en ambos y sus empresas contarían dos veces; quite uno"
+    case .twoPeriods(let association?, let first, let second):
+      "uno trae el periodo \(first) de \(association) y el otro el \(second); compare un solo periodo"
+        + " por asociación"
+    case .twoPeriods(nil, let first, let second):
+      "uno trae respuestas fuera de campañas de \(first) y el otro de \(second); compare un solo"
+        + " periodo"
+    case .individual:
+      "contiene datos individuales, mientras que otros están agrupados para intercambiarse; agregue"
+        + " --release exchange para agruparlo también"
+    case .noQuality:
+      "no dice si las preguntas funcionan; genérelo con summarize --release exchange --quality"
+    }
+  }
+}
