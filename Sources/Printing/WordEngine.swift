@@ -40,6 +40,9 @@ public struct WordEngine: Sendable {
     try AtomicFile.write(
       Array(Self.sheet(paper).utf8), to: folder.path + "/docx/word/document.xml",
       existing: .replace)
+    try AtomicFile.write(
+      Array(WordStyles.part(language: page.language.tag).utf8),
+      to: folder.path + "/docx/word/styles.xml", existing: .replace)
     var figures = 0
     let html = try DocumentSource().text(of: page) { svg in
       figures += 1

@@ -2,11 +2,13 @@ extension Chart {
   /// The figure on a sheet of its own, with title, measure and source, for a file that leaves its
   /// page: a picture for the press, a slide.
   ///
-  /// - Parameter source: who counted what, on the last lines; empty for none.
+  /// - Parameters:
+  ///   - source: who counted what, on the last lines; empty for none.
+  ///   - format: what it leaves its page for.
   /// - Returns: the sheet, its ground painted.
-  public func sheet(source: String) -> Drawing {
+  public func sheet(source: String, for format: SheetFormat = .slide) -> Drawing {
     let margin = 16.0
-    let figure = drawing
+    let figure = plot.drawing(width: format.width)
     let width = max(figure.width, RowLayout.sheet) + 2 * margin
     var y = margin
     var words: [Drawing.Mark] = []
@@ -37,8 +39,19 @@ extension Chart {
     return sheet
   }
 
-  /// The sheet of ``sheet(source:)`` as an SVG element.
-  public func sheetSVG(id: String, source: String) -> String {
-    sheet(source: source).svg(id: id, title: title, description: description)
+  /// The sheet of ``sheet(source:for:)`` as an SVG element.
+  public func sheetSVG(id: String, source: String, for format: SheetFormat = .slide) -> String {
+    sheet(source: source, for: format).svg(id: id, title: title, description: description)
   }
+}
+
+/// What a figure leaves its page for.
+public enum SheetFormat: Sendable, Hashable {
+  /// A slide, which is wider than high and seen from afar.
+  case slide
+  /// A column of words, between which it stands.
+  case column
+
+  /// The width of the figure in points.
+  var width: Double { self == .slide ? 720 : RowLayout.sheet }
 }

@@ -45,7 +45,7 @@ public struct Chart: Sendable, Equatable {
   }
 
   /// The picture, without title and subtitle, which stand in the caption of the page.
-  public var drawing: Drawing { plot.drawing }
+  public var drawing: Drawing { plot.drawing(width: RowLayout.sheet) }
 
   /// The kinds of figures.
   public enum Kind: String, Sendable, Hashable, CaseIterable {

@@ -23,6 +23,14 @@ public enum ReportBlock: Sendable, Equatable {
   /// What the reader should know of the page itself.
   case note(ReportText)
 
+  /// The figure, if it is one.
+  var chart: Chart? {
+    switch self {
+    case .figure(let chart), .illustration(let chart): chart
+    default: nil
+    }
+  }
+
   /// A name and what stands behind it.
   public struct Fact: Sendable, Hashable {
     /// The name.

@@ -17,6 +17,16 @@ public struct ReportPage: Sendable, Equatable {
   public let sections: [ReportSection]
   /// What it was made from, by ids and hashes, in one line.
   public let stamp: String
-  /// Whether its tables have so many columns that it is laid out, and printed, across.
-  public var isWide = false
+  /// How it stands on paper.
+  public var layout = Layout.upright
+
+  /// How a page stands on paper.
+  public enum Layout: Sendable, Hashable {
+    /// The first page on a sheet of its own, what follows on upright sheets.
+    case upright
+    /// Across, because its tables have many columns.
+    case across
+    /// All words on one sheet, figures after it.
+    case singleSheet
+  }
 }

@@ -85,7 +85,7 @@ public struct PortfolioPage: Sendable {
       stamp: words(
         DocumentPhrase.stamp(
           questionnaire: origin.questionnaire, logic: origin.logic, result: origin.result)),
-      isWide: true)
+      layout: .across)
   }
 
   func words(_ phrase: some Phrase) -> String { phrase.text(in: language) }

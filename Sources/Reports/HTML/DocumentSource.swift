@@ -1,7 +1,8 @@
 internal import Text
 
 /// Writes a page as the HTML from which a text document is made: no contents and no style of its
-/// own, figures as pictures with their words inside.
+/// own but the names of those that ``Printing/WordEngine`` knows, figures as pictures with their words
+/// inside.
 public struct DocumentSource: Sendable {
   /// A writer of such pages.
   public init() {}
@@ -35,23 +36,14 @@ public struct DocumentSource: Sendable {
           html += writer.take()
           continue
         }
-        let name = try place(chart.sheetSVG(id: "figure", source: "")).escapedForXML
+        let name = try place(chart.sheetSVG(id: "figure", source: "", for: .column)).escapedForXML
         html +=
-          "<p><img src=\"\(name)\" alt=\"\(chart.description.escapedForXML)\"></p>\n"
+          "<p><img src=\"\(name)\" width=\"14cm\" alt=\"\(chart.description.escapedForXML)\"></p>\n"
         if case .figure = block { writer.add(chart.table) }
         html += writer.take()
       }
     }
-    return html + "<p>\(page.stamp.escapedForXML)</p>\n</body>\n</html>\n"
-  }
-}
-
-extension ReportBlock {
-  /// The figure, if it is one.
-  fileprivate var chart: Chart? {
-    switch self {
-    case .figure(let chart), .illustration(let chart): chart
-    default: nil
-    }
+    writer.add(page.stamp, style: "Stamp")
+    return html + writer.take() + "</body>\n</html>\n"
   }
 }

@@ -30,7 +30,7 @@ public struct HTMLPage: Sendable {
       <title>\(page.title.escapedForXML)</title>
       <style>\(style.css)</style>
       </head>
-      <body\(page.isWide ? " class=\"wide\"" : "")>
+      <body\(page.layout.attribute)>
       <a class="skip" href="#main">\(DocumentPhrase.skip.text(in: language).escapedForXML)</a>
       <header>
       <h1>\(page.title.escapedForXML)</h1>
@@ -42,10 +42,24 @@ public struct HTMLPage: Sendable {
     html += "<main id=\"main\" tabindex=\"-1\">\n"
     writer.add(page.firstPage, class: "first")
     html += writer.take() + contents(page)
-    for section in page.sections { writer.add(section, class: nil) }
-    html += writer.take()
+    html += sections(page, &writer)
     return html + "</main>\n<footer><p>\(page.stamp.escapedForXML)</p></footer>\n"
       + "</body>\n</html>\n"
+  }
+
+  private func sections(_ page: ReportPage, _ writer: inout HTMLWriter) -> String {
+    // What shares the sheet with the first page stands in columns on it.
+    let isShared = { (section: ReportSection) in
+      page.layout == .singleSheet && !section.blocks.contains { $0.chart != nil }
+    }
+    let shared = page.sections.prefix(while: isShared)
+    for section in shared { writer.add(section, class: nil) }
+    var html = writer.take()
+    if !html.isEmpty { html = "<div class=\"columns\">\n" + html + "</div>\n" }
+    for section in page.sections.dropFirst(shared.count) {
+      writer.add(section, class: page.layout == .singleSheet ? "figures" : nil)
+    }
+    return html + writer.take()
   }
 
   private func contents(_ page: ReportPage) -> String {
@@ -55,5 +69,16 @@ public struct HTMLPage: Sendable {
       html += "<li><a href=\"#\(section.id)\">\(section.title.escapedForXML)</a></li>\n"
     }
     return html + "</ul>\n</nav>\n"
+  }
+}
+
+extension ReportPage.Layout {
+  /// The class of the body, if it has one.
+  fileprivate var attribute: String {
+    switch self {
+    case .upright: ""
+    case .across: " class=\"wide\""
+    case .singleSheet: " class=\"sheet\""
+    }
   }
 }

@@ -30,7 +30,16 @@ struct HTMLWriter {
     let style = name.map { " class=\"\($0)\"" } ?? ""
     html += "<section\(style) aria-labelledby=\"\(section.id)\">\n"
     html += "<h2 id=\"\(section.id)\">\(section.title.escapedForXML)</h2>\n"
-    for block in section.blocks { add(block) }
+    guard name == nil, let parts = section.shortParts else {
+      for block in section.blocks { add(block) }
+      html += "</section>\n"
+      return
+    }
+    for part in parts {
+      html += "<div class=\"part\">\n"
+      for block in part { add(block) }
+      html += "</div>\n"
+    }
     html += "</section>\n"
   }
 
@@ -38,9 +47,13 @@ struct HTMLWriter {
     switch block {
     case .heading(let text): html += heading(text.escapedForXML)
     case .paragraph(let text): html += "<p>\(inline(text))</p>\n"
-    case .note(let text): html += "<p class=\"note\">\(inline(text))</p>\n"
+    case .note(let text):
+      html +=
+        medium == .page
+        ? "<p class=\"note\">\(inline(text))</p>\n" : styled("Note", inline(text))
     case .care(let lines):
-      html += "<div class=\"care\">\n"
+      html +=
+        medium == .page ? "<div class=\"care\">\n" : "<div data-custom-style=\"Care\">\n"
       for line in lines { html += "<p>\(inline(line))</p>\n" }
       html += "</div>\n"
     case .list(let items):
@@ -55,12 +68,23 @@ struct HTMLWriter {
       html += "</dl>\n"
     case .table(let table): add(table)
     case .figure(let chart):
+      // On paper few numbers stand beside their figure.
+      let isSmall = chart.table.rows.count <= 6 && chart.table.header.count <= 3
+      if isSmall { html += "<div class=\"beside\">\n" }
       add(chart)
       add(chart.table)
+      if isSmall { html += "</div>\n" }
     case .illustration(let chart): add(chart)
     case .action(let card): add(card)
     case .sources(let sources): add(sources)
     }
+  }
+
+  /// A paragraph of a style that text documents have.
+  mutating func add(_ text: String, style: String) { html += styled(style, text.escapedForXML) }
+
+  private func styled(_ style: String, _ inside: String) -> String {
+    "<div data-custom-style=\"\(style)\"><p>\(inside)</p></div>\n"
   }
 
   /// A heading under the section's; in a document the sections themselves are of the first rank.
@@ -143,15 +167,20 @@ struct HTMLWriter {
 
   /// The numbers of a figure.
   mutating func add(_ table: ChartTable) {
+    let styles = table.header.indices.map { table.isNumeric($0) ? numeric : "" }
     open(
       caption: table.caption, rows: table.rows.count,
       numeric: [false] + table.header.map { _ in true })
     html += "<thead><tr><td></td>"
-    for title in table.header { html += "<th scope=\"col\">\(title.escapedForXML)</th>" }
+    for (title, style) in zip(table.header, styles) {
+      html += "<th scope=\"col\"\(style)>\(title.escapedForXML)</th>"
+    }
     html += "</tr></thead>\n<tbody>\n"
     for row in table.rows {
       html += "<tr><th scope=\"row\">\(row.heading.escapedForXML)</th>"
-      for cell in row.cells { html += "<td>\(cell.escapedForXML)</td>" }
+      for (cell, style) in zip(row.cells, styles) {
+        html += "<td\(style)>\(cell.escapedForXML)</td>"
+      }
       html += "</tr>\n"
     }
     html += "</tbody></table></div>\n"
@@ -171,5 +200,14 @@ struct HTMLWriter {
     html += "<colgroup>"
     for share in shares { html += "<col style=\"width:\(100 * share / sum)%\">" }
     html += "</colgroup>\n"
+  }
+}
+
+extension ChartTable {
+  /// Whether the cells of a column are numbers or empty.
+  fileprivate func isNumeric(_ column: Int) -> Bool {
+    rows.allSatisfy { row in
+      row.cells[column].first.map { $0.isNumber || "+-−–".contains($0) } ?? true
+    }
   }
 }

@@ -14,8 +14,8 @@ struct PageStyle: Sendable {
 
   private init(_ paper: ReportPaper) {
     css =
-      "@page{size:\(paper.css);margin:18mm}\n@page wide{size:\(paper.css) landscape}\n"
-      + ChartColor.stylesheet + Self.rules
+      "@page{size:\(paper.css);margin:15mm}\n@page wide{size:\(paper.css) landscape}\n"
+      + ChartColor.stylesheet + Self.rules + Self.paperRules
     policy = "sha256-" + SHA256.hash(Array(css.utf8)).bytes.base64
   }
 
@@ -85,31 +85,6 @@ struct PageStyle: Sendable {
     @media (max-width:30rem){h1{font-size:1.5rem}dl{display:block}dd{margin-bottom:.4rem}
     .first{padding:.25rem .9rem .75rem}tbody th{min-width:6.5rem}}
     @media (forced-colors:active){.care,.card,.first{border:1px solid CanvasText}}
-    @media print{:root{color-scheme:light}body{font-size:10pt;line-height:1.42;hyphens:auto}
-    h1{font-size:1.6rem}
-    h2{font-size:1.2rem;margin:1.4rem 0 .4rem;padding-top:.5rem}
-    h3{font-size:1rem;margin:.8rem 0 .2rem}
-    p{margin:.28rem 0}
-    li{margin:.12rem 0}
-    figure{margin:.7rem 0}
-    .card{padding:.1rem .9rem .35rem;margin:.55rem 0}
-    .card h3{margin-top:.4rem}
-    .care{padding:.15rem .8rem;margin:.4rem 0}
-    .scroll{margin:.5rem 0}
-    table{font-size:.86rem}
-    th,td{padding:.2rem .5rem .2rem 0}
-    main,header,nav,footer,.wide main,.wide header,.wide footer{max-width:none;padding:0}
-    nav,.skip{display:none}
-    .first{break-after:page}
-    h2,h3,h2+p:not(:last-child),h3+p:not(:last-child),
-    h3+p+p:not(:last-child){break-after:avoid}
-    p:has(+.whole){break-after:avoid}
-    figure,.whole,.card,.care,tr,li{break-inside:avoid}
-    p,li{orphans:2;widows:2}
-    .scroll{overflow:visible}
-    a{color:inherit;text-decoration:none}
-    .chart{min-width:0;max-width:125mm}
-    .chart,.care{print-color-adjust:exact}}
 
     """
 }

@@ -58,14 +58,14 @@ struct PressWriting: Sendable {
         ReportSection(
           id: "asked", title: words(PressPhrase.asked), blocks: [.paragraph(ReportText(asked()))]),
         ReportSection(
+          id: "contact", title: words(PressPhrase.contact),
+          blocks: [.paragraph(ReportText(contact))]),
+        ReportSection(
           id: "method", title: words(PressPhrase.method),
           blocks: [.list(method().map { ReportText(words($0)) })]),
         ReportSection(id: "figures", title: words(PressPhrase.figures), blocks: figures),
-        ReportSection(
-          id: "contact", title: words(PressPhrase.contact),
-          blocks: [.paragraph(ReportText(contact))]),
       ],
-      stamp: stamp)
+      stamp: stamp, layout: .singleSheet)
   }
 
   /// What is enough on its own: how many answered, what may be quoted, what must not be written.

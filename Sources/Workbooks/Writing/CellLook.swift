@@ -17,6 +17,8 @@ struct CellLook: Hashable {
   /// Whether words keep away from the number in the column before.
   var isIndented = false
   var isAtFoot = false
+  /// Whether words run upwards, for long headings of narrow columns.
+  var isUpright = false
 
   /// The look as a format of the file.
   func apply(to format: UnsafeMutablePointer<lxw_format>) {
@@ -37,7 +39,8 @@ struct CellLook: Hashable {
     unsafe format_set_align(format, UInt8(place.rawValue))
     let side = isTrailing ? LXW_ALIGN_RIGHT : LXW_ALIGN_LEFT
     unsafe format_set_align(format, UInt8(side.rawValue))
-    if isIndented, !isTrailing { unsafe format_set_indent(format, 1) }
+    if isUpright { unsafe format_set_rotation(format, 90) }
+    if isIndented, !isTrailing, !isUpright { unsafe format_set_indent(format, 1) }
   }
 }
 

@@ -10,21 +10,29 @@ extension SheetWriting {
     let heading = CellLook(isBold: true, color: .onDarkLevel, background: .level5)
     let inputs = Dictionary(
       content.inputs.map { ($0.column, $0) }, uniquingKeysWith: { first, _ in first })
-    // Many columns share the width of a sheet of paper.
-    let most = table.columns.count > 12 ? 24 : table.columns.count > 9 ? 30 : 60
+    // Columns for programs stand at the end and need no paper.
+    let printed = table.columns.prefix { !content.technical.contains($0.id) }.count
+    let widths = ColumnWidths(isTight: printed > 9)
+    var upright: [String] = []
     var lines = [Int](repeating: 1, count: table.rows.count + 1)
     for (place, column) in table.columns.enumerated() {
       let isTechnical = content.technical.contains(column.id)
       let width = max(
-        Self.width(of: column, in: table.rows.map { $0[place] }, most: most),
+        widths.width(of: column, in: table.rows.map { $0[place] }),
         inputs[column.id].map { $0.kind == .words ? 20 : 14 } ?? 0)
-      lines[0] = max(lines[0], column.title.lineCount(width: width - 4))
+      let isUpright = widths.isUpright(column, width: width)
+      if isUpright {
+        upright.append(column.title)
+      } else {
+        lines[0] = max(lines[0], column.title.lineCount(width: width - 4))
+      }
       try unsafe file.check(
         worksheet_set_column(
           worksheet, lxw_col_t(place), lxw_col_t(place), Double(width), nil))
       var head = heading
       head.isTrailing = column.isNumeric
       head.isIndented = place > 0
+      head.isUpright = isUpright
       try write(.words(column.title), row: 0, column: place, head)
       for (row, cells) in table.rows.enumerated() {
         var look = CellLook(underline: .grid, isTrailing: column.isNumeric)
@@ -43,6 +51,11 @@ extension SheetWriting {
         try guide(input, column: place, rows: table.rows.count)
       }
     }
+    // Upright headings are as high as their longest, in up to three lines.
+    let high = upright.map { Double(max($0.longestWord, ($0.displayWidth + 2) / 3)) * 7 + 24 }.max()
+    if let high {
+      lines[0] = max(lines[0], Int((min(170, high) / 15).rounded(.up)))
+    }
     for (row, lines) in lines.enumerated() { try setHeight(ofRow: row, lines: lines) }
     let last = (row: lxw_row_t(table.rows.count), column: lxw_col_t(table.columns.count - 1))
     try unsafe file.check(worksheet_autofilter(worksheet, 0, 0, last.row, last.column))
@@ -53,27 +66,11 @@ extension SheetWriting {
       worksheet_ignore_errors(
         worksheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576"))
     try setUpPrint(isLandscape: true)
-    // Columns for programs stand at the end and need no paper.
-    let printed = table.columns.prefix { !content.technical.contains($0.id) }.count
     if figures.isEmpty, printed < table.columns.count, printed > 0 {
       try unsafe file.check(
         worksheet_print_area(worksheet, 0, 0, last.row, lxw_col_t(printed - 1)))
     }
     try draw(figures, below: table.rows.count + 2, width: 760)
-  }
-
-  /// The width of a column in characters: that of its longest line, within limits, with room for the
-  /// button of the filter.
-  private static func width(
-    of column: ReportTable.Column, in cells: [ReportTable.Cell], most: Int
-  ) -> Int {
-    let words = column.title.split(separator: " ").map { String($0).displayWidth }
-    let least = (words.max() ?? 0) + 5
-    let longest =
-      cells.flatMap { $0.text.split(separator: "\n") }
-      .map { String($0).displayWidth }.max() ?? 0
-    let heading = min(column.title.displayWidth + 4, min(18, most - 8))
-    return min(max(least, heading, longest + 2), max(most, least))
   }
 
   /// Says what belongs into a column, and offers it.

@@ -12,7 +12,7 @@ extension Drawing {
   public func svg(id: String, title: String, description: String) -> String {
     let prefix = id.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
     var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\""
-    svg += " aria-labelledby=\"\(prefix)-t \(prefix)-d\""
+    svg += " aria-labelledby=\"\(prefix)-t\" aria-describedby=\"\(prefix)-d\""
     // Outlines on the edge reach beyond it.
     let view = [-2, -2, width + 4, height + 4].map(\.written).joined(separator: " ")
     svg += " viewBox=\"\(view)\""

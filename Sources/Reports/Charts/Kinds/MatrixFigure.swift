@@ -54,7 +54,8 @@ public struct MatrixFigure: Sendable, Equatable {
     let matrix = Matrix(
       numbers: numbers, effort: word(.effort), effect: word(.effect),
       efforts: (1...3).map { word(.effortDegree($0)) },
-      effects: (1...3).map { word(.effectDegree($0)) })
+      effects: (1...3).map { word(.effectDegree($0)) },
+      names: steps.map { Matrix.Name(number: $0.number, text: $0.title) })
     return Chart(
       .matrix, title: title, subtitle: word(.steps(count: steps.count, date: date)),
       opening: word(.matrix(steps: steps.count)), table: table, plot: .matrix(matrix))

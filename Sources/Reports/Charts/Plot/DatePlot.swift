@@ -27,10 +27,10 @@ struct DatePlot: Sendable, Equatable {
     (.peer, .diamond, .dotted), (.text, .disc, .dashed),
   ]
 
-  /// The picture in points.
-  var drawing: Drawing {
-    let (left, right, top, height) = (34.0, 292.0, 8.0, 220.0)
-    var sheet = Drawing(width: RowLayout.sheet, height: top + height + 24)
+  /// The picture in points; the names right of the lines take the same room on every sheet.
+  func drawing(width: Double) -> Drawing {
+    let (left, right, top, height) = (34.0, width - 188, 8.0, 220.0)
+    var sheet = Drawing(width: width, height: top + height + 24)
     func y(_ points: Double) -> Double { top + height * (1 - min(100, max(0, points)) / 100) }
     func x(_ share: Double) -> Double { left + 14 + share * (right - left - 28) }
     for points in [0.0, 25, 50, 75, 100] {

@@ -18,7 +18,7 @@ struct Ladder: Geometry {
   }
 
   /// The picture in points: stairs that rise to the right.
-  var drawing: Drawing {
+  func drawing(width _: Double) -> Drawing {
     let (width, rise, run) = (420.0, 30.0, 26.0)
     var sheet = Drawing(width: width, height: Double(steps.count) * rise + 6)
     for (index, step) in steps.enumerated() {

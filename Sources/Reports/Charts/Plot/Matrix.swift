@@ -12,19 +12,71 @@ struct Matrix: Geometry {
   var efforts: [String]
   /// The names of the three degrees of effect, from little.
   var effects: [String]
+  /// What the numbers stand for, for a sheet that has no table beside it.
+  var names: [Name] = []
+
+  /// What a number stands for.
+  struct Name: Sendable, Equatable {
+    /// The number.
+    var number: Int
+    /// Its name.
+    var text: String
+  }
 
   private static let degrees = [0, 1, 2]
 
-  /// The numbers of a cell in lines.
-  private func lines(of numbers: [Int], room: Int, most: Int) -> [String] {
-    let all = numbers.map(String.init).joined(separator: ", ").wrapped(to: room)
-    guard all.count > most, let last = all.prefix(most).last else { return all }
-    return all.prefix(most).dropLast() + [String(last.prefix(max(1, room - 1))) + "…"]
+  /// The numbers of a cell in lines: all of them, because each is looked for.
+  private func lines(of numbers: [Int], room: Int) -> [String] {
+    numbers.map(String.init).joined(separator: ", ").wrapped(to: room)
   }
 
-  /// The picture in points.
-  var drawing: Drawing {
-    let (left, side, height) = (76.0, 108.0, 58.0)
+  /// The picture in points; on a wide sheet the names of the numbers stand beside the cells.
+  func drawing(width: Double) -> Drawing {
+    let cells = numbers.map { $0.map { lines(of: $0, room: 14) } }
+    let most = cells.flatMap { $0.map(\.count) }.max() ?? 0
+    let height = max(58, Double(most) * 15 + 16)
+    guard width >= RowLayout.wide, !names.isEmpty else { return grid(cells, height: height) }
+    let start = 76 + 3 * 108 + 30.0
+    let list = self.list(width: width - start)
+    // Cells and list end at about the same height.
+    let grid = grid(cells, height: max(height, min(96, (list.height - 56) / 3)))
+    var sheet = Drawing(width: width, height: max(grid.height, list.height))
+    sheet.add(grid, at: Drawing.Point(0, 0))
+    sheet.add(list, at: Drawing.Point(start, 0))
+    return sheet
+  }
+
+  /// The names of the numbers, those worth doing first in bold.
+  private func list(width: Double) -> Drawing {
+    let size = names.count > 14 ? Lettering.small : Lettering.label
+    let first = Set(numbers[2][0])
+    var y = 0.0
+    var list = Drawing(width: width, height: 0)
+    for name in names {
+      let weight: Drawing.Label.Weight = first.contains(name.number) ? .bold : .regular
+      for (place, line) in Lettering.fit(
+        name.text, width: width - 26, lines: 2, size: size, weight: weight
+      ).enumerated() {
+        y += size * Lettering.leading
+        if place == 0 {
+          let number = Drawing.Point(20, y)
+          list.add(
+            .text(
+              Drawing.Label("\(name.number)", at: number, anchor: .end, size: size, weight: .bold)),
+            .fill(.text))
+        }
+        list.add(
+          .text(Drawing.Label(line, at: Drawing.Point(28, y), size: size, weight: weight)),
+          .fill(.text))
+      }
+      y += 2
+    }
+    return list.resized(height: y + 4)
+  }
+
+  /// The cells with the names of their rows and columns.
+  private func grid(_ cells: [[[String]]], height: Double) -> Drawing {
+    let (left, side) = (76.0, 108.0)
     let width = left + 3 * side + 2
     var sheet = Drawing(width: width, height: 18 + 3 * height + 38)
     sheet.add(.text(Drawing.Label(effect, at: Drawing.Point(0, 11), weight: .bold)), .fill(.text))
@@ -42,7 +94,7 @@ struct Matrix: Geometry {
         sheet.add(
           .rect(corner, width: side, height: height),
           .fill(.band(degree + (2 - column)), outline: .axis))
-        let words = lines(of: numbers[degree][column], room: 14, most: 3)
+        let words = cells[degree][column]
         for (number, line) in words.enumerated() {
           let shift = (Double(number) - Double(words.count - 1) / 2) * 15
           sheet.add(
@@ -90,7 +142,7 @@ struct Matrix: Geometry {
     var result = [StyledText(padded(effect, to: width), as: .title).withoutTrailingSpaces]
     result.append(StyledText(rule, as: .muted))
     for degree in Self.degrees.reversed() {
-      let cells = numbers[degree].map { lines(of: $0, room: max(1, room - 2), most: 3) }
+      let cells = numbers[degree].map { lines(of: $0, room: max(1, room - 2)) }
       for line in 0..<(cells.map(\.count).max() ?? 1) {
         var text = StyledText(padded(line == 0 ? effects[degree] : "", to: names))
         for cell in cells {

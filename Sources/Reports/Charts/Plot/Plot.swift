@@ -3,7 +3,10 @@ public import Text
 /// The geometry of a figure, before it is known whether it is drawn in points or in cells.
 protocol Geometry: Sendable, Equatable {
   /// The picture in points.
-  var drawing: Drawing { get }
+  ///
+  /// - Parameter width: the width of the sheet in points; a figure may take less.
+  /// - Returns: the picture.
+  func drawing(width: Double) -> Drawing
 
   /// The picture in terminal cells.
   ///
@@ -27,14 +30,14 @@ enum Plot: Sendable, Equatable {
   /// Lines over dates; in cells the rows.
   case dates(DatePlot, RowPlot)
 
-  /// What draws it in points.
-  var drawing: Drawing {
+  /// The picture in points, on a sheet of a width.
+  func drawing(width: Double) -> Drawing {
     switch self {
-    case .rows(let plot): plot.drawing
+    case .rows(let plot): plot.drawing(width: width)
     case .radar(let radar, _): radar.drawing
-    case .ladder(let ladder): ladder.drawing
-    case .matrix(let matrix): matrix.drawing
-    case .dates(let dates, _): dates.drawing
+    case .ladder(let ladder): ladder.drawing(width: width)
+    case .matrix(let matrix): matrix.drawing(width: width)
+    case .dates(let dates, _): dates.drawing(width: width)
     }
   }
 

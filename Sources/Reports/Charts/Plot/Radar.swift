@@ -37,10 +37,14 @@ struct Radar: Sendable, Equatable {
     var rings: [Drawing.Shape] = []
     for ring in [25.0, 50, 75, 100] {
       let at = place(0, ring)
+      // Left of the first axis, or right of it where lines come nearer on the left.
+      let isLeft =
+        room(besideRing: at, reaching: axes.count - 1, place)
+        >= min(8, room(besideRing: at, reaching: 1, place))
       let name = Drawing.Shape.text(
         Drawing.Label(
-          "\(Int(ring))", at: Drawing.Point(at.x - 5, at.y + 4), anchor: .end,
-          size: Lettering.small))
+          "\(Int(ring))", at: Drawing.Point(isLeft ? at.x - 5 : at.x + 5, at.y + 4),
+          anchor: isLeft ? .end : .start, size: Lettering.small))
       // The rings pause behind their names.
       let box = name.box
       sheet.add(
@@ -62,6 +66,22 @@ struct Radar: Sendable, Equatable {
     let low = sheet.marks.map(\.shape.box.bottom).max() ?? 0
     let height = sheet.addLegend(keys, below: low + 6)
     return sheet.resized(height: height)
+  }
+
+  /// How far the lines of results to the neighbour of the first axis pass above or below a name that
+  /// stands on that side of the axis.
+  private func room(
+    besideRing at: Drawing.Point, reaching neighbour: Int, _ place: (Int, Double) -> Drawing.Point
+  ) -> Double {
+    results.compactMap { result -> Double? in
+      guard let own = result.points[0], let other = result.points[neighbour] else { return nil }
+      let (from, to) = (place(0, own), place(neighbour, other))
+      let way = abs(to.x - from.x)
+      // The middle of the name; a line that ends before it does not reach it.
+      guard way > 6 else { return nil }
+      let height = from.y + (to.y - from.y) * min(1, 14 / way)
+      return abs(height - at.y)
+    }.min() ?? .infinity
   }
 
   private func draw(

@@ -1,24 +1,23 @@
 extension RowPlot {
   /// The picture in points.
-  var drawing: Drawing {
-    let layout = RowLayout(self)
-    var sheet = Drawing(width: RowLayout.sheet, height: 0)
+  func drawing(width: Double) -> Drawing {
+    let layout = RowLayout(self, width: width)
+    var sheet = Drawing(width: width, height: 0)
     let areNamed = drawBands(layout, on: &sheet)
     drawLines(layout, on: &sheet)
-    let margin = names == .beside ? 0 : layout.left
     for (row, place) in zip(rows, layout.rows) {
       for (number, line) in place.name.enumerated() {
         let y = place.firstLine + Double(number) * Lettering.label * Lettering.leading
         sheet.add(
           .text(
             Drawing.Label(
-              line, at: Drawing.Point(margin, y), weight: row.isHeading ? .bold : .regular)),
+              line, at: Drawing.Point(place.left, y), weight: row.isHeading ? .bold : .regular)),
           .fill(.text))
       }
       if let second = row.second { draw(second, at: place.second, half: 4, layout, on: &sheet) }
       draw(row.lane, at: place.middle, half: 8, layout, on: &sheet)
       if !row.note.isEmpty {
-        let end = Drawing.Point(RowLayout.sheet, place.middle + 4)
+        let end = Drawing.Point(width, place.middle + 4)
         let isSign = row.note.count == 1
         sheet.add(
           .text(Drawing.Label(row.note, at: end, anchor: .end, weight: isSign ? .bold : .regular)),
@@ -66,10 +65,7 @@ extension RowPlot {
 
   /// The faint lines of the named values and the reference; they spare names above rows.
   private func drawLines(_ layout: RowLayout, on sheet: inout Drawing) {
-    let parts =
-      names == .beside
-      ? [(layout.top, layout.bottom)] : layout.rows.map { ($0.middle - 9, $0.middle + 9) }
-    for (top, bottom) in parts {
+    for (top, bottom) in layout.lined {
       for tick in axis.ticks {
         let x = layout.x(axis.share(tick.value))
         sheet.add(
