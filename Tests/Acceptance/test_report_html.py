@@ -85,7 +85,7 @@ class ReportPages(ProgramTest):
         rows = re.findall(r"<tr><th[^>]*>(.*?)</th>(.*?)</tr>", found[2])
         return (
             re.findall(r"\d{4}-\d\d-\d\d", found[1]),
-            [re.findall(r"<td>(.*?)</td>", cells) for _, cells in rows])
+            [re.findall(r"<td[^>]*>(.*?)</td>", cells) for _, cells in rows])
 
     def test_progress_ends_with_the_scores_of_the_result(self):
         self.dated()
@@ -143,8 +143,8 @@ class ReportPages(ProgramTest):
                     for tag, attributes in page.tags:
                         self.assertFalse({"style", "src", "onclick"} & set(attributes), tag)
                         if tag == "svg":
-                            for part in attributes["aria-labelledby"].split():
-                                self.assertIn(part, page.ids)
+                            for part in ("aria-labelledby", "aria-describedby"):
+                                self.assertIn(attributes[part], page.ids)
                     self.assertEqual(
                         [tag for tag, _ in page.tags].count("h1"), 1)
                     levels = [int(tag[1]) for tag, _ in page.tags if re.fullmatch("h[1-6]", tag)]
