@@ -72,6 +72,11 @@ enum WordStyles {
       look: "<w:pBdr>" + border("left", 24, space: 8, "8A4B00") + "</w:pBdr>"
         + "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"FFF6E5\"/><w:ind w:left=\"200\"/>"),
     Paragraph(
+      id: "Sheet", name: "Sheet",
+      look: kept + "<w:pageBreakBefore/>"
+        + "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>",
+      words: size(2)),
+    Paragraph(
       id: "Stamp", name: "Stamp", look: rule("top", 4, 6) + spacing(before: 320, after: 0),
       words: color(soft) + size(15)),
   ]

@@ -28,7 +28,9 @@ public struct DocumentSource: Sendable {
     var writer = HTMLWriter(language: page.language, medium: .document)
     writer.add(.facts(page.cover))
     html += writer.take()
-    for section in [page.firstPage] + page.sections {
+    for (number, section) in ([page.firstPage] + page.sections).enumerated() {
+      // The first page is enough on its own, so what follows begins on another sheet.
+      if number == 1 { html += "<div data-custom-style=\"Sheet\"><p>&nbsp;</p></div>\n" }
       html += "<h1>\(section.title.escapedForXML)</h1>\n"
       for block in section.blocks {
         guard let chart = block.chart else {

@@ -58,7 +58,10 @@ extension PageStyle {
     h2,h3,h2+p:not(:last-child),h3+p:not(:last-child),
     h3+p+p:not(:last-child){break-after:avoid}
     p:has(+.whole){break-after:avoid}
-    figure,.beside,.whole,.card,.care,tr,li,ol{break-inside:avoid}
+    caption{break-after:avoid}
+    footer{break-before:avoid}
+    figure,.beside,.whole,.card,.care,tr,li,ol,
+    section[aria-labelledby=glossary]{break-inside:avoid}
     p,li{orphans:2;widows:2}
     a{color:inherit;text-decoration:none}
     .chart{min-width:0;max-width:125mm}

@@ -16,10 +16,10 @@ struct ColumnWidths {
       let heading = min(column.title.displayWidth + 4, 18)
       return min(max(least, heading, longest + 2), max(60, least))
     }
-    if column.isNumeric { return max(8, longest + 2) }
+    if column.isNumeric { return max(7, longest + 2) }
     let word = lines.map(\.longestWord).max() ?? 0
-    let most = longest > 60 ? 24 : 14
-    return min(30, max(column.title.longestWord, word, min(longest, most)) + 3)
+    let most = longest > 60 ? 22 : 10
+    return min(30, max(column.title.longestWord, word, min(longest, most)) + 2)
   }
 
   /// Whether the heading of a column of that width runs upwards.

@@ -65,7 +65,7 @@ extension SheetWriting {
     try unsafe file.check(
       worksheet_ignore_errors(
         worksheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576"))
-    try setUpPrint(isLandscape: true)
+    try setUpPrint(isLandscape: true, margin: widths.isTight ? 0.4 : 0.6)
     if figures.isEmpty, printed < table.columns.count, printed > 0 {
       try unsafe file.check(
         worksheet_print_area(worksheet, 0, 0, last.row, lxw_col_t(printed - 1)))

@@ -35,13 +35,13 @@ internal import Text
       worksheet_write_string(worksheet, row, column, cell.text.asCell, format))
   }
 
-  /// Paper, margins and the line at the foot of every page.
-  func setUpPrint(isLandscape: Bool) throws {
+  /// Paper, margins in inches and the line at the foot of every page.
+  func setUpPrint(isLandscape: Bool, margin: Double = 0.6) throws {
     // The numbers of the format: 1 is Letter, 9 is A4.
     unsafe worksheet_set_paper(worksheet, file.paper == .letter ? 1 : 9)
     if isLandscape { unsafe worksheet_set_landscape(worksheet) }
     unsafe worksheet_fit_to_pages(worksheet, 1, 0)
-    unsafe worksheet_set_margins(worksheet, 0.6, 0.6, 0.6, 0.8)
+    unsafe worksheet_set_margins(worksheet, margin, margin, 0.6, 0.8)
     let page = WorkbookPhrase.page.text(in: book.language)
     let of = WorkbookPhrase.of.text(in: book.language)
     // An ampersand begins a code in such a line, so it is doubled; 255 units are the most.

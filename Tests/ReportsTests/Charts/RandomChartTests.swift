@@ -29,14 +29,54 @@ struct RandomChartTests {
   @Test("No words cover other words", arguments: seeds)
   func apart(seed: UInt64) {
     for chart in charts(seed) {
-      let words = chart.drawing.marks.compactMap { mark -> (String, Drawing.Box)? in
-        guard case .text(let label) = mark.shape, !label.text.isEmpty else { return nil }
-        return (label.text, mark.shape.box)
+      for drawing in [chart.drawing, chart.sheet(source: "readiness 1.0, 2026-11-20")] {
+        let words = Self.words(drawing)
+        for (index, word) in words.enumerated() {
+          let covered = words[(index + 1)...].filter { $0.1.overlaps(word.1) }
+          #expect(covered.isEmpty, "\(chart.kind): \(word) and \(covered)")
+        }
       }
-      for (index, word) in words.enumerated() {
-        let covered = words[(index + 1)...].filter { $0.1.overlaps(word.1) }
-        #expect(covered.isEmpty, "\(chart.kind): \(word) and \(covered)")
+    }
+  }
+
+  @Test("No line of the scale crosses a name at the edge", arguments: seeds)
+  func spared(seed: UInt64) {
+    for chart in charts(seed) where chart.kind == .distribution || chart.kind == .spread {
+      for drawing in [chart.drawing, chart.sheet(source: "")] {
+        let upright = drawing.marks.map(\.shape.box).filter { $0.left == $0.right }
+        #expect(!upright.isEmpty || chart.table.rows.isEmpty)
+        for word in Self.words(drawing) where word.1.left <= 16 {
+          let crossing = upright.filter { line in
+            word.1.left < line.left && line.left < word.1.right && word.1.top < line.bottom
+              && line.top < word.1.bottom
+          }
+          #expect(crossing.isEmpty, "\(chart.kind): \(word)")
+        }
       }
+    }
+  }
+
+  @Test("Every number of a matrix is in its cells, on a slide also beside them", arguments: seeds)
+  func everyNumber(seed: UInt64) {
+    for chart in charts(seed) where chart.kind == .matrix {
+      let numbers = chart.table.rows.compactMap { $0.heading.split(separator: " ").first }
+      for drawing in [chart.drawing, chart.sheet(source: "")] {
+        let shown = Self.words(drawing).flatMap { $0.0.split { !$0.isNumber } }
+        #expect(Set(shown).isSuperset(of: numbers))
+      }
+      for ink in TerminalBar.Ink.allCases {
+        let cells = chart.lines(width: 40, ink: ink).map(\.text).joined(separator: " ")
+        #expect(Set(cells.split { !$0.isNumber }).isSuperset(of: numbers))
+      }
+      let named = Self.words(chart.sheet(source: "")).map(\.0)
+      #expect(Set(named).isSuperset(of: numbers.map(String.init)))
+    }
+  }
+
+  private static func words(_ drawing: Drawing) -> [(String, Drawing.Box)] {
+    drawing.marks.compactMap { mark in
+      guard case .text(let label) = mark.shape, !label.text.isEmpty else { return nil }
+      return (label.text, mark.shape.box)
     }
   }
 
@@ -63,7 +103,8 @@ struct RandomChartTests {
       let xml = try StrictXML(chart.svg(id: "c\(number)"))
       let root = try #require(xml.elements.first)
       #expect(root.name == "svg" && root.attributes["role"] == "img")
-      #expect(root.attributes["aria-labelledby"] == "c\(number)-t c\(number)-d")
+      #expect(root.attributes["aria-labelledby"] == "c\(number)-t")
+      #expect(root.attributes["aria-describedby"] == "c\(number)-d")
       #expect(xml.elements[1].name == "title" && xml.elements[1].attributes["id"] == "c\(number)-t")
       #expect(xml.elements[2].name == "desc" && xml.elements[2].attributes["id"] == "c\(number)-d")
       #expect(!xml.elements[1].text.isEmpty && !xml.elements[2].text.isEmpty)

@@ -30,25 +30,33 @@ struct Matrix: Geometry {
     numbers.map(String.init).joined(separator: ", ").wrapped(to: room)
   }
 
-  /// The picture in points; on a wide sheet the names of the numbers stand beside the cells.
+  /// The picture in points; on a wide sheet the names of the numbers stand beside the cells, many of
+  /// them in two columns, for which the sheet becomes wider.
   func drawing(width: Double) -> Drawing {
     let cells = numbers.map { $0.map { lines(of: $0, room: 14) } }
-    let most = cells.flatMap { $0.map(\.count) }.max() ?? 0
-    let height = max(58, Double(most) * 15 + 16)
+    let deepest = cells.flatMap { $0.map(\.count) }.max() ?? 0
+    let height = max(58, Double(deepest) * 15 + 16)
     guard width >= RowLayout.wide, !names.isEmpty else { return grid(cells, height: height) }
     let start = 76 + 3 * 108 + 30.0
-    let list = self.list(width: width - start)
+    let half = names.count > 12 ? (names.count + 1) / 2 : names.count
+    let parts = [names[..<half], names[half...]].filter { !$0.isEmpty }
+    let column = max(270, width - start - 20)
+    let lists = parts.map { self.list($0, width: column - 20) }
+    let most = lists.map(\.height).max() ?? 0
     // Cells and list end at about the same height.
-    let grid = grid(cells, height: max(height, min(96, (list.height - 56) / 3)))
-    var sheet = Drawing(width: width, height: max(grid.height, list.height))
+    let grid = grid(cells, height: max(height, min(96, (most - 56) / 3)))
+    var sheet = Drawing(
+      width: start + Double(lists.count) * column, height: max(grid.height, most))
     sheet.add(grid, at: Drawing.Point(0, 0))
-    sheet.add(list, at: Drawing.Point(start, 0))
+    for (place, list) in lists.enumerated() {
+      sheet.add(list, at: Drawing.Point(start + Double(place) * column, 0))
+    }
     return sheet
   }
 
   /// The names of the numbers, those worth doing first in bold.
-  private func list(width: Double) -> Drawing {
-    let size = names.count > 14 ? Lettering.small : Lettering.label
+  private func list(_ names: ArraySlice<Name>, width: Double) -> Drawing {
+    let size = Lettering.label
     let first = Set(numbers[2][0])
     var y = 0.0
     var list = Drawing(width: width, height: 0)
