@@ -72,7 +72,7 @@ extension SheetWriting {
     unsafe setAxes(of: chart, figure.kind)
     unsafe font.size = 12
     unsafe font.bold = UInt8(LXW_TRUE.rawValue)
-    unsafe chart_title_set_name(chart, figure.title.withoutControls)
+    unsafe chart_title_set_name(chart, figure.title.shownInCell)
     unsafe chart_title_set_name_font(chart, &font)
     if figure.series.count > 1 {
       unsafe chart_legend_set_position(chart, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))

@@ -45,7 +45,7 @@ internal import Text
     let page = WorkbookPhrase.page.text(in: book.language)
     let of = WorkbookPhrase.of.text(in: book.language)
     // An ampersand begins a code in such a line, so it is doubled; 255 units are the most.
-    let title = book.title.withoutControls.cut(to: 80).split(
+    let title = book.title.shownInCell.cut(to: 80).split(
       separator: "&", omittingEmptySubsequences: false
     ).joined(separator: "&&")
     try unsafe file.check(
