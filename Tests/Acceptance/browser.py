@@ -34,13 +34,15 @@ SHOW_LETTERS = "figure => figure.querySelectorAll('text').forEach(text => text.s
 
 # Words at the first and the last line of what may not be cut, found again in the print.
 MARK = """selector => [...document.querySelectorAll(selector)].map((element, number) => {
-  element.style.position = 'relative';
+  // A row is as high as its first cell.
+  const place = element.cells ? element.cells[0] : element;
+  place.style.position = 'relative';
   for (const [end, edge] of [['a', 'top'], ['z', 'bottom']]) {
     const mark = document.createElement('span');
     mark.textContent = `MARK${number}${end}`;
     mark.style.cssText = `position:absolute;right:0;${edge}:0;font:6px/6px monospace;color:#000;` +
       'hyphens:none;white-space:nowrap';
-    element.append(mark);
+    place.append(mark);
   }
   return [element.localName, ...element.classList].join('.');
 })"""
@@ -77,6 +79,33 @@ class BrowserTest(ProgramTest):
         page.evaluate(AXE)
         return page
 
+    def looks(self, page):
+        """Sets every look in turn, with a name for it."""
+        for width in (320, 1280):
+            page.set_viewport_size({"width": width, "height": 800})
+            for scheme in ("light", "dark"):
+                page.emulate_media(color_scheme=scheme)
+                yield f"{width} {scheme}"
+
+    def assert_for_everybody(self, name, path):
+        """Axe finds nothing in any look, and only tables and figures scroll sideways."""
+        page = self.examined(path)
+        for look in self.looks(page):
+            with self.subTest(page=name, look=look):
+                self.assertEqual(page.evaluate(VIOLATIONS), [])
+                # Reflow (WCAG 2.2, 1.4.10).
+                self.assertLessEqual(
+                    *page.evaluate("[document.documentElement.scrollWidth, innerWidth]"))
+
+    def assert_asks_for_nothing(self, path):
+        """One request and no message, and the policy lets the page's own style through."""
+        page, heard = self.opened(path)
+        page.wait_for_load_state("networkidle")
+        self.assertEqual(heard, [f"fetched: {path.as_uri()}"])
+        self.assertEqual(page.evaluate("getComputedStyle(document.body).margin"), "0px")
+        self.assertEqual(page.evaluate("document.scripts.length + document.images.length"), 0)
+        return page
+
     def page_file(self, name, *options):
         """A report as a file."""
         path = self.folder / f"{name}.html"
@@ -89,10 +118,10 @@ def squeezed(text):
     return re.sub(r"[\s\u00ad\u2010-]+", "", text)
 
 
-def printed(path):
-    """The text of a PDF by pages."""
+def printed(path, order="-layout"):
+    """The text of a PDF by pages: as it stands on them, or with `-raw` as it was written."""
     text = subprocess.run(
-        ["pdftotext", "-layout", path, "-"], capture_output=True, check=True).stdout.decode()
+        ["pdftotext", order, path, "-"], capture_output=True, check=True).stdout.decode()
     return text.split("\f")[:-1]
 
 

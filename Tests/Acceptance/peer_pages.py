@@ -17,28 +17,14 @@ class Pages(BrowserTest):
 
     def pages(self):
         """Every page, with a name for it."""
-        for audience in ("owner", "advisor"):
+        for audience in ("owner", "advisor", "association"):
             for language in LANGUAGES:
                 name = f"{audience}-{language}"
                 yield name, self.page_file(name, "--audience", audience, "--lang", language)
 
-    def looks(self, page):
-        """Sets every look in turn, with a name for it."""
-        for width in (320, 1280):
-            page.set_viewport_size({"width": width, "height": 800})
-            for scheme in ("light", "dark"):
-                page.emulate_media(color_scheme=scheme)
-                yield f"{width} {scheme}"
-
     def test_axe_finds_nothing(self):
         for name, path in self.pages():
-            page = self.examined(path)
-            for look in self.looks(page):
-                with self.subTest(page=name, look=look):
-                    self.assertEqual(page.evaluate(VIOLATIONS), [])
-                    # Reflow (WCAG 2.2, 1.4.10): only tables and figures scroll by themselves.
-                    self.assertLessEqual(
-                        *page.evaluate("[document.documentElement.scrollWidth, innerWidth]"))
+            self.assert_for_everybody(name, path)
 
     def test_axe_would_find_something(self):
         page = self.examined(self.page_file("spoilt", "--lang", "en"))
@@ -80,10 +66,7 @@ class Pages(BrowserTest):
     def test_a_page_is_one_request_and_says_nothing(self):
         for name, path in self.pages():
             with self.subTest(name):
-                page, heard = self.opened(path)
-                self.assertEqual(heard, [f"fetched: {path.as_uri()}"])
-                # The policy has let the page's own style through.
-                self.assertEqual(page.evaluate("getComputedStyle(document.body).margin"), "0px")
+                self.assert_asks_for_nothing(path)
 
     def test_what_people_type_is_shown_as_words(self):
         typed = {field: SCRIPT.format(field) for field in ("name", "preparer", "person")}
