@@ -41,6 +41,9 @@ FORMATS = [
 LISTS = [
     ("list", ["list"], hostile.lines_for_people),
     ("list for programs", ["list", "--json"], hostile.for_programs),
+    ("list by answers", ["list", "--where", "people >= 1"], hostile.lines_for_people),
+    ("list by answers for programs", ["list", "--where", "people >= 1", "--json"],
+     hostile.for_programs),
     ("portfolio", ["portfolio"], hostile.lines_for_people),
     ("portfolio as a page", ["portfolio", "--format", "html", "-o", "-"], hostile.html),
     ("portfolio as Markdown", ["portfolio", "--format", "markdown"], hostile.markdown),

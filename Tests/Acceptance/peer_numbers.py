@@ -1,6 +1,8 @@
 """Every number of every format is one of the result in JSON, or follows from it alone."""
 
+import csv
 import html
+import io
 import json
 import re
 import unittest
@@ -88,26 +90,32 @@ class OfOne(ProgramTest):
                         self.assertEqual(
                             [each for each in explained.scores if each not in shown], [])
 
-    def test_tables_for_spreadsheets(self):
+    def test_tables_for_programs_and_spreadsheets(self):
         for file in self.firms():
-            result = self.json("report", file)
-            asked = {each["id"]: each for each in result["questions"]}
+            asked = {
+                each["id"]: each.get("score") for each in self.json("report", file)["questions"]
+                if each["status"] != "not_asked"}
             for language in LANGUAGES:
                 for audience in AUDIENCES:
                     with self.subTest(file=file.name, language=language, audience=audience):
                         options = ["--audience", audience, "--lang", language, "--format", "csv"]
-                        plain = [row.split(",") for row in words(
-                            self.report(file, *options)).split("\r\n")[1:-1]]
-                        scores = {row[0]: row for row in plain if row[0] in asked}
-                        self.assertEqual(
-                            set(scores),
-                            {i for i, each in asked.items() if each["status"] != "not_asked"})
-                        mark = "," if language == "de-DE" else "."
-                        local = words(self.report(file, *options, "--excel"))
+                        plain = self.points(self.report(file, *options), ",")
+                        self.assertEqual(plain, {i: each or "" for i, each in asked.items()})
+                        comma = language == "de-DE"
+                        local = self.points(
+                            self.report(file, *options, "--excel"), ";" if comma else ",")
                         for identity, each in asked.items():
-                            if each["status"] != "not_asked" and each.get("score") is not None:
-                                told = each["score"].replace(".", mark)
-                                self.assertIn(told, local)
+                            told = local[identity].replace(",", ".") if comma else local[identity]
+                            # A fraction is written as a spreadsheet takes it, such as 43 3/4.
+                            self.assertEqual(
+                                None if told == "–" else sum(map(Fraction, told.split())),
+                                Fraction(each) if each else None)
+
+    def points(self, data, separator):
+        """The points of every question that is a row, by its id."""
+        text = data.decode("utf-8-sig")
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))[1:]
+        return {row[0]: row[5] for row in rows}
 
     def test_another_number_would_be_noticed(self):
         file = SAMPLES / "hotel-ruegen.json"

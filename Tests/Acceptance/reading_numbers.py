@@ -72,9 +72,12 @@ class Explained:
         questionnaire = source()
         self.begins = [Fraction(str(level["from"])) for level in questionnaire["levels"]]
         domain = {each["id"]: each.get("domain") for each in questionnaire["questions"]}
-        self.scores = [
-            each[part] for each in [result["overall"], *result["domains"]]
-            for part in ("score", "low", "high") if each.get(part) is not None]
+        readiness = {
+            each["id"] for each in questionnaire["domains"] if each["role"] == "readiness"}
+        # What every format tells; what is no readiness, some tell beside it.
+        self.scores = self.bounds(
+            each for each in result["domains"] if each["id"] in readiness)
+        self.scores += self.bounds([result["overall"]])
         counted = [
             each for each in result["questions"]
             if each.get("score") is not None and each["status"] in ("answered", "unknown")]
@@ -94,9 +97,15 @@ class Explained:
                 self.gains.append(
                     Fraction(rounded(score + (100 - given) * share[each]))
                     - Fraction(rounded(score)))
-        self.tenths = set(self.scores)
-        self.tenths |= {rounded(each) for each in self.begins + self.points + self.parts + self.gains}
+        self.tenths = set(self.scores + self.bounds(result["domains"]))
+        self.tenths |= {
+            rounded(each) for each in self.begins + self.points + self.parts + self.gains}
         for begins in self.begins:
             self.tenths |= {
                 rounded(begins - Fraction(each)) for each in self.scores
                 if begins > Fraction(each)}
+
+    def bounds(self, parts):
+        return [
+            part[name] for part in parts for name in ("score", "low", "high")
+            if part.get(name) is not None]

@@ -46,7 +46,8 @@ class ReleasedTest(CountingTest):
         """The file of a store of these responses alone."""
         store = cls.office.imported(name, responses)
         path = cls.office.folder / f"{kind}-{name}.json"
-        cls.office.program("summarize", "--store", store, "--release", kind, "-o", path, timeout=300)
+        cls.office.program(
+            "summarize", "--store", store, "--release", kind, "-o", path, timeout=300)
         return path
 
     @classmethod
