@@ -64,7 +64,9 @@ struct QuestionnaireImportCommand: Command {
     if context.options.isJSON {
       try context.write(json(result, place, written))
     } else {
-      for finding in result.findings { try context.say(finding.description(in: tableName)) }
+      for finding in result.findings {
+        try context.say(finding.description(in: tableName).onOneLine)
+      }
       try context.say(summary(result, place, written))
     }
     if result.catalogue == nil { throw CommandFailure(.invalidInput) }

@@ -64,7 +64,7 @@ struct ImportCommand: Command {
       keptUntil: keptUntil?.iso
     ) { sentence in
       try line.erase()
-      try context.say(sentence)
+      try context.say(sentence.onOneLine)
     }
     let responses = ResponseFiles(
       files.map { Self.file($0, input: context.surroundings.streams.input) },

@@ -74,7 +74,9 @@ struct ScoreCommand: Command {
   }
 
   private func report(_ findings: [ResponseFinding], in context: CommandContext) throws {
-    for finding in findings { try context.say(finding.line(in: path, context.language)) }
+    for finding in findings {
+      try context.say(finding.line(in: path, context.language).onOneLine)
+    }
   }
 }
 

@@ -39,7 +39,8 @@ public enum Program {
     // any more leaves nothing to be said.
     try? surroundings.streams.output.flush()
     for line in failure.lines {
-      try? surroundings.streams.errors.write(line.withoutControls + "\n")
+      // A name in it must not pretend to be the next line.
+      try? surroundings.streams.errors.write(line.onOneLine + "\n")
     }
     return failure.code
   }

@@ -64,7 +64,7 @@ public struct PlaceStatements: Sendable, Hashable {
       case .tooFew: .tooFew(Benchmark.fewest)
       case .among(let places): .among(Self.groups(of: places, names))
       }
-    self.period = period
+    self.period = period.onOneLine
     self.date = CalendarDate(iso: date)?.text(in: names.language) ?? date
     self.isSynthetic = isSynthetic
   }
