@@ -15,6 +15,7 @@ import zipfile
 from html.parser import HTMLParser
 
 import openpyxl
+import pikepdf
 from markdown_it import MarkdownIt
 
 from acceptance import binary
@@ -239,6 +240,21 @@ def text_document(data):
     refuse(STEERING, words)
     # How many runs a text is cut into is the text's affair.
     return [name for name in names if name in ("p", "tbl", "tr", "tc", "drawing")], words
+
+
+def pdf(data):
+    """A print: nothing runs, opens or leads out of it."""
+    with pikepdf.open(io.BytesIO(data)) as document:
+        keys = {key for part in document.objects if isinstance(part, pikepdf.Dictionary)
+                for key in part.keys()}
+        title = str(document.docinfo["/Title"])
+    refuse(STEERING, title)
+    alien = keys & {"/JS", "/URI", "/Launch", "/AA", "/OpenAction", "/EmbeddedFiles", "/AcroForm"}
+    assert not alien, alien
+    words = subprocess.run(
+        ["pdftotext", "-raw", "-", "-"], input=data, capture_output=True, check=True).stdout.decode()
+    refuse(re.compile(STEERING.pattern.replace(r"\x0b-\x1f", r"\x0b\x0d-\x1f")), words)
+    return title, words
 
 
 def for_programs(data):

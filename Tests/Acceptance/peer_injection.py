@@ -2,6 +2,8 @@
 
 import contextlib
 import json
+import os
+import re
 import sqlite3
 import unittest
 
@@ -10,6 +12,7 @@ from wcwidth import wcswidth
 import hostile
 from acceptance import QUESTIONNAIRE, SAMPLES, ProgramTest
 from injection import EXACT, FORMATS, LISTS, PLAIN, InjectionTest
+from screen import Screen
 
 
 class Injection(InjectionTest):
@@ -120,6 +123,64 @@ class Injection(InjectionTest):
                 shown = hostile.on_a_terminal(self, *arguments).decode()
                 hostile.refuse(hostile.STEERING, shown)
                 self.assertIn("FAKE", shown)
+
+    def test_a_full_screen_is_never_steered(self):
+        def controls(name):
+            """The kinds of sequences with which a run steers its terminal, and all it shows."""
+            self.program("assess", f"--for={name}", "--answers", SAMPLES / "bakery-puebla.json")
+            screen = Screen(["--lang", "en"], env=self.environment)
+            try:
+                screen.settle()
+                # The names of all businesses, to choose one of.
+                screen.press("6").settle()
+            finally:
+                screen.process.kill()
+                screen.process.wait()
+            kinds = re.findall(
+                rb"\x1b(?:\[[0-9;?]*[@-~]|[^[])|[\x00-\x1a\x1c-\x1f\x7f]", screen.raw)
+            return {re.sub(rb"\d+", b"0", kind) for kind in kinds}, screen
+
+        plain, screen = controls(PLAIN)
+        self.assertIn(PLAIN, screen.text)
+        self.assertIn(b"\x1b[0;0H", plain)
+        for kind, text in hostile.TEXTS.items():
+            with self.subTest(kind):
+                found, screen = controls(text)
+                self.assertEqual(found - plain, set())
+                hostile.refuse(hostile.STEERING, screen.text)
+                hostile.refuse(re.compile("^ ?FAKE", re.MULTILINE), screen.text)
+                # A letter with many marks fills the line of this emulator.
+                first = hostile.words_of(text)[:1 if kind == "combined" else 15]
+                self.assertIn(first, hostile.words_of(screen.text))
+
+    def test_every_text_in_a_print(self):
+        def printed(folder, names):
+            for name in names:
+                self.program("assess", f"--for={name}", "--answers", SAMPLES / "barber-merida.json")
+                self.program("actions", "last", "--action", "1", f"--person={name}")
+            # The engine starts once for all of them.
+            self.program(
+                "report", "--all", "--format", "pdf", "-o", folder, f"--prepared-by={names[0]}",
+                timeout=300)
+            return [hostile.pdf(path.read_bytes()) for path in (self.folder / folder).iterdir()]
+
+        self.environment["PATH"] = os.environ["PATH"]
+        [(form, words)] = printed("plain", [PLAIN])
+        self.assertIn(hostile.words_of(PLAIN), hostile.words_of(words))
+        # Letters that are written the other way round are read the other way round.
+        short = [text for kind, text in hostile.TEXTS.items()
+                 if "long" not in kind and kind != "right to left"]
+        names = [" ".join(short[first:first + 12]) for first in range(0, len(short), 12)]
+        # The engine takes minutes for words that fill several sheets.
+        names += [text[:300] for kind, text in hostile.TEXTS.items() if "long" in kind]
+        prints = printed("hostile", names)
+        self.assertEqual(len(prints), len(names) + 1)
+        for found, _ in prints:
+            self.assertEqual(found, form)
+        every = [hostile.words_of(words) for _, words in prints]
+        for name in names:
+            with self.subTest(name=name[:40]):
+                self.assertTrue(any(hostile.words_of(name) in words for words in every))
 
     def test_sentences_about_what_was_typed_steer_nothing(self):
         everything = "".join(text for kind, text in hostile.TEXTS.items() if "long" not in kind)

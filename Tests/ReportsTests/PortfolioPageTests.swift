@@ -55,6 +55,14 @@ struct PortfolioPageTests {
     try Golden.expect(
       HTMLPage(paper: .letter).text(of: page), equals: "portfolio-\(language.tag).html")
     try Golden.expect(MarkdownPage().text(of: page), equals: "portfolio-\(language.tag).md")
+    let text = PortfolioText(language: language, own: "–own–")
+    try Golden.expect(
+      text.table(of: portfolio).aligned(width: 80).rendered(),
+      equals: "portfolio-\(language.tag).txt")
+    let book = PortfolioBook(
+      language: language, own: "–own–", preparedBy: "Cámara de Puebla", stamp: "sha256:11")
+    try Golden.expect(
+      book.book(of: portfolio).told, equals: "portfolio-\(language.tag).cells.txt")
   }
 
   @Test("Every number is that of the portfolio", arguments: Language.allCases)
