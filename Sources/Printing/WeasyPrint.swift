@@ -25,7 +25,12 @@ struct WeasyPrint: Sendable {
     return try Self.pieces(of: output, count: pages.count)
   }
 
-  private static let options = ["-q", "--pdf-variant", "pdf/ua-1"]
+  /// With `anywhere`, which a narrow screen needs, a name of some thousand letters takes minutes: each
+  /// place between two letters is measured as a place to break at. On paper the result is the same.
+  private static let options = [
+    "-q", "--pdf-variant", "pdf/ua-1", "-s",
+    "data:text/css,*{overflow-wrap:break-word!important}",
+  ]
 
   /// Looks for modules only where they are installed, not where one stands; converts page after page,
   /// each behind its length in eight bytes, the most significant first.

@@ -252,7 +252,8 @@ def pdf(data):
     alien = keys & {"/JS", "/URI", "/Launch", "/AA", "/OpenAction", "/EmbeddedFiles", "/AcroForm"}
     assert not alien, alien
     words = subprocess.run(
-        ["pdftotext", "-raw", "-", "-"], input=data, capture_output=True, check=True).stdout.decode()
+        ["pdftotext", "-raw", "-", "-"], input=data, capture_output=True, check=True
+    ).stdout.decode()
     refuse(re.compile(STEERING.pattern.replace(r"\x0b-\x1f", r"\x0b\x0d-\x1f")), words)
     return title, words
 

@@ -51,7 +51,12 @@ struct EngineTests {
   @Test("WeasyPrint is taken before a browser, and gets the page as it is")
   func pageArrives() throws {
     let bench = try Workbench([
-      "weasyprint": "#!/bin/sh\n[ \"$*\" = '-q --pdf-variant pdf/ua-1 - -' ] && cat\n",
+      "weasyprint": """
+      #!/bin/sh
+      style='data:text/css,*{overflow-wrap:break-word!important}'
+      [ "$*" = "-q --pdf-variant pdf/ua-1 -s $style - -" ] && cat
+
+      """,
       "chromium": "#!/bin/sh\nexit 9\n",
     ])
     let files = try PDFEngine(bench.environment).pdf(of: [(page, .a4), (page, .letter)])
