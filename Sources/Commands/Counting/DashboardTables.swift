@@ -1,6 +1,7 @@
 internal import Comparing
 internal import JSON
 internal import Summaries
+internal import Text
 
 /// Public tables of the periods named, each country in one file only: where figures are hidden nothing
 /// can be added.
@@ -22,9 +23,9 @@ struct DashboardTables {
   /// - Parameters:
   ///   - tables: the files.
   ///   - sources: which questionnaire, form and periods are wanted.
-  /// - Throws: ``CommandFailure`` that names every file that cannot be taken, and why.
+  /// - Throws: ``RefusedFiles`` with every file that cannot be taken, ``CommandFailure``.
   init(_ tables: [(path: String, bytes: [UInt8])], _ sources: ComparisonSources) throws {
-    var problems: [String] = []
+    var refused = RefusedFiles()
     var read: [Table] = []
     for table in tables {
       do {
@@ -33,27 +34,27 @@ struct DashboardTables {
             path: table.path, hash: "sha256:" + SHA256.hash(table.bytes).hex,
             file: try PublicFile(table.bytes, for: sources.questionnaire)))
       } catch {
-        problems.append("\(table.path): error: \(error.sentence)")
+        refused.problems.append(([table.path], .contents(error)))
       }
     }
-    let wanted = problems.isEmpty ? try Self.taken(read, sources) : read
+    let wanted = refused.problems.isEmpty ? try Self.taken(read, sources) : read
     var places: [String: String] = [:]
     for table in wanted {
       let (path, file) = (table.path, table.file)
-      if file.form != sources.form || file.isSynthetic != sources.isSynthetic {
-        problems.append(
-          "\(path): error: is \(file.isSynthetic ? "synthetic" : "of real enterprises"), form"
-            + " \(file.form); name the same with --form and --synthetic")
+      if file.form != sources.form {
+        refused.problems.append(
+          ([path], .phrase(.otherForm(file.form, wanted: sources.form))))
+      }
+      if file.isSynthetic != sources.isSynthetic {
+        refused.problems.append(([path], .phrase(file.isSynthetic ? .synthetic : .real)))
       }
       for country in file.countries {
         if let other = places.updateValue(path, forKey: country.id) {
-          problems.append(
-            "\(other), \(path): error: both tell of \(country.id), and hidden figures cannot be"
-              + " added; write one file of both, or a page of each")
+          refused.problems.append(([other, path], .phrase(.sameCountry(country.id))))
         }
       }
     }
-    guard problems.isEmpty else { throw CommandFailure(.invalidInput, lines: problems) }
+    guard refused.problems.isEmpty else { throw refused }
     files = wanted.map(\.file)
     hashes = wanted.map(\.hash).sorted()
   }
@@ -71,15 +72,13 @@ struct DashboardTables {
       }
     }
     let selection = try PeriodSelection(
-      sources.periods, available: files.flatMap { origins($0.file) }, where: "in these files")
+      sources.periods, available: files.flatMap { origins($0.file) }, where: .files)
     return try files.filter { table in
       let origins = origins(table.file)
       let taken = origins.count { selection.includes($0.campaign, $0.period) }
       guard taken == 0 || taken == origins.count else {
-        throw CommandFailure(
-          .invalidInput,
-          "\(table.path): error: tells of the periods \(table.file.period) together, and a table cannot"
-            + " be divided; write it again with summarize --period, or leave --period out")
+        throw RefusedFiles(
+          problems: [([table.path], .phrase(.joinedPeriods(table.file.period)))])
       }
       return taken > 0
     }

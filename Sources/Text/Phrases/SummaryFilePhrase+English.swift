@@ -24,6 +24,12 @@ extension SummaryFilePhrase {
         + " coarsen it too"
     case .noQuality:
       "does not tell whether questions work; write it with summarize --release exchange --quality"
+    case .sameCountry(let country):
+      "both tell of \(country), and hidden figures cannot be added; write one file of both, or a page"
+        + " of each"
+    case .joinedPeriods(let periods):
+      "tells of the periods \(periods) together, and a table cannot be divided; write it again with"
+        + " summarize --period, or leave --period out"
     }
   }
 }

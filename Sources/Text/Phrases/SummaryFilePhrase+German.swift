@@ -29,6 +29,12 @@ extension SummaryFilePhrase {
         + " wird auch diese Datei vergröbert"
     case .noQuality:
       "sagt nicht, ob die Fragen taugen; schreiben Sie sie mit summarize --release exchange --quality"
+    case .sameCountry(let country):
+      "beide enthalten \(country), und verborgene Zahlen lassen sich nicht addieren; schreiben Sie eine"
+        + " Datei aus beiden oder je eine Seite"
+    case .joinedPeriods(let periods):
+      "enthält die Zeiträume \(periods) zusammen, und eine Tabelle lässt sich nicht teilen;"
+        + " schreiben Sie sie mit summarize --period neu, oder lassen Sie --period weg"
     }
   }
 }

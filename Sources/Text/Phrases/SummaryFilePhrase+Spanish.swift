@@ -25,6 +25,12 @@ extension SummaryFilePhrase {
         + " --release exchange para agruparlo también"
     case .noQuality:
       "no dice si las preguntas funcionan; genérelo con summarize --release exchange --quality"
+    case .sameCountry(let country):
+      "los dos hablan de \(country), y las cifras ocultas no se pueden sumar; escriba un solo archivo"
+        + " con ambos, o una página de cada uno"
+    case .joinedPeriods(let periods):
+      "habla de los periodos \(periods) juntos, y una tabla no se puede dividir; escríbala de nuevo"
+        + " con summarize --period, o quite --period"
     }
   }
 }

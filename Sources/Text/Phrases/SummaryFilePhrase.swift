@@ -18,6 +18,10 @@ public enum SummaryFilePhrase: Phrase {
   case individual
   /// It does not tell whether questions work.
   case noQuality
+  /// Another file tells of the same country.
+  case sameCountry(String)
+  /// It tells of several periods together, not only of the one that was asked for.
+  case joinedPeriods(String)
 
   /// The sentence in a language, to stand behind the path of the file.
   public func text(in language: Language) -> String {
