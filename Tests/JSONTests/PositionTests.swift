@@ -19,6 +19,39 @@ struct PositionTests {
     #expect(document.position(at: -1) == SourcePosition(line: 1, column: 1))
   }
 
+  @Test("are those of counting from the start, however long the lines are")
+  func longLines() {
+    var random = SplitMix64(seed: 7)
+    let scalars: [Unicode.Scalar] = ["a", "é", "€", "😀", "\n"]
+    for count in [0, 1, 1023, 1024, 1025, 5000] {
+      var text = ""
+      while text.utf8.count < count {
+        // A line end now and then only.
+        let isEnd = Int.random(in: 0..<200, using: &random) == 0
+        let place = isEnd ? 4 : Int.random(in: 0..<4, using: &random)
+        text.unicodeScalars.append(scalars[place])
+      }
+      let bytes = Array(text.utf8)
+      let table = LineTable(bytes)
+      for offset in stride(from: 0, through: bytes.count + 2, by: count > 2000 ? 7 : 1) {
+        let before = bytes.prefix(offset)
+        let line = before.count { $0 == UInt8(ascii: "\n") } + 1
+        let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        let column = before[start...].count { $0 & 0xC0 != 0x80 } + 1
+        #expect(table.position(at: offset) == SourcePosition(line: line, column: column))
+      }
+    }
+  }
+
+  @Test("take no longer for many places in one long line", .timeLimit(.minutes(1)))
+  func manyPlacesInOneLine() {
+    let bytes = [UInt8](repeating: UInt8(ascii: "a"), count: 8_000_000)
+    let table = LineTable(bytes)
+    for offset in stride(from: 0, to: bytes.count, by: 800) {
+      #expect(table.position(at: offset).column == offset + 1)
+    }
+  }
+
   @Test("of every value and key lead back to it by a JSON Pointer")
   func pointersOfRandomDocuments() throws {
     for seed in 0..<500 as Range<UInt64> {
