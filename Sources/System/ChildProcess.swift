@@ -12,46 +12,57 @@ public enum ChildProcess {
     public let errors: [UInt8]
   }
 
+  /// The most data a program may write unless told otherwise: 256 MiB, of which any report is a small
+  /// part.
+  public static let usualLimit = 256 << 20
+
   /// Runs a program and waits for its end.
+  ///
+  /// It runs in a process group of its own. If a signal asks this program to end, that group is ended
+  /// first, and whoever called it has the chance to put things away.
   ///
   /// - Parameters:
   ///   - program: the path of its file.
   ///   - arguments: what follows its name.
   ///   - input: what it reads as standard input; the rest is dropped if it stops reading.
   ///   - environment: its environment variables, no others.
+  ///   - limit: the most bytes of data it may write; who writes more is ended.
   /// - Returns: what it left behind, whether it succeeded or not.
-  /// - Throws: ``ProcessProblem`` if it cannot be started.
+  /// - Throws: ``ProcessProblem`` if it cannot be started, writes more than `limit` (`tooLarge`), or
+  ///   was ended because a signal asked for it.
   public static func run(
-    _ program: String, _ arguments: [String] = [], input: [UInt8] = [], environment: Environment
+    _ program: String, _ arguments: [String] = [], input: [UInt8] = [], environment: Environment,
+    limit: Int = usualLimit
   ) throws(ProcessProblem) -> Outcome {
+    let hold = SignalHold()
+    guard !SignalHold.isEnding else { throw ProcessProblem(program: program, reason: .ending) }
+    var pipes: [Pipe] = []
+    let child: pid_t
     do throws(SystemFailure) {
       // A program that stops reading shall not end this one: sockets can be written to without signal.
-      var pipes: [Pipe] = []
-      do throws(SystemFailure) {
-        for isSocket in [true, false, false] { pipes.append(try Pipe(socket: isSocket)) }
-      } catch {
-        for pipe in pipes { pipe.close() }
-        throw error
-      }
-      let child: pid_t
-      do throws(SystemFailure) {
-        child = try spawn(
-          [program] + arguments, environment,
-          streams: [pipes[0].reading, pipes[1].writing, pipes[2].writing])
-      } catch {
-        for pipe in pipes { pipe.close() }
-        throw error
-      }
-      _ = close(pipes[0].reading)
-      _ = close(pipes[1].writing)
-      _ = close(pipes[2].writing)
-      var talk = ProcessTalk(
-        feed: pipes[0].writing, input: input[...], sources: [pipes[1].reading, pipes[2].reading])
-      talk.finish()
-      return Outcome(code: wait(for: child), output: talk.heard[0], errors: talk.heard[1])
+      for isSocket in [true, false, false] { pipes.append(try Pipe(socket: isSocket)) }
+      child = try spawn(
+        [program] + arguments, environment,
+        streams: [pipes[0].reading, pipes[1].writing, pipes[2].writing])
     } catch {
+      for pipe in pipes { pipe.close() }
       throw ProcessProblem(program: program, reason: .init(code: error.code))
     }
+    _ = close(pipes[0].reading)
+    _ = close(pipes[1].writing)
+    _ = close(pipes[2].writing)
+    var talk = ProcessTalk(
+      feed: pipes[0].writing, input: input[...], sources: [pipes[1].reading, pipes[2].reading],
+      limit: limit)
+    talk.finish(wake: hold.descriptor)
+    let isOver =
+      !talk.isTooLong && !talk.isInterrupted && hasEnded(child, wake: hold.descriptor)
+    guard isOver else {
+      stop(child)
+      throw ProcessProblem(
+        program: program, reason: talk.isTooLong ? .tooLarge(limit: limit) : .ending)
+    }
+    return Outcome(code: wait(for: child), output: talk.heard[0], errors: talk.heard[1])
   }
 
   /// Starts a program whose standard streams are the given descriptors.
@@ -72,7 +83,9 @@ public enum ChildProcess {
     unsafe sigemptyset(&usual)
     unsafe sigaddset(&usual, SIGPIPE)
     unsafe posix_spawnattr_setsigdefault(&attributes, &usual)
-    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    unsafe posix_spawnattr_setpgroup(&attributes, 0)
+    unsafe posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP))
     let texts = CStrings()
     var child: pid_t = 0
     let code = withExtendedLifetime(texts) {
@@ -82,6 +95,32 @@ public enum ChildProcess {
     }
     guard code == 0 else { throw SystemFailure(code: code) }
     return child
+  }
+
+  /// Waits until a program has ended, without taking its code; `false` = a signal came first.
+  private static func hasEnded(_ child: pid_t, wake: Int32) -> Bool {
+    var pause: Int32 = 1
+    while isRunning(child) {
+      var request = pollfd(fd: wake, events: Int16(POLLIN), revents: 0)
+      if unsafe poll(&request, 1, pause) > 0 { return false }
+      pause = min(2 * pause, 64)
+    }
+    return true
+  }
+
+  private static func isRunning(_ child: pid_t) -> Bool {
+    var about = unsafe siginfo_t()
+    let flags = WEXITED | WNOHANG | WNOWAIT
+    return unsafe waitid(P_PID, id_t(child), &about, flags) == 0 && about.si_signo == 0
+  }
+
+  /// Asks a program and those it started to end, and after a second makes them.
+  private static func stop(_ child: pid_t) {
+    _ = kill(-child, SIGTERM)
+    for _ in 0..<50 where isRunning(child) { _ = poll(nil, 0, 20) }
+    // Its code is not taken before, so no other group can have its number.
+    _ = kill(-child, SIGKILL)
+    _ = wait(for: child)
   }
 
   private static func wait(for child: pid_t) -> Int32 {
@@ -107,6 +146,11 @@ public struct ProcessProblem: Error, Sendable, Hashable {
     self.program = program
     self.reason = reason
   }
+}
+
+extension FileProblem.Reason {
+  /// A signal asks this program to end.
+  fileprivate static var ending: Self { .system(code: EINTR) }
 }
 
 /// Both ends of a pipe or of a pair of sockets; they are not passed on to child processes.

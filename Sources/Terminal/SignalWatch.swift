@@ -2,8 +2,8 @@ internal import Glibc
 internal import Synchronization
 
 /// The interruption received since watching began, 0 = none. A signal handler can reach global
-/// storage only; so this, the next two, and those of `TerminalRestoration` and `CrashWatch` are the
-/// places of the program that are global and change.
+/// storage only; so this, the next two, those of `TerminalRestoration` and `CrashWatch`, and
+/// those of `SignalHold` are the places of the program that are global and change.
 private let receivedSignal = Atomic<Int32>(0)
 
 /// The notices received and not yet taken, a bit each.

@@ -52,6 +52,43 @@ struct ChildProcessTests {
     #expect(text.contains("GREETING=buenos días\n") && !text.contains("HOME="))
   }
 
+  @Test("Whoever writes more than is listened to is ended", .timeLimit(.minutes(1)))
+  func tooMuch() throws {
+    let path = try Scratch()
+    #expect(
+      throws: ProcessProblem(program: "/bin/sh", reason: .tooLarge(limit: 1_000_000))
+    ) {
+      _ = try ChildProcess.run(
+        "/bin/sh", ["-c", "echo $$ > \(path("id")); exec cat /dev/zero"], environment: environment,
+        limit: 1_000_000)
+    }
+    let id = String(decoding: try FileReader.bytes(at: path("id")), as: UTF8.self)
+      .filter(\.isNumber)
+    #expect(Folder.isAbsent("/proc/\(id)"))
+    let whole = try ChildProcess.run(
+      "/bin/sh", ["-c", "head -c 1000000 /dev/zero"], environment: environment, limit: 1_000_000)
+    #expect(whole.output.count == 1_000_000)
+  }
+
+  @Test("Of endless talk the end is kept")
+  func endlessTalk() throws {
+    let outcome = try sh("head -c 5000000 /dev/zero >&2; echo why >&2; exit 1")
+    #expect(outcome.errors.suffix(4).elementsEqual("why\n".utf8))
+    #expect(outcome.errors.count < 3_000_000)
+  }
+
+  @Test("It runs in a process group of its own")
+  func ownGroup() throws {
+    let outcome = try sh("ps -o pgid= -p $$ | tr -d ' '; echo $$")
+    let lines = String(decoding: outcome.output, as: UTF8.self).split(separator: "\n")
+    #expect(lines.count == 2 && lines.first == lines.last)
+  }
+
+  @Test("What closes its streams before it ends is waited for")
+  func closesEarly() throws {
+    #expect(try sh("exec >&- 2>&-; sleep 0.2; exit 9").code == 9)
+  }
+
   @Test("A signal that ends it counts as 128 and its number, a closed pipe ends it as usual")
   func signals() throws {
     #expect(try sh("kill -KILL $$").code == 137)
