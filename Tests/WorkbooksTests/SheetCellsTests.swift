@@ -44,6 +44,37 @@ struct SheetCellsTests {
     #expect(found == ["A4": .text("told")])
   }
 
+  /// What could grow without end.
+  enum Endless: CaseIterable, Sendable {
+    case nesting, elements, attribute, text, cells, namespace
+
+    /// A little more of it than is read.
+    var rows: String {
+      switch self {
+      case .nesting: "<a>".repeated(300) + "</a>".repeated(300)
+      case .elements: "<row/>".repeated(XMLWalk.elements)
+      case .attribute: "<row x=\"\("y".repeated(3_000_000))\"/>"
+      case .text: "<c t=\"str\"><v>\("A".repeated(200_000))</v></c>"
+      case .cells: "<c><v>1</v></c>".repeated(200_001)
+      case .namespace: "<a xmlns=\"\("n".repeated(1001))\"/>"
+      }
+    }
+  }
+
+  @Test("What could grow without end is refused", arguments: Endless.allCases)
+  func endless(_ endless: Endless) {
+    #expect(throws: WorkbookProblem.self) { _ = try cells(endless.rows) }
+  }
+
+  @Test("What is just below the bounds is read")
+  func bounds() throws {
+    let longest = "A".repeated(131_068)
+    #expect(
+      try cells("<c t=\"str\"><v>\(longest)</v></c>") == ["A1": .text(longest)])
+    #expect(try cells("<a>".repeated(250) + "</a>".repeated(250)) == [:])
+    #expect(try cells("<a xmlns=\"\("n".repeated(1000))\"/>") == [:])
+  }
+
   @Test("Names with a prefix, and texts with readings above them")
   func prefixes() throws {
     let xml = """
@@ -136,4 +167,8 @@ struct SheetCellsTests {
     #expect(read.rows[0].status == nil)
     #expect(read.findings == [.init(cell: "C2", kind: .unknownStatus("perhaps"))])
   }
+}
+
+extension String {
+  fileprivate func repeated(_ count: Int) -> String { String(repeating: self, count: count) }
 }

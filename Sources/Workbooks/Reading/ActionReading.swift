@@ -67,7 +67,7 @@ struct ActionReading {
     let text = words(value)
     guard !text.isEmpty else { return nil }
     let found = FollowUp.Status(word: text)
-    if found == nil { findings.append(.init(cell: cell, kind: .unknownStatus(text))) }
+    if found == nil { findings.append(.init(cell: cell, kind: .unknownStatus(text.clipped))) }
     return found
   }
 
@@ -77,8 +77,8 @@ struct ActionReading {
     switch date(value, text) {
     case .day(let day): return .day(day)
     case .ambiguous(let one, let other):
-      findings.append(.init(cell: cell, kind: .ambiguousDay(text, one, other)))
-    case .none: findings.append(.init(cell: cell, kind: .unreadableDay(text)))
+      findings.append(.init(cell: cell, kind: .ambiguousDay(text.clipped, one, other)))
+    case .none: findings.append(.init(cell: cell, kind: .unreadableDay(text.clipped)))
     }
     return nil
   }
@@ -103,4 +103,9 @@ struct ActionReading {
     case nil: ""
     }
   }
+}
+
+extension String {
+  /// As much of the text as a sentence has room for: a cell may hold 32,767 characters.
+  fileprivate var clipped: String { count > 80 ? prefix(79) + "…" : self }
 }

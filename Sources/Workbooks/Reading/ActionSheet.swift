@@ -86,7 +86,8 @@ public struct ActionSheet: Sendable {
     }
     // A tab may have been renamed, so the others are looked at too.
     let others = parts.sheets.filter { !names.contains($0.name) }
-    for sheet in (likely + others).prefix(20) {
+    var seen: Set<String> = []
+    for sheet in (likely + others).prefix(20) where seen.insert(sheet.part).inserted {
       guard let bytes = try archive.part(sheet.part) else { continue }
       let cells = try SheetCells(bytes, part: sheet.part, shared: shared)
       guard let heading = ActionHeading(of: cells) else { continue }

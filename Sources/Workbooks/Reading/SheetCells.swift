@@ -8,6 +8,12 @@ struct SheetCells {
     case number(Double)
   }
 
+  /// The most cells that a sheet may have: many times those of any sheet of ours.
+  private static let limit = 200_000
+  /// The most bytes of UTF-8 in a cell: no spreadsheet program lets one hold more than 32,767
+  /// characters.
+  private static let longest = 4 * 32_767
+
   /// The cells by their places.
   private(set) var cells: [CellPlace: Value] = [:]
 
@@ -52,10 +58,14 @@ struct SheetCells {
         isReading = !isPhonetic
         if isReading, words == nil { words = "" }
       case .end("v"), .end("t"): isReading = false
-      case .text(let text): if isReading { words? += text }
+      case .text(let text):
+        guard isReading else { return }
+        words? += text
+        if let words, words.utf8.count > Self.longest { throw WorkbookProblem.tooLarge(part: part) }
       case .end("c"):
         if let words, let value = Self.value(words, type, shared) { found[place] = value }
         words = nil
+        if found.count > Self.limit { throw WorkbookProblem.tooLarge(part: part) }
       default: return
       }
     }
@@ -89,7 +99,10 @@ struct SheetCells {
       case .end("rPh"): isPhonetic = false
       case .begin("t", _): isText = true
       case .end("t"): isText = false
-      case .text(let piece): if isText, !isPhonetic { text += piece }
+      case .text(let piece):
+        guard isText, !isPhonetic else { return }
+        text += piece
+        if text.utf8.count > longest { throw WorkbookProblem.tooLarge(part: part) }
       default: return
       }
     }
@@ -102,7 +115,7 @@ extension String {
   ///
   /// Source: ECMA-376 part 1, 22.9.2.19 (`ST_Xstring`).
   var decodingCodes: String {
-    guard contains("_x") else { return self }
+    guard utf8.contains(UInt8(ascii: "_")) else { return self }
     let units = Array(utf16)
     var result: [UInt16] = []
     var place = 0

@@ -2,8 +2,9 @@ internal import CExpat
 
 /// Walks through a document of XML with expat, piece by piece.
 ///
-/// Names come without their namespace. A document that declares a type is refused: no workbook has
-/// one, and entities of its own could grow without end.
+/// Names come without their namespace. What no workbook has and what could grow without end is
+/// refused: a document that declares a type, elements nested deeply, a mark or the name of a namespace
+/// that is very long, elements by the million.
 @safe final class XMLWalk {
   /// A piece of the document.
   enum Piece {
@@ -15,25 +16,50 @@ internal import CExpat
     case text(String)
   }
 
-  private let take: (Piece) -> Void
-  private var parser: XML_Parser?
-  private var isRefused = false
+  /// The most elements a document may have.
+  static let elements = 1_000_000
+  /// The most pieces of text: each line end is one.
+  private static let texts = 4_000_000
+  /// How deep elements may be nested.
+  private static let depth = 256
+  /// The most bytes of a namespace's name, which stands before that of each element.
+  private static let namespace = 1000
+  /// How many bytes are handed over together.
+  private static let stride = 1 << 16
+  /// The most bytes in which nothing may begin, end or be said.
+  private static let silence = 1 << 20
 
-  private init(_ take: @escaping (Piece) -> Void) { self.take = take }
+  private let part: String
+  private let take: (Piece) throws -> Void
+  private var parser: XML_Parser?
+  /// Why no more is taken.
+  private var refusal: (any Error)?
+  private var count = 0
+  private var textCount = 0
+  private var nesting = 0
+  private var isSilent = true
+
+  private init(_ part: String, _ take: @escaping (Piece) throws -> Void) {
+    self.part = part
+    self.take = take
+  }
 
   /// Walks through a document.
   ///
   /// - Parameters:
   ///   - bytes: the document.
   ///   - part: its name, for what is thrown.
-  ///   - take: is given every piece, first to last.
-  /// - Throws: ``WorkbookProblem`` if it is no well-formed document, or declares a type.
+  ///   - take: is given every piece, first to last; once it throws, it is given no more.
+  /// - Throws: ``WorkbookProblem`` if it is no well-formed document, or is refused; what `take`
+  ///   throws.
   static func through(
-    _ bytes: [UInt8], part: String, _ take: (Piece) -> Void
+    _ bytes: [UInt8], part: String, _ take: (Piece) throws -> Void
   ) throws {
     try withoutActuallyEscaping(take) { take in
-      let walk = XMLWalk(take)
-      guard walk.parse(bytes) else { throw WorkbookProblem.unreadable(part: part) }
+      let walk = XMLWalk(part, take)
+      let isWhole = walk.parse(bytes)
+      if let refusal = walk.refusal { throw refusal }
+      guard isWhole else { throw WorkbookProblem.unreadable(part: part) }
     }
   }
 
@@ -53,11 +79,24 @@ internal import CExpat
     unsafe XML_SetStartDoctypeDeclHandler(parser) { walk, _, _, _, _ in
       unsafe XMLWalk.of(walk)?.refuse()
     }
-    let status = unsafe bytes.withUnsafeBytes { room in
-      unsafe XML_Parse(
-        parser, room.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(room.count), 1)
-    }
-    return status == XML_STATUS_OK && !isRefused
+    unsafe XML_SetNamespaceDeclHandler(
+      parser, { walk, _, name in unsafe XMLWalk.of(walk)?.declare(name) }, { _, _ in })
+    var place = 0
+    var heard = 0
+    repeat {
+      let end = min(place + Self.stride, bytes.count)
+      isSilent = true
+      let status = unsafe bytes[place..<end].withUnsafeBytes { room in
+        unsafe XML_Parse(
+          parser, room.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(room.count),
+          end == bytes.count ? 1 : 0)
+      }
+      guard status == XML_STATUS_OK, refusal == nil else { return false }
+      place = end
+      if !isSilent { heard = place }
+      if place - heard > Self.silence { refuse(WorkbookProblem.tooLarge(part: part)) }
+    } while place < bytes.count && refusal == nil
+    return refusal == nil
   }
 
   private static func of(_ pointer: UnsafeMutableRawPointer?) -> XMLWalk? {
@@ -68,7 +107,11 @@ internal import CExpat
     _ name: UnsafePointer<XML_Char>?,
     _ attributes: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?
   ) {
-    guard !isRefused, let name = unsafe name else { return }
+    guard refusal == nil, let name = unsafe name else { return }
+    count += 1
+    nesting += 1
+    guard count <= Self.elements else { return refuse(WorkbookProblem.tooLarge(part: part)) }
+    guard nesting <= Self.depth else { return refuse() }
     var found: [String: String] = [:]
     // Names and values follow one another; a null pointer ends them.
     var place = 0
@@ -78,22 +121,35 @@ internal import CExpat
       unsafe found[Self.local(key)] = unsafe String(cString: value)
       place += 2
     }
-    take(.begin(unsafe Self.local(name), found))
+    give(.begin(unsafe Self.local(name), found))
   }
 
   private func end(_ name: UnsafePointer<XML_Char>?) {
-    guard !isRefused, let name = unsafe name else { return }
-    take(.end(unsafe Self.local(name)))
+    guard refusal == nil, let name = unsafe name else { return }
+    nesting -= 1
+    give(.end(unsafe Self.local(name)))
   }
 
   private func characters(_ text: UnsafePointer<XML_Char>?, _ count: Int32) {
-    guard !isRefused, let text = unsafe text else { return }
-    let units = unsafe UnsafeBufferPointer(start: text, count: Int(count))
-    take(.text(unsafe String(decoding: units.map { UInt8(bitPattern: $0) }, as: UTF8.self)))
+    guard refusal == nil, let text = unsafe text else { return }
+    textCount += 1
+    guard textCount <= Self.texts else { return refuse(WorkbookProblem.tooLarge(part: part)) }
+    let units = unsafe UnsafeRawBufferPointer(start: text, count: Int(count))
+    give(.text(unsafe String(decoding: units, as: UTF8.self)))
   }
 
-  private func refuse() {
-    isRefused = true
+  private func declare(_ name: UnsafePointer<XML_Char>?) {
+    guard let name = unsafe name else { return }
+    if unsafe String(cString: name).utf8.count > Self.namespace { refuse() }
+  }
+
+  private func give(_ piece: Piece) {
+    isSilent = false
+    do { try take(piece) } catch { refuse(error) }
+  }
+
+  private func refuse(_ error: (any Error)? = nil) {
+    refusal = refusal ?? error ?? WorkbookProblem.unreadable(part: part)
     if let parser = unsafe parser { _ = unsafe XML_StopParser(parser, XML_Bool(XML_FALSE)) }
   }
 

@@ -6,9 +6,12 @@ internal import System
   /// The most bytes a part may have once unpacked: far more than any part of a workbook of ours, and
   /// little enough for a file made to burst.
   static let limit = 32 << 20
+  /// The most bytes that all parts read may have together.
+  private static let total = 64 << 20
 
   private let file: MemoryFile
   private let handle: UnsafeMutableRawPointer
+  private var unpacked = 0
 
   /// Opens an archive.
   ///
@@ -25,13 +28,15 @@ internal import System
 
   /// The bytes of a part; `nil` = there is none of that name, whatever its case.
   ///
-  /// - Throws: ``WorkbookProblem`` if it is damaged or longer than ``limit``.
+  /// - Throws: ``WorkbookProblem`` if it is damaged, longer than ``limit``, or with those read before
+  ///   more than a workbook has.
   func part(_ name: String) throws -> [UInt8]? {
     // The last argument: 2 tells no case apart.
     guard unsafe unzLocateFile(handle, name, 2) == UNZ_OK else { return nil }
     guard unsafe unzOpenCurrentFile(handle) == UNZ_OK else {
       throw WorkbookProblem.unreadable(part: name)
     }
+    let limit = min(Self.limit, Self.total - unpacked)
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     var count: Int32 = 0
@@ -40,9 +45,10 @@ internal import System
         unsafe unzReadCurrentFile(handle, room.baseAddress, UInt32(room.count))
       }
       if count > 0 { bytes += piece[..<Int(count)] }
-    } while count > 0 && bytes.count <= Self.limit
+    } while count > 0 && bytes.count <= limit
     let closed = unsafe unzCloseCurrentFile(handle)
-    guard bytes.count <= Self.limit else { throw WorkbookProblem.tooLarge(part: name) }
+    unpacked += bytes.count
+    guard bytes.count <= limit else { throw WorkbookProblem.tooLarge(part: name) }
     // Closing tells whether the check sum of what was read fits.
     guard count == 0, closed == UNZ_OK else { throw WorkbookProblem.unreadable(part: name) }
     return bytes
