@@ -61,7 +61,7 @@ let package = Package(
         "JSON",
         "Shipped",
       ]),
-    room("Printing", ["Reports", "System", "Text"]),
+    room("Printing", ["Workbooks", "Reports", "System", "Text"]),
     room("Interview", ["Terminal", "Scoring", "Questionnaires", "Text"]),
     room("Terminal", ["Text"]),
     room(

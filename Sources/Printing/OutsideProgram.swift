@@ -16,16 +16,22 @@ struct OutsideProgram: Sendable {
   ///   - arguments: what follows its name.
   ///   - input: what it reads.
   ///   - file: another file to run instead of its own.
+  ///   - limit: the most bytes it may write.
   /// - Returns: its data.
-  /// - Throws: ``PrintingProblem`` with the last line it said if it fails or cannot be started.
+  /// - Throws: ``PrintingProblem`` with the last line it said if it fails, cannot be started, or
+  ///   writes more than `limit`.
   func output(
-    _ arguments: [String], input: [UInt8] = [], running file: String? = nil
+    _ arguments: [String], input: [UInt8] = [], running file: String? = nil,
+    limit: Int = ChildProcess.usualLimit
   ) throws -> [UInt8] {
     let outcome: ChildProcess.Outcome
     do throws(ProcessProblem) {
       outcome = try ChildProcess.run(
-        file ?? path, arguments, input: input, environment: environment)
+        file ?? path, arguments, input: input, environment: environment, limit: limit)
     } catch {
+      if case .tooLarge(let limit) = error.reason {
+        throw PrintingProblem(.tooMuch(program: name, mebibytes: limit >> 20))
+      }
       throw PrintingProblem(.notStarted(program: name, path: error.program))
     }
     guard outcome.code == 0 else {

@@ -1,40 +1,46 @@
 public import System
 internal import Text
+internal import Workbooks
 
 /// Reads the words of a report file, whatever it was written as.
 public struct StampReader: Sendable {
+  /// The most bytes of words that are read from a PDF: a thousand reports have fewer.
+  private static let limit = 64 << 20
+
   private let environment: Environment
 
   /// A reader.
   ///
   /// - Parameter environment: the variables of the process, of which `PATH` says where to look for
-  ///   what reads PDF and DOCX.
+  ///   what reads PDF.
   public init(_ environment: Environment) { self.environment = environment }
 
   /// The words of a file, in no particular order.
   ///
-  /// - Parameters:
-  ///   - bytes: the file.
-  ///   - path: where it is.
-  /// - Returns: its text; of PDF as `pdftotext` reads it, of packed files as `unzip` unpacks them.
-  /// - Throws: ``PrintingProblem`` if that program is not there or fails.
-  public func text(of bytes: [UInt8], path: String) throws -> String {
-    if bytes.starts(with: "%PDF".utf8) {
-      return try read("pdftotext", package: "poppler-utils", ["-raw", path, "-"])
-        // A hash may be broken at the end of a line.
-        .filter { !$0.isNewline }
+  /// - Parameter bytes: the file.
+  /// - Returns: its text; of PDF as `pdftotext` reads it, without line ends: a hash may be broken.
+  /// - Throws: ``PrintingProblem`` if that program is not there or fails, or a packed file is damaged
+  ///   or larger than any report; ``System/FileProblem``.
+  public func text(of bytes: [UInt8]) throws -> String {
+    if bytes.starts(with: "%PDF".utf8) { return try read(pdf: bytes).filter { !$0.isNewline } }
+    guard PackedText.isMeant(by: bytes) else { return String(decoding: bytes, as: UTF8.self) }
+    do {
+      return try PackedText.words(of: bytes)
+    } catch WorkbookProblem.tooLarge(let part) {
+      throw PrintingProblem(.tooLarge(part: String(part.prefix(80))))
+    } catch WorkbookProblem.unreadable(let part) {
+      throw PrintingProblem(.damaged(part: String(part.prefix(80))))
     }
-    if bytes.starts(with: [0x50, 0x4B, 3, 4]) {
-      return try read("unzip", package: "unzip", ["-p", path, "*.xml"])
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func read(_ name: String, package: String, _ arguments: [String]) throws -> String {
+  /// The file is handed over as input: no name of a file can be mistaken for an option or a pattern.
+  private func read(pdf: [UInt8]) throws -> String {
+    let name = "pdftotext"
     guard let path = environment.program(named: name) else {
-      throw PrintingProblem(.noReader(program: name, package: package))
+      throw PrintingProblem(.noReader(program: name, package: "poppler-utils"))
     }
     let program = OutsideProgram(name: name, path: path, environment: environment)
-    return String(decoding: try program.output(arguments), as: UTF8.self)
+    let output = try program.output(["-raw", "-", "-"], input: pdf, limit: Self.limit)
+    return String(decoding: output, as: UTF8.self)
   }
 }

@@ -297,13 +297,30 @@ class Verified(Printed):
             self.program("report", "--lang", language, "--format", format, "-o", file)
             files.append(file)
             said = self.program("verify", file).stdout.decode()
-            self.assert_one_sentence(said, "It matches", "full")
+            self.assert_one_sentence(said, "It matches", "full", "byte for byte")
         self.program("report", "--form", "express", "--format", "html", "-o", "express.html")
         self.assertIn("express", self.program("verify", "express.html").stdout.decode())
         self.program("forget", "last", "--yes")
         for file in files:
             said = self.said("verify", file, code=4)
             self.assert_one_sentence(said, "erased", "another store")
+
+    def test_a_page_of_chromium_has_the_same_words(self):
+        environment = self.environment | {
+            "PATH": self.path_with(chromium=None)["PATH"] + ":/usr/bin:/bin"}
+        self.program("report", "--format", "pdf", "-o", "report.pdf", env=environment)
+        said = self.program("verify", "report.pdf", env=environment).stdout.decode()
+        self.assert_one_sentence(said, "same words", "Figures were not compared")
+
+    def test_a_page_with_another_word_shows(self):
+        self.program("report", "--format", "pdf", "--lang", "en", "-o", "report.pdf")
+        self.program("report", "--format", "html", "--lang", "en", "-o", "report.html")
+        page = self.folder / "report.html"
+        page.write_text(page.read_text("utf-8").replace("One thing today", "Nothing today"), "utf-8")
+        subprocess.run(
+            ["weasyprint", "-q", page, self.folder / "changed.pdf"], check=True,
+            env=self.environment)
+        self.assert_one_sentence(self.said("verify", "changed.pdf", code=3), "another file")
 
     def test_a_corrected_assessment_no_longer_matches(self):
         response = json.loads(self.simulated(1).splitlines()[0])

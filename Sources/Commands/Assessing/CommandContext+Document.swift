@@ -14,11 +14,12 @@ extension CommandContext {
   ///   - audience: whom it is for.
   ///   - preparedBy: who prepared it.
   ///   - benchmark: see ``places(by:of:_:width:)``.
+  ///   - written: how it is written, for checking it.
   /// - Returns: the report in the language spoken.
   /// - Throws: ``CommandFailure`` for a file that is no benchmark, or a stored date that is none.
   func document(
     of reading: AnswerReading, _ assessment: Assessment?, audience: ReportAudience,
-    preparedBy: String?, benchmark: String?
+    preparedBy: String?, benchmark: String?, written: String
   ) throws -> ReportDocument {
     let questionnaire = reading.scorer.questionnaire
     var particulars = ReportParticulars(
@@ -27,6 +28,7 @@ extension CommandContext {
       questionnaire: "\(questionnaire.id) \(questionnaire.version)", logic: questionnaire.logic,
       result: "sha256:" + SHA256.hash(reading.json.canonical()).hex)
     particulars.assessment = assessment?.id
+    particulars.written = written
     particulars.benchmark = try places(by: benchmark, of: reading, assessment)
     if let assessment {
       let earlier = try self.earlier(than: assessment)

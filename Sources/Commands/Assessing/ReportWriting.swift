@@ -47,6 +47,29 @@ struct ReportWriting {
     benchmark = arguments.value("benchmark")
   }
 
+  /// A whole report written as another one was.
+  ///
+  /// - Parameters:
+  ///   - written: how that one was written.
+  ///   - format: what to write.
+  ///   - rows: what CSV has a row for.
+  ///   - isForSpreadsheets: whether CSV is written as spreadsheets expect it.
+  ///   - benchmark: see ``CommandContext/places(by:of:_:width:)``.
+  init(
+    as written: WrittenAs, _ format: ReportFormat, rows: ReportRows = .questions,
+    isForSpreadsheets: Bool = false, benchmark: String?
+  ) {
+    figure = nil
+    isShort = false
+    self.format = format
+    audience = written.audience ?? .owner
+    self.rows = rows
+    self.isForSpreadsheets = isForSpreadsheets
+    paper = written.paper
+    preparedBy = written.preparedBy
+    self.benchmark = benchmark
+  }
+
   /// Whether the result is a whole report rather than a figure or a few lines.
   var isWhole: Bool { figure == nil && !isShort }
 
@@ -71,7 +94,16 @@ struct ReportWriting {
   private func document(_ subject: Subject, _ context: CommandContext) throws -> ReportDocument {
     try context.document(
       of: subject.reading, subject.assessment, audience: audience, preparedBy: preparedBy,
-      benchmark: benchmark)
+      benchmark: benchmark, written: written(subject, context).text)
+  }
+
+  private func written(_ subject: Subject, _ context: CommandContext) -> WrittenAs {
+    var written = WrittenAs(
+      subject.reading, for: audience, on: paper(of: subject, context), in: context)
+    written.benchmark = benchmark.map { $0 == "store" ? .store : .file }
+    // Only pages name who prepared them.
+    if ![.csv, .text].contains(format) { written.preparedBy = preparedBy }
+    return written
   }
 
   private func paper(of subject: Subject, _ context: CommandContext) -> ReportPaper {

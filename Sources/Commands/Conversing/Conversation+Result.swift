@@ -211,9 +211,11 @@ extension CommandContext {
     let id = (reading.assessment ?? "").prefix(8)
     let name = "\(phrase(.reportFileName))-\(today.iso)-\(id).html"
     let path = folder.joined(name)
+    let paper = ReportPaper(country: country(of: reading))
     let document = try document(
-      of: reading, assessment, audience: .owner, preparedBy: nil, benchmark: nil)
-    let page = HTMLPage(paper: ReportPaper(country: country(of: reading)))
+      of: reading, assessment, audience: .owner, preparedBy: nil, benchmark: nil,
+      written: WrittenAs(reading, for: .owner, on: paper, in: self).text)
+    let page = HTMLPage(paper: paper)
     try AtomicFile.write(Array(page.text(of: document.page).utf8), to: path, existing: .replace)
     return path
   }

@@ -65,7 +65,7 @@ struct GatheredPortfolio {
           name: enterprise.label, assessment: latest.id, day: day, content: content,
           domains: names.domains, change: change,
           again: Reminder(of: latest.id, completed: day, label: enterprise.label)?.day,
-          today: context.today))
+          today: context.dayOfWriting))
     }
     portfolio = Portfolio(clients, domains: names.domains, levels: names.levels)
     self.questionnaires = questionnaires

@@ -4,7 +4,6 @@ internal import Reports
 internal import Storage
 internal import System
 internal import Text
-internal import Workbooks
 
 /// `portfolio`: all businesses of an advisor at a glance.
 struct PortfolioCommand: Command {
@@ -64,8 +63,10 @@ struct PortfolioCommand: Command {
     }
     if format == .text, output.path == nil { return try show(portfolio, in: context) }
     let path = path(in: context)
+    let writing = PortfolioWriting(
+      paper: paper, preparedBy: preparedBy, own: context.phrase(.ownEnterprise))
     try output.write(
-      bytes(of: gathered, in: context), in: context, permissions: 0o600, at: path)
+      writing.bytes(of: gathered, format, in: context), in: context, permissions: 0o600, at: path)
     if let path { try context.say(context.phrase(.saved(path: path))) }
   }
 
@@ -86,36 +87,6 @@ struct PortfolioCommand: Command {
     case let target?:
       guard format != .text, Folder.kind(at: target) == .folder else { return target }
       return target.hasSuffix("/") ? target + name : "\(target)/\(name)"
-    }
-  }
-
-  private func bytes(
-    of gathered: GatheredPortfolio, in context: CommandContext
-  ) throws -> [UInt8] {
-    let portfolio = gathered.portfolio
-    let own = context.phrase(.ownEnterprise)
-    let page = PortfolioPage(
-      language: context.language, own: own, day: context.dayOfWriting, preparedBy: preparedBy,
-      origin: gathered.origin
-    ).page(of: portfolio)
-    switch format {
-    case .text:
-      let text = PortfolioText(language: context.language, own: own)
-      let lines =
-        text.table(of: portfolio).aligned(width: 80, heading: .shown) + [StyledText()]
-        + text.legend(of: portfolio, width: 80)
-      return Array(lines.map { $0.rendered(as: .plain) + "\n" }.joined().utf8)
-    case .html:
-      let paper = paper ?? ReportPaper(country: gathered.country)
-      return Array(HTMLPage(paper: paper).text(of: page).utf8)
-    case .markdown: return Array(MarkdownPage().text(of: page).utf8)
-    case .xlsx:
-      let book = PortfolioBook(
-        language: context.language, own: own, preparedBy: preparedBy, stamp: page.stamp
-      ).book(of: portfolio)
-      return try WorkbookFile(
-        paper: paper ?? ReportPaper(country: gathered.country), written: context.dayOfWriting
-      ).bytes(of: book)
     }
   }
 }

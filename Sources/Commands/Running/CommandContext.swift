@@ -12,11 +12,20 @@ final class CommandContext {
   let options: GlobalOptions
   let library: QuestionnaireLibrary
   private var openStore: (any Store)?
+  private let chosenDay: CalendarDate?
 
   /// How long a store held by another program is waited for.
   static let busyMilliseconds = 5000
 
-  init(_ surroundings: Surroundings, _ options: GlobalOptions) {
+  /// A context.
+  ///
+  /// - Parameters:
+  ///   - surroundings: everything outside that it may touch.
+  ///   - options: the global options.
+  ///   - day: the day on which what is written counts as written; `nil` = as the environment says,
+  ///     else today.
+  init(_ surroundings: Surroundings, _ options: GlobalOptions, day: CalendarDate? = nil) {
+    chosenDay = day
     self.surroundings = surroundings
     self.options = options
     library = QuestionnaireLibrary()
@@ -58,6 +67,7 @@ final class CommandContext {
   /// Source: reproducible-builds.org, the SOURCE_DATE_EPOCH specification. What is no such number is
   /// passed over.
   var dayOfWriting: CalendarDate {
+    if let chosenDay { return chosenDay }
     guard let text = surroundings.environment[.sourceDateEpoch], let seconds = Int64(text),
       (0...Int64(253_402_300_799)).contains(seconds)
     else { return today }

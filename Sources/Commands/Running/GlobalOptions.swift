@@ -8,7 +8,7 @@ struct GlobalOptions {
   /// The path of the store by option, environment or settings, if any names it.
   let store: String?
   /// The language in which the program speaks.
-  let language: Language
+  var language: Language
   /// Whether an option, the environment, the settings or the locale named that language; if not,
   /// a person had better be asked.
   let languageIsClear: Bool

@@ -158,13 +158,16 @@ extension DocumentWriting {
 extension DocumentWriting {
   /// A table for a file of its own: each row also says what it was made from.
   func stamped(_ table: ReportTable) -> ReportTable {
-    let columns = [
+    var columns = [
       Column("questionnaire", words(DocumentPhrase.columnQuestionnaire)),
       Column("logic", words(DocumentPhrase.columnLogic)),
       Column("result", words(DocumentPhrase.columnResult)),
     ]
-    let cells = [particulars.questionnaire, particulars.logic, particulars.result]
-      .map { Cell($0, .code($0)) }
+    if particulars.written != nil {
+      columns.append(Column("written", words(DocumentPhrase.columnWritten)))
+    }
+    let stamps = [particulars.questionnaire, particulars.logic, particulars.result]
+    let cells = (stamps + [particulars.written].compactMap(\.self)).map { Cell($0, .code($0)) }
     return ReportTable(
       caption: table.caption, columns: table.columns + columns, rows: table.rows.map { $0 + cells })
   }

@@ -38,7 +38,8 @@ struct DocumentWriting {
     words(
       DocumentPhrase.stamp(
         questionnaire: particulars.questionnaire, logic: particulars.logic,
-        result: particulars.result))
+        result: [particulars.result, particulars.written].compactMap(\.self)
+          .joined(separator: ", ")))
   }
 
   func cover() -> [ReportBlock.Fact] {

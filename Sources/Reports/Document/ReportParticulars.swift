@@ -26,6 +26,8 @@ public struct ReportParticulars: Sendable {
   public var history: ScoreHistory?
   /// The place among others; `nil` = nobody asked for it.
   public var benchmark: PlaceStatements?
+  /// By which version and with which options it was written, for checking it; `nil` = not told.
+  public var written: String?
 
   /// Particulars without history and without benchmark.
   public init(

@@ -22,6 +22,8 @@ public struct PortfolioPage: Sendable {
     public var logic: String
     /// `sha256:` and the hash of the portfolio for programs.
     public var result: String
+    /// By which version and with which options it was written, for checking it; `nil` = not told.
+    public var written: String?
 
     /// An origin with these parts.
     public init(questionnaire: String, logic: String, result: String) {
@@ -84,7 +86,8 @@ public struct PortfolioPage: Sendable {
       ],
       stamp: words(
         DocumentPhrase.stamp(
-          questionnaire: origin.questionnaire, logic: origin.logic, result: origin.result)),
+          questionnaire: origin.questionnaire, logic: origin.logic,
+          result: [origin.result, origin.written].compactMap(\.self).joined(separator: ", "))),
       layout: .across)
   }
 

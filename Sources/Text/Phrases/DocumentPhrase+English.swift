@@ -68,6 +68,7 @@ extension DocumentPhrase {
     case .columnQuestionnaire: return "Questionnaire"
     case .columnLogic: return "Logic"
     case .columnResult: return "Result"
+    case .columnWritten: return "Written by"
     case .columnNumber: return "No."
     case .columnStep: return "Step"
     case .columnHours: return "Hours"

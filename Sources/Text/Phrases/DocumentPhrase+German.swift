@@ -74,6 +74,7 @@ extension DocumentPhrase {
     case .columnQuestionnaire: return "Fragebogen"
     case .columnLogic: return "Logik"
     case .columnResult: return "Ergebnis"
+    case .columnWritten: return "Geschrieben von"
     case .columnNumber: return "Nr."
     case .columnStep: return "Schritt"
     case .columnHours: return "Stunden"

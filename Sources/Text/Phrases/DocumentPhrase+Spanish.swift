@@ -70,6 +70,7 @@ extension DocumentPhrase {
     case .columnQuestionnaire: return "Cuestionario"
     case .columnLogic: return "Lógica"
     case .columnResult: return "Resultado"
+    case .columnWritten: return "Generado por"
     case .columnNumber: return "Núm."
     case .columnStep: return "Paso"
     case .columnHours: return "Horas"

@@ -91,6 +91,8 @@ public enum DocumentPhrase: Phrase {
   case columnLogic
   /// The column with the hash of the result.
   case columnResult
+  /// The heading of the column by which version and with which options a file was written.
+  case columnWritten
   /// Column: the number of an action.
   case columnNumber
   /// Column: the action.

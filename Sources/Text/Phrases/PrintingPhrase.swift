@@ -14,6 +14,12 @@ public enum PrintingPhrase: Phrase {
   case failed(program: String, code: Int, said: String)
   /// A program said it was done and did not write everything.
   case incomplete(program: String)
+  /// A program wrote more than any report needs and was stopped.
+  case tooMuch(program: String, mebibytes: Int)
+  /// A packed file is damaged: the part in which that showed; empty = all of it.
+  case damaged(part: String)
+  /// A part of a packed file is larger than that of any report.
+  case tooLarge(part: String)
 
   /// The words in a language.
   public func text(in language: Language) -> String {
@@ -48,6 +54,15 @@ public enum PrintingPhrase: Phrase {
       """
     case .incomplete(let program):
       "\(program) did not write everything. Try again."
+    case .tooMuch(let program, let mebibytes):
+      """
+      \(program) wrote more than \(mebibytes) MiB and was stopped. Check that it runs by itself, and \
+      that the file is a report.
+      """
+    case .damaged(let part):
+      "The file is damaged\(part.isEmpty ? "" : " in \(part)"). Get it again, or write it again."
+    case .tooLarge(let part):
+      "The file is larger in \(part) than any report. Name one that this program wrote."
     }
   }
 
@@ -77,6 +92,21 @@ public enum PrintingPhrase: Phrase {
       """
     case .incomplete(let program):
       "\(program) no escribió todo. Inténtelo de nuevo."
+    case .tooMuch(let program, let mebibytes):
+      """
+      \(program) escribió más de \(mebibytes) MiB y se detuvo. Compruebe que funciona por sí solo y \
+      que el archivo es un reporte.
+      """
+    case .damaged(let part):
+      """
+      El archivo está dañado\(part.isEmpty ? "" : " en \(part)"). Consígalo otra vez o genérelo de \
+      nuevo.
+      """
+    case .tooLarge(let part):
+      """
+      El archivo es más grande en \(part) que cualquier reporte. Indique uno generado por este \
+      programa.
+      """
     }
   }
 
@@ -109,6 +139,21 @@ public enum PrintingPhrase: Phrase {
       """
     case .incomplete(let program):
       "\(program) hat nicht alles geschrieben. Versuchen Sie es erneut."
+    case .tooMuch(let program, let mebibytes):
+      """
+      \(program) hat mehr als \(mebibytes) MiB geschrieben und wurde beendet. Prüfen Sie, ob es für \
+      sich allein läuft und ob die Datei ein Bericht ist.
+      """
+    case .damaged(let part):
+      """
+      Die Datei ist \(part.isEmpty ? "" : "in \(part) ")beschädigt. Besorgen Sie sie noch einmal, oder \
+      erstellen Sie sie neu.
+      """
+    case .tooLarge(let part):
+      """
+      Die Datei ist in \(part) größer als jeder Bericht. Nennen Sie eine, die dieses Programm \
+      geschrieben hat.
+      """
     }
   }
 }

@@ -11,19 +11,32 @@ struct VerifyCommand: Command {
     "verify", abstract: "Count everything again and compare, or check a report.",
     discussion: """
       With a report of this program, in whatever format, it says whether the store still gives the \
-      result on which the file rests. Of files for reading it does not see whether somebody changed \
-      their words.
+      result on which the file rests, and writes the report again as it was written: if that gives the \
+      same bytes, nobody changed the file. PDF and DOCX are compared word by word where another version \
+      of the outside program writes other bytes. Pages about all businesses are checked likewise; of \
+      pages made of releases, whether the ledger remembers them. Exits with 1 if the store has other \
+      answers now, with 3 if the file is not as it was written or no report, with 4 if the store does \
+      not know it.
       """,
     group: "Associations and advisors",
     examples: [
       .init("verify", "recount the whole store"),
-      .init("verify pan-y-sol-2026-11-26-owner.pdf", "is this report still true?"),
+      .init("verify pan-y-sol-2026-11-26-owner.pdf", "is this report still true, and unchanged?"),
     ],
-    positionals: [PositionalSpec("FILE", .optional, help: "A report to check instead.")])
+    options: [
+      .value("benchmark", "FILE", help: "The benchmark file that the report was written with.")
+    ],
+    positionals: [
+      PositionalSpec("FILE", .optional, help: "A report to check instead; - for standard input.")
+    ])
 
   private let path: String?
+  private let benchmark: String?
 
-  init(_ arguments: ParsedArguments) { path = arguments.word("FILE") }
+  init(_ arguments: ParsedArguments) {
+    path = arguments.word("FILE")
+    benchmark = arguments.value("benchmark")
+  }
 
   func run(in context: CommandContext) throws {
     if let path { return try check(path, context) }
@@ -59,16 +72,27 @@ struct VerifyCommand: Command {
   }
 
   private func check(_ path: String, _ context: CommandContext) throws {
-    switch try ReportCheck(context).outcome(of: path) {
-    case .same(let assessment, let form):
-      let form = VerifyPhrase.same(assessment: String(assessment.id.prefix(8)), form: form)
-      try context.write("\(context.phrase(form))")
-    case .different(let assessment):
-      let phrase = VerifyPhrase.different(assessment: String(assessment.id.prefix(8)))
-      throw CommandFailure(.failure, "\(path): \(context.phrase(phrase))")
-    case .unknown:
-      throw CommandFailure(.notFound, "\(path): \(context.phrase(VerifyPhrase.unknown))")
+    let outcomes = try ReportCheck(context, benchmark: benchmark).outcomes(of: path)
+    let failed = outcomes.filter { $0.code != .ok }
+    if context.options.isJSON {
+      try context.write(["outcomes": JSONValue(.array(outcomes.map(\.json)))])
+    } else {
+      for outcome in outcomes where outcomes.count > 1 || outcome.code == .ok {
+        let mark = outcomes.count > 1 ? "\(outcome.hash.dropFirst(7).prefix(8)): " : ""
+        try context.write("\(mark)\(context.phrase(outcome.phrase))")
+      }
     }
+    guard outcomes.count > 1 else {
+      guard let only = failed.first else { return }
+      throw CommandFailure(only.code, "\(path): \(context.phrase(only.phrase))")
+    }
+    let total = context.phrase(
+      VerifyPhrase.total(matching: outcomes.count - failed.count, of: outcomes.count))
+    guard let code = failed.map(\.code).min(by: { $0.rawValue < $1.rawValue }) else {
+      if !context.options.isJSON { try context.write("\(total)") }
+      return
+    }
+    throw CommandFailure(code, "\(path): \(total)")
   }
 }
 

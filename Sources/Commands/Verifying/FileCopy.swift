@@ -1,0 +1,25 @@
+/// Whether a file that rests on what the store gives is still as it was written.
+enum FileCopy: Hashable {
+  /// Written again it is the same, byte for byte.
+  case sameBytes
+  /// Written again by another version of an outside program it has the same words.
+  case sameWords
+  /// Written again it is another file.
+  case otherWords
+  /// It could not be written again.
+  case unproven(Reason)
+
+  /// Why a file could not be written again.
+  enum Reason: Hashable {
+    /// It does not say how it was written.
+    case oldStamp
+    /// This version of the program wrote it, not ours.
+    case otherVersion(String)
+    /// It was written with a benchmark file that was not named.
+    case benchmark
+    /// It is made of several reports.
+    case several
+    /// The program that makes such files is not there or fails, in a sentence.
+    case engine(String)
+  }
+}

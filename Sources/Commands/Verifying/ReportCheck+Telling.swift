@@ -1,0 +1,79 @@
+internal import JSON
+internal import Storage
+internal import Text
+
+extension ReportCheck.Outcome {
+  /// How the program ends: with 1 where the store has other answers, with 3 where the file is not as
+  /// it was written, with 4 where the store does not know it.
+  var code: ExitCode {
+    switch subject {
+    case .otherAnswers, .otherPortfolio: .failure
+    case .unknown: .notFound
+    case .result, .portfolio, .release: copy == .otherWords ? .invalidInput : .ok
+    }
+  }
+
+  /// What came of it, in a sentence.
+  var phrase: VerifyPhrase {
+    switch subject {
+    case .result(let assessment, let form):
+      .same(assessment: String(assessment.id.prefix(8)), form: form, copy?.phrase ?? .oldStamp)
+    case .portfolio: .samePortfolio(copy?.phrase ?? .oldStamp)
+    case .release(let release): .release(number: release.id, day: release.date)
+    case .otherAnswers(let assessment): .different(assessment: String(assessment.id.prefix(8)))
+    case .otherPortfolio: .differentPortfolio
+    case .unknown: .unknown
+    }
+  }
+
+  /// What came of it, for programs.
+  var json: JSONValue {
+    var members: [JSONObject.Member] = []
+    func add(_ key: String, _ value: String?) {
+      if let value { members.append(.init(key: key, value: JSONValue(.string(value)))) }
+    }
+    add("hash", hash)
+    switch subject {
+    case .result(let assessment, let form):
+      add("store", "same")
+      add("assessment", assessment.id)
+      add("form", form)
+    case .portfolio: add("store", "same")
+    case .release(let release):
+      add("store", "same")
+      members.append(.init(key: "release", value: JSONValue(.integer(Int64(release.id)))))
+    case .otherAnswers(let assessment):
+      add("store", "different")
+      add("assessment", assessment.id)
+    case .otherPortfolio: add("store", "different")
+    case .unknown: add("store", "unknown")
+    }
+    add("file", copy?.code)
+    return JSONValue(.object(JSONObject(members)))
+  }
+}
+
+extension FileCopy {
+  fileprivate var phrase: VerifyPhrase.Copy {
+    switch self {
+    case .sameBytes: .sameBytes
+    case .sameWords: .sameWords
+    case .otherWords: .otherWords
+    case .unproven(.oldStamp): .oldStamp
+    case .unproven(.otherVersion(let version)): .otherVersion(version)
+    case .unproven(.benchmark): .benchmark
+    case .unproven(.several): .several
+    case .unproven(.engine(let sentence)): .engine(sentence)
+    }
+  }
+
+  /// What it is called in JSON.
+  fileprivate var code: String {
+    switch self {
+    case .sameBytes: "sameBytes"
+    case .sameWords: "sameWords"
+    case .otherWords: "otherWords"
+    case .unproven: "unproven"
+    }
+  }
+}

@@ -1,0 +1,231 @@
+"""Whether a file still matches the store, and whether it is as it was written."""
+
+import json
+import os
+import re
+import shutil
+import unittest
+import zipfile
+
+from acceptance import SAMPLES, ProgramTest, lines, one_space, sealed
+
+SAME = "byte for byte"
+
+
+class VerifyTest(ProgramTest):
+    def setUp(self):
+        super().setUp()
+        self.environment["PATH"] = os.environ["PATH"]
+        self.program("assess", "--for", "Pan y Sol", "--answers", SAMPLES / "bakery-puebla.json")
+
+    def written(self, name, *options):
+        self.program("report", "--lang", "en", "-o", name, *options)
+        return self.folder / name
+
+    def verified(self, file, *options, code=0):
+        done = self.program("verify", file, "--lang", "en", *options, code=code)
+        return one_space((done.stdout + done.stderr).decode())
+
+    def outcomes(self, file, *options, code=0):
+        return json.loads(self.program("verify", file, "--json", *options, code=code).stdout)[
+            "outcomes"]
+
+
+class Unchanged(VerifyTest):
+    OPTIONS = (
+        ("a.txt",), ("b.txt", "--audience", "association"),
+        ("c.html", "--audience", "advisor", "--paper", "a4", "--lang", "de"),
+        ("d.html", "--prepared-by", "Ana <Ruiz> & Söhne, 50% \\ [x]", "--unverified"),
+        ("e.md", "--lang", "es", "--target", "advanced", "--prepared-by", "_Ana_ * Ruiz"),
+        ("f.csv",), ("g.csv", "--rows", "actions", "--excel", "--lang", "es"),
+        ("h.csv", "--excel", "--lang", "de"), ("i.csv", "--rows", "actions"), ("j.json",),
+        ("k.xlsx",), ("l.xlsx", "--lang", "de", "--audience", "advisor", "--form", "express"),
+        ("m.html", "--benchmark", "store"), ("n.html", "--form", "express"),
+    )
+
+    def test_every_format_is_known_byte_for_byte(self):
+        for name, *options in self.OPTIONS:
+            with self.subTest(name):
+                if "advanced" in options:
+                    options[options.index("advanced")] = self.level()
+                file = self.written(name, *options)
+                self.assertIn(SAME, self.verified(file))
+                (outcome,) = self.outcomes(file)
+                self.assertEqual((outcome["store"], outcome["file"]), ("same", "sameBytes"))
+                form = "express" if "express" in options else "full"
+                self.assertEqual(outcome["form"], form)
+                # Standard input says the same.
+                done = self.program("verify", "-", "--lang", "en", input=file.read_bytes())
+                self.assertIn(SAME, one_space(done.stdout.decode()))
+
+    def level(self):
+        from acceptance import source
+        return source()["levels"][-1]["id"]
+
+    def test_it_is_known_on_any_day_and_in_any_language(self):
+        environment = self.environment | {"SOURCE_DATE_EPOCH": "1700000000"}
+        self.program("report", "--format", "xlsx", "-o", "old.xlsx", env=environment)
+        for language in ("es", "de", "en"):
+            (outcome,) = self.outcomes("old.xlsx", "--lang", language)
+            self.assertEqual(outcome["file"], "sameBytes")
+
+    def test_a_changed_word_shows(self):
+        for name, *options in self.OPTIONS:
+            if name.endswith("xlsx") or "advanced" in options:
+                continue
+            with self.subTest(name):
+                file = self.written("changed-" + name, *options)
+                data = file.read_bytes()
+                place = data.index(b" ") if name.endswith(".json") is False else len(data) - 1
+                file.write_bytes(data[:place] + b"\t" + data[place + 1:])
+                said = self.verified(file, code=3)
+                self.assertIn("result matches", said)
+                self.assertIn("another file", said)
+                self.assertEqual(self.outcomes(file, code=3)[0]["file"], "otherWords")
+
+    def test_a_number_changed_in_a_page_shows(self):
+        file = self.written("page.html")
+        text = file.read_text("utf-8")
+        changed = re.sub(r">(\d+)\.(\d)<", lambda m: f">{m[1]}.{(int(m[2]) + 1) % 10}<", text, count=1)
+        self.assertNotEqual(text, changed)
+        file.write_text(changed, "utf-8")
+        self.verified(file, code=3)
+
+    def test_a_workbook_that_was_filled_in_says_so(self):
+        file = self.written("plan.xlsx")
+        other = self.folder / "filled.xlsx"
+        with zipfile.ZipFile(file) as old, zipfile.ZipFile(other, "w") as new:
+            for item in old.infolist():
+                data = old.read(item)
+                if item.filename == "xl/sharedStrings.xml":
+                    data = data.replace(b"<t>", b"<t>x", 1)
+                new.writestr(item, data)
+        self.assertIn("filled in", self.verified(other, code=3))
+
+    def test_decisions_about_steps_are_told_from_other_answers(self):
+        file = self.written("page.html")
+        self.program("actions", "--action", "1", "--status", "done")
+        said = self.verified(file, code=3)
+        self.assertIn("result matches", said)
+        self.assertIn("steps", said)
+
+
+class NotProven(VerifyTest):
+    def test_a_file_that_does_not_say_how_it_was_written(self):
+        file = self.written("page.html")
+        text = file.read_text("utf-8")
+        file.write_text(re.sub(r", readiness/[^;]*;", "", text), "utf-8")
+        self.assertNotIn("readiness/", file.read_text("utf-8").replace("msme-readiness/", ""))
+        self.assertIn("does not say how it was written", self.verified(file))
+        self.assertEqual(self.outcomes(file)[0]["file"], "unproven")
+
+    def test_a_file_of_another_version(self):
+        file = self.written("page.html")
+        text = file.read_text("utf-8").replace("readiness/0.1.0/", "readiness/9.8.7/")
+        file.write_text(text, "utf-8")
+        self.assertIn("version 9.8.7", self.verified(file))
+
+    def test_two_reports_in_one_file_are_told_apart_with_a_total(self):
+        first = self.written("first.txt").read_bytes()
+        self.program("assess", "--for", "Taller", "--answers", SAMPLES / "machine-shop-ulm.json")
+        second = self.written("second.txt").read_bytes()
+        self.write("both.txt", first + second)
+        said = self.verified("both.txt")
+        self.assertEqual(said.count("It matches"), 2)
+        self.assertIn("2 of 2", said)
+        self.program("forget", "last", "--yes")
+        said = self.verified("both.txt", code=4)
+        self.assertEqual(said.count("It matches"), 1)
+        self.assertIn("1 of 2", said)
+        self.assertEqual(
+            [each["store"] for each in self.outcomes("both.txt", code=4)], ["same", "unknown"])
+
+    def test_without_its_program_a_document_is_not_called_the_same(self):
+        file = self.written("report.docx")
+        (self.folder / "none").mkdir()
+        said = one_space(self.program(
+            "verify", file, "--lang", "en",
+            env=self.environment | {"PATH": str(self.folder / "none")}).stdout.decode())
+        self.assertIn("cannot be told", said)
+        self.assertIn("Pandoc", said)
+
+    def test_a_document_written_again_is_the_same(self):
+        file = self.written("report.docx")
+        self.assertIn(SAME, self.verified(file))
+        other = self.folder / "other.docx"
+        with zipfile.ZipFile(file) as old, zipfile.ZipFile(other, "w") as new:
+            for item in old.infolist():
+                new.writestr(item.filename, old.read(item))
+        self.assertIn("same words", self.verified(other))
+        with zipfile.ZipFile(file) as old, zipfile.ZipFile(other, "w") as new:
+            for item in old.infolist():
+                data = old.read(item)
+                if item.filename == "word/document.xml":
+                    data = data.replace(b"Pan y Sol", b"Pan y Luna")
+                new.writestr(item.filename, data)
+        self.verified(other, code=3)
+
+
+class OtherAnswers(VerifyTest):
+    def test_a_corrected_assessment(self):
+        response = json.loads(self.simulated(1).splitlines()[0])
+        self.program("import", "-", input=lines(response))
+        file = self.written("page.html", response["id"][:8])
+        self.assertIn(SAME, self.verified(file))
+        correction = response | {
+            "id": "11111111-2222-4333-8444-555555555555", "supersedes": response["id"]}
+        del correction["seal"]
+        self.program("import", "-", input=lines(sealed(correction)))
+        self.assertIn("no longer matches", self.verified(file, code=1))
+        self.assertEqual(self.outcomes(file, code=1)[0]["store"], "different")
+
+    def test_an_erased_one_and_no_report(self):
+        file = self.written("page.md")
+        self.program("forget", "last", "--yes")
+        self.assertIn("another store", self.verified(file, code=4))
+        self.write("letter.txt", "Dear Sir or Madam")
+        self.assertIn("no hash", self.verified("letter.txt", code=3))
+
+    def test_names_of_files_are_no_options_and_no_patterns(self):
+        file = self.written("report.docx")
+        for name in ("-x.docx", "[a]*?.docx", "a b.docx", "ñ.docx"):
+            with self.subTest(name):
+                shutil.copy(file, self.folder / name)
+                self.assertIn(SAME, one_space(self.program(
+                    "verify", "--lang", "en", "--", name).stdout.decode()))
+
+
+class Everybody(VerifyTest):
+    def setUp(self):
+        super().setUp()
+        self.program("assess", "--for", "Taller", "--answers", SAMPLES / "machine-shop-ulm.json")
+
+    def test_a_portfolio_is_known_until_a_business_changes(self):
+        files = []
+        for format in ("html", "markdown", "xlsx"):
+            for language in ("es", "de"):
+                name = f"all-{language}.{format}"
+                self.program("portfolio", "--format", format, "--lang", language, "-o", name,
+                             "--prepared-by", "Ana Ruiz")
+                files.append(name)
+        for name in files:
+            with self.subTest(name):
+                said = self.verified(name)
+                self.assertIn("all businesses", said)
+                self.assertIn(SAME, said)
+        self.write("all-es.html", (self.folder / "all-es.html").read_bytes() + b" ")
+        self.verified("all-es.html", code=3)
+        self.program("assess", "--for", "Nuevo", "--answers", SAMPLES / "carpenter.json")
+        for name in files:
+            self.assertIn("no longer matches", self.verified(name, code=1))
+
+    def test_a_page_of_a_release_is_known_by_the_ledger(self):
+        association = ("--store", "association.sqlite")
+        self.program("import", "-", *association, input=self.simulated(200))
+        self.program("dashboard", "--synthetic", "-o", "page.html", *association)
+        self.assertIn("release 1", self.verified("page.html", *association))
+        self.verified("page.html", code=4)
+
+
+if __name__ == "__main__":
+    unittest.main()
