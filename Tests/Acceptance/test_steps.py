@@ -41,7 +41,8 @@ class Steps(ScreenTest):
         return json.loads(self.program("actions", "--json").stdout)["actions"]
 
     def home(self, locale, **options):
-        return self.open(locale=locale, **options).next_frame()
+        return self.open(
+            locale=locale, environment={"READINESS_LANG": locale}, **options).next_frame()
 
     def test_a_step_is_marked_as_done_and_the_report_saved_again(self):
         for locale, words in WORDS.items():
@@ -116,7 +117,8 @@ class Steps(ScreenTest):
             with self.subTest(locale):
                 self.new_store()
                 self.assessed()
-                sitting = Sitting([], env=self.surroundings(locale), locale=locale)
+                env = self.surroundings(locale) | {"READINESS_LANG": locale}
+                sitting = Sitting([], env=env, locale=locale)
                 self.addCleanup(sitting.abandon)
 
                 def choose(label):
