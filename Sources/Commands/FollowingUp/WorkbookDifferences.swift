@@ -37,6 +37,8 @@ struct WorkbookDifferences {
   /// What belongs to one enterprise.
   private struct Standing {
     let assessment: Assessment
+    /// Its place among those of the enterprise, the latest first.
+    let age: Int
     let enterprise: String
     let questionnaire: String
     let titles: [String: String]
@@ -90,12 +92,10 @@ struct WorkbookDifferences {
 
   /// By business and step, the row that counts: that of the latest assessment.
   private func latestRows(of sheet: ActionSheet) -> [[String]: ActionSheet.Row] {
-    func age(_ row: ActionSheet.Row) -> (String, String) {
-      (standings[row.assessment]?.assessment.completed ?? "", row.assessment)
-    }
+    func age(_ row: ActionSheet.Row) -> Int { standings[row.assessment]?.age ?? .max }
     return Dictionary(
       sheet.rows.filter { standings[$0.assessment] != nil }.map { (step(of: $0), $0) },
-      uniquingKeysWith: { age($0) < age($1) ? $1 : $0 })
+      uniquingKeysWith: { age($1) < age($0) ? $1 : $0 })
   }
 
   /// Reads what is known of an assessment; what comes back says why that cannot be done.
@@ -107,8 +107,10 @@ struct WorkbookDifferences {
     guard let enterprise = assessment.enterprise else { return .notOwn }
     let reading = try context.reading(of: assessment)
     let questionnaire = reading.scorer.questionnaire
+    let all = try context.store().assessments(.enterprise(enterprise), limit: nil)
     standings[id] = Standing(
-      assessment: assessment, enterprise: enterprise, questionnaire: questionnaire.id,
+      assessment: assessment, age: all.firstIndex { $0.id == id } ?? all.count,
+      enterprise: enterprise, questionnaire: questionnaire.id,
       titles: Dictionary(
         questionnaire.actions.map { ($0.id, reading.texts["action.\($0.id).title"]) },
         uniquingKeysWith: { first, _ in first }),
