@@ -68,7 +68,7 @@ class ErrorLanguages(ProgramTest):
                 ("cy_backup = none", "¿quiso decir", "meinten Sie"),
                 ("cy_backups = nones", "no tiene la opción", "keine Antwort"),
                 ("cy_backups = none and", "una pregunta", "eine Frage"),
-                ("people = some", "un número entero", "eine ganze Zahl"),
+                ("people > some", "un número entero", "eine ganze Zahl"),
                 ("cy_backups > 4", "requiere una que pida un número", "eine nach einer Zahl"),
                 ("people ? 4", "no puede ir en una condición", "nicht in einer Bedingung")):
             self.in_both("list", "--where", condition, code=2, words=(es, de))
