@@ -25,8 +25,9 @@ struct WeasyPrint: Sendable {
     return try Self.pieces(of: output, count: pages.count)
   }
 
-  /// With `anywhere`, which a narrow screen needs, a name of some thousand letters takes minutes: each
-  /// place between two letters is measured as a place to break at. On paper the result is the same.
+  /// With `anywhere`, which a narrow screen needs, a name of some thousand letters takes minutes:
+  /// each place between two letters is measured as a place to break at. On paper the result is the
+  /// same.
   private static let options = [
     "-q", "--pdf-variant", "pdf/ua-1", "-s",
     "data:text/css,*{overflow-wrap:break-word!important}",
