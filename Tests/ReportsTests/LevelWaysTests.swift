@@ -66,6 +66,10 @@ struct LevelWaysTests {
     #expect(ways.stated?.id == "leading")
     #expect(ways.ways.allSatisfy { $0.target.id == "leading" })
     #expect(Set(ways.attained).isDisjoint(with: ways.ways.map(\.domain)))
+    let text = ResultText(width: 200).lines(of: firm.content).map(\.text)
+    #expect(text.contains { $0.hasPrefix("To “Exemplary”, as asked: the steps that take") })
+    #expect(
+      text.contains { $0.contains("no combination of the steps on offer reaches “Exemplary”") })
     firm.setting.target = 0
     #expect(firm.content.ways.ways.isEmpty)
     #expect(firm.content.ways.attained == firm.content.domains.map(\.name))
@@ -76,10 +80,6 @@ struct LevelWaysTests {
       unreachable.map(\.domain) == [
         "Customers and sales online", "Ready for artificial intelligence",
       ])
-    let text = ResultText(width: 200).lines(of: firm.content).map(\.text)
-    #expect(text.contains { $0.hasPrefix("To “Exemplary”, as asked: the steps that take") })
-    #expect(
-      text.contains { $0.contains("no combination of the steps on offer reaches “Exemplary”") })
   }
 
   @Test(

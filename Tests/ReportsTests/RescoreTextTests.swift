@@ -64,11 +64,11 @@ struct RescoreTextTests {
         "    g_days: holds the level back no longer",
         "  setting: 0.0 → no score",
         "    storms: the answer does not fit any more, open",
-        "  Overall, form express: 59.5 middle → 42.9 middle",
-        "  alpha, form express: 59.5 middle → 42.9 middle",
+        "  Overall, short form: 59.5 middle → 42.9 middle",
+        "  alpha, short form: 59.5 middle → 42.9 middle",
         "    key: most 75 → 50 points",
         "    g_days: holds the level back no longer",
-        "  setting, form express: 0.0 → no score",
+        "  setting, short form: 0.0 → no score",
         "",
       ])
   }
