@@ -44,7 +44,7 @@ struct DashboardWriting: Sendable {
       sections: [section("levels", .levels, [.figure(levels())]), scores()]
         + questions()
         + [section("withheld", .withheld, withheld())],
-      stamp: stamp.joined(separator: " · "))
+      stamp: stamp.joined(separator: " · "), layout: .running)
   }
 
   private func section(

@@ -24,6 +24,8 @@ public struct ReportPage: Sendable, Equatable {
   public enum Layout: Sendable, Hashable {
     /// The first page on a sheet of its own, what follows on upright sheets.
     case upright
+    /// Upright, what follows the first page right below it.
+    case running
     /// Across, because its tables have many columns.
     case across
     /// All words on one sheet, figures after it.

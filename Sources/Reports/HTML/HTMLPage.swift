@@ -77,6 +77,7 @@ extension ReportPage.Layout {
   fileprivate var attribute: String {
     switch self {
     case .upright: ""
+    case .running: " class=\"running\""
     case .across: " class=\"wide\""
     case .singleSheet: " class=\"sheet\""
     }

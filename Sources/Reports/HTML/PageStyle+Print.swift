@@ -33,6 +33,9 @@ extension PageStyle {
     .first h3{font-size:13pt}
     .first h2+p{font-size:15pt}
     .first .note{font-size:11pt}
+    .running .first,.wide .first{break-after:auto;font-size:inherit;margin-top:5pt}
+    .running .first h2,.wide .first h2{font-size:13.5pt}
+    .running .first h2+p,.wide .first h2+p{font-size:11pt}
     .part{display:inline-block;vertical-align:top;width:48%;margin-right:1.5%}
     .beside>*{display:inline-block;vertical-align:top}
     .beside>figure{width:118mm;margin-right:4mm}

@@ -30,9 +30,13 @@ public enum SummaryPhrase: Phrase {
       "For another association: figures of \(enterprises) enterprises, no group with fewer than 10;"
         + " \(removed.english) left out. Not for publication."
     case .ledger(let release, let carried, let withheld):
-      "Because of earlier releases \(carried) \(carried == 1 ? "group shows" : "groups show") earlier"
-        + " figures and \(withheld) \(withheld == 1 ? "is" : "are") left out:"
-        + " otherwise a few businesses could be found by subtraction (release show \(release))."
+      "Because of earlier releases "
+        + [
+          carried == 0
+            ? nil : "\(carried) \(carried == 1 ? "group shows" : "groups show") earlier figures",
+          withheld == 0 ? nil : "\(withheld) \(withheld == 1 ? "group is" : "groups are") left out",
+        ].compactMap(\.self).joined(separator: " and ")
+        + ": otherwise a few businesses could be found by subtraction (release show \(release))."
     case .nothing: "There are no responses that could be counted here."
     case .onlySynthetic:
       "All responses here are synthetic: no enterprise stands behind them. --synthetic counts them."
@@ -51,9 +55,15 @@ public enum SummaryPhrase: Phrase {
       "Para otra asociación: cifras de \(enterprises) empresas, ningún grupo con menos de 10;"
         + " quedan fuera \(removed.spanish). No es para publicarse."
     case .ledger(let release, let carried, let withheld):
-      "Por lo publicado antes, \(carried) \(carried == 1 ? "grupo muestra" : "grupos muestran") cifras"
-        + " anteriores y \(withheld) \(withheld == 1 ? "queda" : "quedan") fuera: si"
-        + " no, restando se podría conocer a unos pocos negocios (release show \(release))."
+      "Por lo publicado antes, "
+        + [
+          carried == 0
+            ? nil
+            : "\(carried) \(carried == 1 ? "grupo muestra" : "grupos muestran") cifras anteriores",
+          withheld == 0
+            ? nil : "\(withheld) \(withheld == 1 ? "grupo queda" : "grupos quedan") fuera",
+        ].compactMap(\.self).joined(separator: " y ")
+        + ": si no, restando se podría conocer a unos pocos negocios (release show \(release))."
     case .nothing: "Aquí no hay respuestas que se puedan contar."
     case .onlySynthetic:
       "Aquí todas las respuestas son sintéticas: detrás de ellas no hay ninguna empresa. Con"
@@ -73,9 +83,14 @@ public enum SummaryPhrase: Phrase {
       "Für einen anderen Verband: Zahlen von \(enterprises) Betrieben, keine Gruppe unter 10;"
         + " weggelassen: \(removed.german). Nicht zur Veröffentlichung."
     case .ledger(let release, let carried, let withheld):
-      "Wegen früherer Weitergaben \(carried == 1 ? "zeigt 1 Gruppe" : "zeigen \(carried) Gruppen")"
-        + " frühere Zahlen, \(withheld) \(withheld == 1 ? "fehlt" : "fehlen"): Sonst"
-        + " ließen sich durch Abziehen wenige Betriebe erkennen (release show \(release))."
+      "Wegen früherer Weitergaben "
+        + [
+          carried == 0
+            ? nil
+            : (carried == 1 ? "zeigt 1 Gruppe" : "zeigen \(carried) Gruppen") + " frühere Zahlen",
+          withheld == 0 ? nil : withheld == 1 ? "fehlt 1 Gruppe" : "fehlen \(withheld) Gruppen",
+        ].compactMap(\.self).joined(separator: " und ")
+        + ": Sonst ließen sich durch Abziehen wenige Betriebe erkennen (release show \(release))."
     case .nothing: "Hier gibt es keine Antworten, die gezählt werden könnten."
     case .onlySynthetic:
       "Hier gibt es nur künstliche Antworten: Hinter ihnen steht kein Betrieb. Mit --synthetic werden"
