@@ -6,12 +6,15 @@
 public enum MemberIdentity: CaseIterable, Sendable {
   /// The id of the answers: a correction is one who leaves and one who joins.
   case answers
-  /// The enterprise in its period: finds newcomers among those who all changed a little, and lets
-  /// the next period be told by itself.
+  /// The enterprise in the year of its period: finds newcomers among those who all changed a little,
+  /// and lets the next year be told by itself.
   case enterprise
   /// The enterprise with its answers on the form that is counted, its place, language and mode:
   /// the same answers handed in again are nobody new, and one who changed among them is found.
   case content
+  /// The enterprise with those answers alone that scores are made of: finds newcomers among those who
+  /// changed nothing but place, language, mode, or what is not scored.
+  case scores
   /// The same with the answers that every form asks for: finds who changed where another form is
   /// counted than before.
   case common
@@ -20,5 +23,5 @@ public enum MemberIdentity: CaseIterable, Sendable {
   public var impliesFigures: Bool { self == .answers || self == .content }
 
   /// Whether one may be the same by it in two campaigns: whoever answers once more as before.
-  public var isOfAnyCampaign: Bool { self == .content || self == .common }
+  public var isOfAnyCampaign: Bool { self != .answers && self != .enterprise }
 }

@@ -6,9 +6,11 @@ public struct ReleasedMember: Hashable, Sendable {
   public let digest: MemberDigest
   /// By what it recognises the enterprise with these very answers.
   public let content: MemberDigest
-  /// By what it recognises the enterprise with these answers to the questions of every form.
+  /// By what it recognises the enterprise with these scored answers, wherever it is counted.
+  public let scores: MemberDigest
+  /// By what it recognises the enterprise with these scored answers to the questions of every form.
   public let common: MemberDigest
-  /// By what it recognises the enterprise in its period.
+  /// By what it recognises the enterprise in the year of its period.
   public let enterprise: MemberDigest
   /// Which of the first 64 measures it has a final score of: bit 0 is the overall score.
   public let scored: UInt64
@@ -18,15 +20,17 @@ public struct ReleasedMember: Hashable, Sendable {
   /// - Parameters:
   ///   - digest: of the id of its answers.
   ///   - content: of the enterprise with its answers; `nil` = not known: it is like nobody else.
-  ///   - common: of the enterprise with its answers to the questions of every form, likewise.
-  ///   - enterprise: of the enterprise in its period, likewise.
+  ///   - scores: of the enterprise with its scored answers, likewise.
+  ///   - common: of the enterprise with its scored answers to the questions of every form, likewise.
+  ///   - enterprise: of the enterprise in the year of its period, likewise.
   ///   - scored: the measures, as bits.
   public init(
-    _ digest: MemberDigest, content: MemberDigest? = nil, common: MemberDigest? = nil,
-    enterprise: MemberDigest? = nil, scored: UInt64
+    _ digest: MemberDigest, content: MemberDigest? = nil, scores: MemberDigest? = nil,
+    common: MemberDigest? = nil, enterprise: MemberDigest? = nil, scored: UInt64
   ) {
     self.digest = digest
     self.content = content ?? digest
+    self.scores = scores ?? digest
     self.common = common ?? digest
     self.enterprise = enterprise ?? digest
     self.scored = scored
@@ -37,6 +41,7 @@ public struct ReleasedMember: Hashable, Sendable {
     switch identity {
     case .answers: digest
     case .content: content
+    case .scores: scores
     case .common: common
     case .enterprise: enterprise
     }

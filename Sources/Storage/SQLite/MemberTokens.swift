@@ -21,9 +21,10 @@ struct MemberTokens {
   /// By what answers are recognised: their id.
   func answers(_ uuid: [UInt8]) -> MemberDigest { digest(uuid) }
 
-  /// By what an enterprise is recognised in the period of its answers.
+  /// By what an enterprise is recognised in the year of its answers' period: one campaign calls it
+  /// 2026, another one 2026-q4.
   func enterprise(_ row: StoredRow) -> MemberDigest {
-    digest(Self.message("enterprise", [row.period], persons.name(of: row)))
+    digest(Self.message("enterprise", [String(row.period.prefix(4))], persons.name(of: row)))
   }
 
   /// A counted enterprise under all its tokens.
@@ -42,14 +43,17 @@ struct MemberTokens {
       place.mode,
     ]
     let person = persons.name(of: row)
-    func content(_ name: String, among questions: (Question) -> Bool) -> MemberDigest {
+    func token(
+      _ name: String, _ texts: [String] = [], among questions: (Question) -> Bool
+    ) -> MemberDigest {
       digest(
-        Self.message(name, known, person + [0] + Self.answers(of: sheet, questionnaire, questions)))
+        Self.message(name, texts, person + [0] + Self.answers(of: sheet, questionnaire, questions)))
     }
     return ReleasedMember(
-      answers(row.uuid), content: content("content") { _ in true },
-      common: content("common") { question in
-        questionnaire.allForms.allSatisfy(question.belongs)
+      answers(row.uuid), content: token("content", known) { _ in true },
+      scores: token("scores") { $0.domain != nil },
+      common: token("common") { question in
+        question.domain != nil && questionnaire.allForms.allSatisfy(question.belongs)
       }, enterprise: enterprise(row), scored: sheet.scoredMeasures)
   }
 

@@ -91,6 +91,7 @@ extension SQLiteStore {
     removed.drafts = try removeDrafts(of: enterprises, rows)
     let change = CountedChange(self)
     for row in rows { try erase(row, change, date) }
+    try forgetRecognition(of: rows)
     removed.assessments = rows.count
     for id in enterprises { try erase(enterprise: id, date) }
     removed.enterprises = enterprises.count

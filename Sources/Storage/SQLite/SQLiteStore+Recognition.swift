@@ -1,3 +1,4 @@
+internal import JSON
 internal import Questionnaires
 internal import Summaries
 
@@ -37,8 +38,27 @@ extension SQLiteStore {
       }
       try connection.run(
         """
-        UPDATE released_member SET content = digest, common = digest, enterprise = digest
+        UPDATE released_member SET content = digest, scores = digest, common = digest,
+          enterprise = digest
         WHERE enterprise IS NULL
+        """)
+    }
+  }
+
+  /// Takes away by what else than the ids of their answers erased ones are recognised: with the key,
+  /// which lies in the same file, answers could be tried until a hash of them fits.
+  ///
+  /// - Parameter rows: the answers erased.
+  /// - Throws: ``StorageProblem``.
+  func forgetRecognition(of rows: [StoredRow]) throws {
+    guard let key = try knownReleaseKey() else { return }
+    for row in rows {
+      let digest = MemberDigest(beginning: HMACSHA256.code(key: key, message: row.uuid)).bytes
+      try connection.run(
+        """
+        UPDATE released_member SET content = digest, scores = digest, common = digest,
+          enterprise = digest
+        WHERE digest = \(digest)
         """)
     }
   }
@@ -96,7 +116,8 @@ extension SQLiteStore {
     try connection.run(
       """
       UPDATE released_member SET content = \(member.content.bytes),
-        common = \(member.common.bytes), enterprise = \(member.enterprise.bytes)
+        scores = \(member.scores.bytes), common = \(member.common.bytes),
+        enterprise = \(member.enterprise.bytes)
       WHERE digest = \(member.digest.bytes) AND enterprise IS NULL
         AND cell IN (SELECT c.key FROM released_cell AS c JOIN release AS r ON r.key = c.release
           WHERE r.questionnaire = \(count.questionnaire) AND r.form = \(count.form))

@@ -69,9 +69,10 @@ extension SQLiteStore {
     for member in cell.members.sorted() {
       try connection.run(
         """
-        INSERT INTO released_member (cell, digest, scored, content, common, enterprise)
+        INSERT INTO released_member (cell, digest, scored, content, scores, common, enterprise)
         VALUES (\(key), \(member.digest.bytes), \(Int64(bitPattern: member.scored)),
-          \(member.content.bytes), \(member.common.bytes), \(member.enterprise.bytes))
+          \(member.content.bytes), \(member.scores.bytes), \(member.common.bytes),
+          \(member.enterprise.bytes))
         """)
     }
   }
@@ -122,7 +123,7 @@ extension SQLiteStore {
       let key = row.integer(0)
       let members = try connection.rows(
         """
-        SELECT digest, scored, content, common, enterprise FROM released_member
+        SELECT digest, scored, content, scores, common, enterprise FROM released_member
         WHERE cell = \(key) ORDER BY digest
         """, releasedMember)
       return ReleasedCell(
@@ -139,7 +140,7 @@ extension SQLiteStore {
       row.optionalBytes(column).flatMap(MemberDigest.init)
     }
     return ReleasedMember(
-      digest, content: token(2), common: token(3), enterprise: token(4),
+      digest, content: token(2), scores: token(3), common: token(4), enterprise: token(5),
       scored: UInt64(bitPattern: row.integer(1)))
   }
 

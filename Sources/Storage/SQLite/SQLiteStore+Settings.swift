@@ -33,6 +33,9 @@ extension SQLiteStore {
     try secret(Self.releaseKeyName, random: random)
   }
 
+  /// The key of the digests; `nil` = nothing was released.
+  func knownReleaseKey() throws -> [UInt8]? { try read(Self.releaseKeyName) }
+
   private func secret(
     _ name: String, random: (_ count: Int) throws -> [UInt8]
   ) throws -> [UInt8] {

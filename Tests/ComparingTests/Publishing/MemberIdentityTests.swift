@@ -25,7 +25,8 @@ struct MemberIdentityTests {
       }
       return ReleasedMember(
         digest(1, enterprise, period, time), content: digest(2, enterprise, common, content),
-        common: digest(3, enterprise, common), enterprise: digest(4, enterprise, period),
+        scores: digest(5, enterprise, common, content), common: digest(3, enterprise, common),
+        enterprise: digest(4, enterprise, period),
         scored: isScored ? 1 : 0)
     }
   }

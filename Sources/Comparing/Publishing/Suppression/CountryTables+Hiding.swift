@@ -98,9 +98,11 @@ extension CountryTables {
       hideMeasure(measure, protection)
       hideLevels(measure, protection)
     }
-    while let found = ReleaseAudit(tables: self, protection: protection).firstUnprotected() {
-      guard hideMore(for: found, protection) else { return found }
-    }
+    repeat {
+      while let found = ReleaseAudit(tables: self, protection: protection).firstUnprotected() {
+        guard hideMore(for: found, protection) else { return found }
+      }
+    } while hideLinked(protection)
     for measure in measures
     where !ReleaseAudit(tables: self, protection: protection).protectsLevels(of: measure) {
       hiddenLevels[measure] = nil

@@ -9,6 +9,8 @@ struct CountryTables: Sendable {
   let counts: [ReleaseCounts]
   /// Size class × level with totals, for measures that have levels; the rows are the size classes.
   let levelNetworks: [MarginNetwork?]
+  /// The positions of the overall score and of the areas it is the mean of.
+  let linked: [Int]
   private let rows: Int
 
   /// By figure, whether everything of it is hidden.
@@ -22,6 +24,7 @@ struct CountryTables: Sendable {
   init(_ country: String, _ table: ReleaseTable, of cube: ReleaseCube) {
     self.country = country
     self.table = table
+    linked = cube.linked
     keys = table.keys(country: country, sizes: cube.sizes, sectors: cube.sectors)
     network = table.network(sizes: cube.sizes.count, sectors: cube.sectors.count)
     counts = keys.map { cube.counts(of: $0) }

@@ -25,6 +25,10 @@ extension ReleaseCube {
       cells: cells, sizes: names.sizes, sectors: names.sectors,
       levels: questionnaire.measures.map {
         questionnaire.hasLevels($0) ? questionnaire.levels.count : 0
+      },
+      // Only readiness has levels, and the overall score is the mean of it.
+      linked: questionnaire.measures.indices.filter {
+        questionnaire.hasLevels(questionnaire.measures[$0])
       })
   }
 }

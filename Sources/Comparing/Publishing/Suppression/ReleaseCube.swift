@@ -11,6 +11,8 @@ public struct ReleaseCube: Hashable, Sendable {
   public let sectors: [String]
   /// By measure, the number of its levels; 0 where it has none.
   public let levels: [Int]
+  /// The positions of the overall score and of the areas it is the mean of; empty = none is.
+  public let linked: [Int]
   private let cells: [CellKey: ReleaseCounts]
 
   /// A cube of these cells.
@@ -21,12 +23,16 @@ public struct ReleaseCube: Hashable, Sendable {
   ///   - sizes: the size classes in the order wanted; those only in `cells` follow by text.
   ///   - sectors: the report groups in the order wanted; those only in `cells` follow by text.
   ///   - levels: by measure, the number of its levels.
+  ///   - linked: the positions of the overall score and of the areas it is the mean of, the overall
+  ///     score first.
   public init(
-    cells: [CellKey: ReleaseCounts], sizes: [String], sectors: [String], levels: [Int]
+    cells: [CellKey: ReleaseCounts], sizes: [String], sectors: [String], levels: [Int],
+    linked: [Int] = []
   ) {
     self.sizes = sizes + Set(cells.keys.map(\.size)).subtracting(sizes).sorted()
     self.sectors = sectors + Set(cells.keys.map(\.sector)).subtracting(sectors).sorted()
     self.levels = levels
+    self.linked = linked
     self.cells = cells.filter { $0.value.n > 0 }
   }
 

@@ -8,10 +8,11 @@ struct ChangingFirms {
   /// An enterprise, or rather what is counted of it: a correction is one who leaves and one who comes.
   struct Firm {
     let number: Int
-    /// By what a store knows it: the enterprise, its answers, those of them that every form asks for,
-    /// and the id under which it handed them in.
+    /// By what a store knows it: the enterprise, its answers, those of them that are scored, those of
+    /// these that every form asks for, and the id under which it handed them in.
     let enterprise: Int
     fileprivate(set) var content: Int
+    fileprivate(set) var scores: Int
     fileprivate(set) var common: Int
     fileprivate(set) var answers: Int
     let size: String
@@ -33,7 +34,9 @@ struct ChangingFirms {
   enum Again: CaseIterable {
     /// Nothing.
     case same
-    /// Something of which no score is made, such as how the answers came about.
+    /// Something that is not scored, such as language or mode.
+    case place
+    /// Scored answers that give the same scores.
     case detail
     /// Questions are answered that only the longer form has.
     case fuller
@@ -78,8 +81,9 @@ struct ChangingFirms {
       ? nil : Int.random(in: 0...1000, using: &random)
     firms.append(
       Firm(
-        number: next, enterprise: earlier?.enterprise ?? next, content: next, common: next,
-        answers: next, size: size, sector: sector, origin: origin, score: score))
+        number: next, enterprise: earlier?.enterprise ?? next, content: next,
+        scores: next, common: next, answers: next, size: size, sector: sector, origin: origin,
+        score: score))
     next += 1
   }
 
@@ -94,8 +98,10 @@ struct ChangingFirms {
       firms[place].answers = next
       switch again {
       case .same: break
-      case .detail: (firms[place].content, firms[place].common) = (next, next)
-      case .fuller: firms[place].content = next
+      case .place: firms[place].content = next
+      case .detail:
+        (firms[place].content, firms[place].scores, firms[place].common) = (next, next, next)
+      case .fuller: (firms[place].content, firms[place].scores) = (next, next)
       }
       next += 1
     }

@@ -153,8 +153,10 @@ struct PublicHistory {
     let scored: UInt64 = firm.score == nil ? 0 : 1
     if judging == .byAnswers { return ReleasedMember(digest, scored: scored) }
     let common = Firms.digest(firm.common)
+    let isLonger = form == "full"
     return ReleasedMember(
-      digest, content: form == "full" ? Firms.digest(1 << 40 | firm.content) : common,
-      common: common, enterprise: Firms.digest(firm.enterprise), scored: scored)
+      digest, content: isLonger ? Firms.digest(1 << 40 | firm.content) : common,
+      scores: isLonger ? Firms.digest(1 << 41 | firm.scores) : common, common: common,
+      enterprise: Firms.digest(firm.enterprise), scored: scored)
   }
 }
