@@ -406,7 +406,7 @@ class Standing(Campaign):
             [("ccmx/2026-q4", 7)])
         done = self.program("campaign", "status", "--synthetic").stdout.decode()
         self.assertTrue(all(row.startswith("SYNTHETIC ") for row in done.splitlines()))
-        for locale, mark in (("es-MX", "SINTÉTICO"), ("de-DE", "SYNTHETISCH"), ("en", "SYNTHETIC")):
+        for locale, mark in (("es-MX", "SINTÉTICO"), ("de-DE", "KÜNSTLICH"), ("en", "SYNTHETIC")):
             sitting = Sitting(
                 ["campaign", "status", "--synthetic"], env=self.surroundings(locale), locale=locale)
             self.addCleanup(sitting.abandon)

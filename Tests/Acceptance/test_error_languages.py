@@ -35,7 +35,7 @@ class ErrorLanguages(ProgramTest):
 
     def test_response_files(self):
         for changes, es, de in (
-                ({"completed": "2026-13-01"}, "una fecha como", "ein Tag wie"),
+                ({"completed": "2026-13-01"}, "una fecha como", "ein Datum wie"),
                 ({"minutes": -1}, "minutos enteros", "Minuten"),
                 ({"answers": {"cy_backup": {"v": "none"}}}, "¿quiso decir", "meinten Sie"),
                 ({"answers": {"people": {"v": -3}}}, "se admite de", "möglich sind"),

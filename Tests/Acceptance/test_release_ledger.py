@@ -113,7 +113,7 @@ class Releases(ProgramTest):
         for arguments in (("release", "list"), ("release", "show", "1")):
             rows = self.program(*arguments).stdout.decode().splitlines()
             self.assertTrue(rows and all(row.startswith("SYNTHETIC ") for row in rows))
-            for locale, mark in zip(LANGUAGES, ("SYNTHETIC", "SINTÉTICO", "SYNTHETISCH")):
+            for locale, mark in zip(LANGUAGES, ("SYNTHETIC", "SINTÉTICO", "KÜNSTLICH")):
                 self.assertIn(mark, self.seen(locale, *arguments))
         self.assertTrue(self.json("release", "show", "1")["synthetic"])
 

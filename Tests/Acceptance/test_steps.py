@@ -10,20 +10,20 @@ from sitting import Sitting
 WORDS = {
     "en": {
         "steps": "My steps", "done": "It is done", "planned": "We will do it", "due": "By when",
-        "person": "Who sees to it", "forget": "Forget what was decided", "left": "We will not",
-        "remembered": "Remembered", "save": "Save or print", "saved": "is saved here",
+        "person": "Who sees to it", "forget": "Take the decision back", "left": "We will not",
+        "remembered": "Saved", "save": "Save or print", "saved": "is saved here",
         "shown": "done; the answers do not show it yet", "wrong": "did not work",
         "day": "2099-12-31", "ambiguous": "05/06/2099"},
     "es-MX": {
         "steps": "Mis pasos", "done": "Ya está hecho", "planned": "Lo vamos a hacer",
-        "due": "Para cuándo", "person": "Quién se encarga", "forget": "Borrar lo decidido",
+        "due": "Para cuándo", "person": "Quién se encarga", "forget": "Deshacer lo decidido",
         "left": "No lo vamos", "remembered": "Guardado", "save": "Guardar o imprimir",
         "saved": "quedó guardado aquí", "shown": "hecho; las respuestas aún no lo muestran",
         "wrong": "No se pudo", "day": "31/12/2099", "ambiguous": "05-06-2099"},
     "de-DE": {
         "steps": "Meine Schritte", "done": "Ist erledigt", "planned": "Machen wir",
-        "due": "Bis wann", "person": "Wer sich darum kümmert", "forget": "Beschlossenes löschen",
-        "left": "Machen wir nicht", "remembered": "Gemerkt", "save": "Bericht speichern",
+        "due": "Bis wann", "person": "Wer sich darum kümmert", "forget": "Entscheidung zurücknehmen",
+        "left": "Machen wir nicht", "remembered": "Gespeichert", "save": "Bericht speichern",
         "saved": "ist hier gespeichert", "shown": "erledigt; die Antworten zeigen es noch nicht",
         "wrong": "nicht geklappt", "day": "31.12.2099", "ambiguous": "05/06/2099"},
 }

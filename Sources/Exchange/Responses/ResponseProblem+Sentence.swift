@@ -20,7 +20,7 @@ extension ResponseProblem {
     case .unknownQuestionnaire(let id, let version):
       "questionnaire \(id.excerpt) \(version) is not known here; name its file with --questionnaire"
     case .otherLogic:
-      "the answers were given under another logic than this version of the questionnaire has"
+      "the answers belong to another wording than that of this version of the questionnaire"
     case .unknownForm(let form, let known):
       "unknown form \"\(form.excerpt)\"; forms: \(known.joined(separator: ", "))"
     case .brokenSeal: "the contents do not match the seal: the file was changed after it was made"
@@ -34,7 +34,7 @@ extension ResponseProblem {
     case .duplicateOption(let code, let question):
       "option \"\(code)\" of question \(question) stands twice"
     case .exclusiveBeside(let code, let question):
-      "option \"\(code)\" of question \(question) stands alone, never beside another"
+      "option \"\(code)\" of question \(question) may only stand alone"
     case .tooMany(let question, let most): "question \(question) takes at most \(most) options"
     case .outOfRange(let question, let value, let allowed, let isPercent):
       "\(value) is no answer to question \(question); allowed is \(allowed.lowerBound) to "

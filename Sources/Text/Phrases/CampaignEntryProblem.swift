@@ -90,7 +90,7 @@ public enum CampaignEntryProblem: Error, Phrase {
     case .notAnID(let text):
       "„\(text)“ sind nicht zwei Wörter mit / dazwischen; erlaubt sind a-z, 0-9 und -, etwa "
         + "bvmw/2026-q4"
-    case .notADay(let text): "„\(text)“ ist kein Tag; schreiben Sie ihn wie 20.12.2026"
+    case .notADay(let text): "„\(text)“ ist kein Datum; schreiben Sie es so: 20.12.2026"
     case .tooEarly(let day, let first):
       "\(day.text(in: .german)) ist zu früh; der Tag darf nicht vor dem \(first.text(in: .german)) "
         + "liegen"

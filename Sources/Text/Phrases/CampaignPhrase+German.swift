@@ -86,7 +86,7 @@ extension CampaignPhrase.Field {
     case .questionnaire:
       "Die Kennung eines mitgelieferten Fragebogens, falls nötig mit @ und einer Version."
     case .form: "express ist die kurze Fassung, full die vollständige."
-    case .from, .to, .keepUntil: "Ein Tag wie 20.12.2026."
+    case .from, .to, .keepUntil: "Ein Datum wie 20.12.2026."
     case .countries: "Kürzel mit Kommas dazwischen, etwa MX,DE."
     case .contact: "Der Verband oder die Stelle, deren Namen die Mitglieder kennen."
     case .email: "Enter lässt sie weg; eine Adresse oder eine Nummer wird gebraucht."

@@ -6,7 +6,7 @@ extension CampaignStatusPhrase {
       "\(campaign): 1 Antwort ist eingegangen; sie zählt\(counted == 1 ? "" : " nicht")."
     case .summary(let campaign, let received, let counted):
       "\(campaign): \(received) Antworten sind eingegangen, \(counted) davon zählen."
-    case .synthetic: "SYNTHETISCH: Hinter diesen Zahlen stehen keine Betriebe."
+    case .synthetic: "KÜNSTLICH: Hinter diesen Zahlen stehen keine Betriebe."
     case .beforeCampaign(1):
       "1 Datei wurde abgelehnt, bevor ihre Kampagne gelesen werden konnte."
     case .beforeCampaign(let count):

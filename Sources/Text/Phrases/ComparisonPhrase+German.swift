@@ -6,7 +6,7 @@ extension ComparisonPhrase {
     switch self {
     case .containsIndividualData: return "ENTHÄLT EINZELDATEN, nicht weitergeben"
     case .internalOnly: return "intern, nicht veröffentlichen"
-    case .synthetic: return "Synthetisch: Hinter diesen Zahlen steht kein Betrieb."
+    case .synthetic: return "Künstliche Daten: Hinter diesen Zahlen steht kein Betrieb."
 
     case .title: return "Teilnehmende Betriebe nach Land"
     case .scope(let questionnaire, let form, let period):

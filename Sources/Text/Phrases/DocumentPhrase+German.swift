@@ -35,9 +35,9 @@ extension DocumentPhrase {
         + "eine Stufe unabhängig von den Punkten zurückhält, steht bei den Bereichen."
     case .figure(let number): return "Abbildung \(number)"
     case .plan: return "Ihr Plan, das Nützlichste zuerst"
-    case .furtherSteps(1): return "Ein weiterer Schritt kann warten, bis diese getan sind."
+    case .furtherSteps(1): return "Ein weiterer Schritt kann warten, bis diese erledigt sind."
     case .furtherSteps(let count):
-      return "\(format.integer(count)) weitere Schritte können warten, bis diese getan sind."
+      return "\(format.integer(count)) weitere Schritte können warten, bis diese erledigt sind."
     case .method: return "Wie gerechnet wurde"
     case .methodScores:
       return "Jede Antwort bringt Punkte. Die Punktzahl eines Bereichs ist der Durchschnitt seiner "
@@ -74,7 +74,7 @@ extension DocumentPhrase {
     case .columnQuestionnaire: return "Fragebogen"
     case .columnLogic: return "Logik"
     case .columnResult: return "Ergebnis"
-    case .columnWritten: return "Geschrieben von"
+    case .columnWritten: return "Erstellt mit"
     case .columnNumber: return "Nr."
     case .columnStep: return "Schritt"
     case .columnHours: return "Stunden"

@@ -11,7 +11,7 @@ extension FollowUpPhrase {
       return Self.english(status, sign, isOverdue)
     case .until(let day): return "by \(day.text(in: .english))"
     case .remembered(let count):
-      return count == 1 ? "Remembered for 1 step." : "Remembered for \(count) steps."
+      return count == 1 ? "Saved for 1 step." : "Saved for \(count) steps."
     case .nothing: return "No step is recommended, and nothing was decided."
     case .notOwn:
       return "This assessment came in a file. Steps are followed up for businesses of your own:"
@@ -42,7 +42,7 @@ extension FollowUpPhrase {
       return
         "Letters are areas, the last one the weakest; digits are levels, then the change in points since the assessment before."
     case .noClient: return "There is no business with a finished assessment yet."
-    case .answerAgain: return "answer again"
+    case .answerAgain: return "answer the questions again"
     case .whichAction: return "Say which step: --action NUMBER (see: readiness actions)."
     }
   }

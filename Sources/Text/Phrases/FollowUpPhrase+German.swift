@@ -10,7 +10,7 @@ extension FollowUpPhrase {
     case .standing(let status, let sign, let isOverdue): return Self.german(status, sign, isOverdue)
     case .until(let day): return "bis \(day.text(in: .german))"
     case .remembered(let count):
-      return count == 1 ? "Für 1 Schritt gemerkt." : "Für \(count) Schritte gemerkt."
+      return count == 1 ? "Für 1 Schritt gespeichert." : "Für \(count) Schritte gespeichert."
     case .nothing: return "Es wird kein Schritt empfohlen, und beschlossen wurde nichts."
     case .notOwn:
       return "Diese Einschätzung kam als Datei. Schritte werden für eigene Betriebe verfolgt:"
@@ -19,7 +19,7 @@ extension FollowUpPhrase {
       return "Einen Schritt „\(name)“ gibt es nicht. Nennen Sie eine Nummer von 1 bis \(greatest)"
         + " oder eine Kennung aus readiness actions --json."
     case .unknownStatus(let text):
-      return "„\(text)“ ist kein Stand. Schreiben Sie eines von: \(Self.words(in: .german))."
+      return "„\(text)“ ist kein Stand. Möglich sind: \(Self.words(in: .german))."
     case .unreadableDay(let text):
       return "„\(text)“ ist kein Datum. Schreiben Sie es so: 31.01.2027, oder: keines."
     case .ambiguousDay(let text, let one, let other):
@@ -42,7 +42,7 @@ extension FollowUpPhrase {
       return
         "Buchstaben sind Bereiche, der letzte der schwächste; Ziffern sind Stufen, dahinter die Veränderung in Punkten seit der Einschätzung davor."
     case .noClient: return "Es gibt noch keinen Betrieb mit einer abgeschlossenen Einschätzung."
-    case .answerAgain: return "wieder antworten"
+    case .answerAgain: return "Fragen wieder beantworten"
     case .whichAction: return "Nennen Sie den Schritt: --action NUMMER (siehe: readiness actions)."
     }
   }

@@ -44,7 +44,7 @@ extension FollowUpPhrase {
       return
         "Las letras son áreas, la última es la más débil; las cifras son niveles y luego el cambio en puntos desde la evaluación anterior."
     case .noClient: return "Aún no hay ningún negocio con una evaluación terminada."
-    case .answerAgain: return "responder de nuevo"
+    case .answerAgain: return "responder otra vez las preguntas"
     case .whichAction: return "Diga qué paso: --action NÚMERO (vea: readiness actions)."
     }
   }

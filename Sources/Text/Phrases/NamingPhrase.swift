@@ -101,9 +101,9 @@ public enum NamingPhrase: Phrase {
       "Eine Datei enthält zwei Zeiträume eines Verbands, und nur einer lässt sich vergleichen:"
         + " Schreiben Sie mit summarize --period für jeden Zeitraum eine eigene Datei."
     case .storedQuestionnaire(let logic):
-      "Der Fragebogen \(logic) fehlt in der Datei. Spielen Sie die letzte Kopie ein."
+      "Der Fragebogen \(logic) fehlt in der Datei. Spielen Sie die letzte Sicherung ein."
     case .storedDay(let text):
-      "„\(text)“ ist als Tag gespeichert und ist keiner. Spielen Sie die letzte Kopie ein."
+      "„\(text)“ ist als Tag gespeichert und ist keiner. Spielen Sie die letzte Sicherung ein."
     }
   }
 }

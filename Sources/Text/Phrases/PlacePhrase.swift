@@ -83,7 +83,7 @@ public enum PlacePhrase: Phrase {
     case .tooFew(let least):
       "Kein Vergleich mit ähnlichen Betrieben: In Ihrem Land und Ihrer Größe haben weniger als"
         + " \(least) andere genug geantwortet. Bei so wenigen sähe man, was ein einzelner antwortete."
-    case .synthetic: "SYNTHETISCH: Hinter diesen Zahlen stehen keine Betriebe."
+    case .synthetic: "KÜNSTLICH: Hinter diesen Zahlen stehen keine Betriebe."
     }
   }
 }

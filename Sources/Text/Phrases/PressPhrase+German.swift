@@ -66,8 +66,8 @@ extension PressPhrase {
         + " Ländern geantwortet (\(Self.numbers(first, second)))."
     case .noInterval(let first, let second, let area):
       return "\(Self.among) lässt sich\(Self.on(area)) über einen Unterschied zwischen"
-        + " \(first.name) und \(second.name) nichts sagen: Die Punkte streuen zu wenig, um anzugeben,"
-        + " wie sicher er wäre (\(Self.numbers(first, second)))."
+        + " \(first.name) und \(second.name) nichts sagen: Die Punkte streuen zu wenig, als dass sich"
+        + " angeben ließe, wie sicher er ist (\(Self.numbers(first, second)))."
     case .tookPart(let first, let second):
       return "Geantwortet haben \(format.integer(first.n)) Betriebe in \(first.name) und"
         + " \(format.integer(second.n)) in \(second.name); sie haben von sich aus teilgenommen."

@@ -16,14 +16,14 @@ extension ReleasePhrase {
     case .columnCount: "Betriebe"
     case .columnFrom: "Zahlen"
     case .kind(let kind): kind.german
-    case .syntheticMark: "SYNTHETISCH"
+    case .syntheticMark: "KÜNSTLICH"
     case .new: "neu"
     case .carriedFrom(let release): "aus Nr. \(release)"
     case .withoutCampaign(let year): "\(year), ohne Kampagne"
     case .everySector: "alle Branchen"
     case .heading(let number, let kind, let day):
       "Herausgabe Nr. \(number), für \(kind.german), \(day)"
-    case .synthetic: "SYNTHETISCH: Hinter diesen Zahlen stehen keine Betriebe."
+    case .synthetic: "KÜNSTLICH: Hinter diesen Zahlen stehen keine Betriebe."
     case .made(let questionnaire, let form, let periods):
       "Grundlage: Antworten auf \(questionnaire) (\(FormPhrase.name(form).german)), Zeitraum \(periods)."
     case .carried(1):

@@ -61,7 +61,7 @@ public enum RowsPhrase: Phrase {
     case .written(let rows): rows == 1 ? "1 Zeile geschrieben." : "\(rows) Zeilen geschrieben."
     case .blocked(let count): "Nicht enthalten: \(count) gesperrt."
     case .synthetic(let count):
-      "Nicht enthalten: \(count) synthetisch; mit --synthetic werden nur diese geschrieben."
+      "Nicht enthalten: \(count) künstliche; mit --synthetic werden nur diese geschrieben."
     case .nothing: "Hier gibt es keine Einschätzungen mit diesem Fragebogen."
     }
   }

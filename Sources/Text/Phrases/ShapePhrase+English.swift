@@ -2,12 +2,12 @@ extension ShapePhrase {
   var english: String {
     switch self {
     case .object([]): "an object"
-    case .object(let members): "an object with \(Self.list(members, "and"))"
+    case .object(let members): "an object with \(Self.list(members, "\"", "\"", "and"))"
     case .exactly(let text): "\"\(text)\""
     case .oneOf(let words): "one of \(words.joined(separator: ", "))"
     case .uuid: "a lower-case UUID"
     case .subject: "16 characters of a-z and 2-7"
-    case .hash: "sha256: and 64 lower-case hexadecimal digits"
+    case .hash: "sha256: and 64 characters of 0-9 and a-f"
     case .campaignID: "an association and a label such as \"ccmx/2026-q4\""
     case .form: "a form's name"
     case .questionnaireID: "a questionnaire's id"

@@ -8,9 +8,9 @@ extension SummaryFilePhrase {
       "zählt die \(FormPhrase.name(form).german); schreiben Sie die Datei mit --form \(wanted), oder"
         + " vergleichen Sie mit --form \(form)"
     case .real:
-      "zählt wirkliche Betriebe; lassen Sie die Datei weg, oder vergleichen Sie ohne --synthetic"
+      "zählt echte Betriebe; lassen Sie die Datei weg, oder vergleichen Sie ohne --synthetic"
     case .synthetic:
-      "zählt erfundene Betriebe; lassen Sie die Datei weg, oder vergleichen Sie mit --synthetic"
+      "zählt künstliche Betriebe; lassen Sie die Datei weg, oder vergleichen Sie mit --synthetic"
     case .damaged(""): "ist nicht, was summarize schreibt; lassen Sie sich die Datei neu geben"
     case .damaged(let place):
       "\(place): hier steht etwas anderes, als summarize schreibt; lassen Sie sich die Datei neu"

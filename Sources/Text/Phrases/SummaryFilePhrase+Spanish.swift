@@ -8,7 +8,7 @@ extension SummaryFilePhrase {
       "es de la \(FormPhrase.name(form).spanish); genérelo con --form \(wanted), o compare con"
         + " --form \(form)"
     case .real: "es de empresas reales; quítelo, o compare sin --synthetic"
-    case .synthetic: "es de empresas inventadas; quítelo, o compare con --synthetic"
+    case .synthetic: "es de empresas sintéticas; quítelo, o compare con --synthetic"
     case .damaged(""): "no es lo que escribe summarize; pida el archivo de nuevo"
     case .damaged(let place):
       "\(place): aquí hay otra cosa de la que escribe summarize; pida el archivo de nuevo"

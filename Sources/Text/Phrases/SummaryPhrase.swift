@@ -83,7 +83,7 @@ public enum SummaryPhrase: Phrase {
       "Für einen anderen Verband: Zahlen von \(enterprises) Betrieben, keine Gruppe unter 10;"
         + " weggelassen: \(removed.german). Nicht zur Veröffentlichung."
     case .ledger(let release, let carried, let withheld):
-      "Wegen früherer Weitergaben "
+      "Wegen früherer Herausgaben "
         + [
           carried == 0
             ? nil

@@ -42,12 +42,12 @@ extension TalkPhrase {
     case .stepsExplained:
       "Das sind die Schritte, die sich aus Ihren Antworten ergeben, die nützlichsten zuerst. Wählen "
         + "Sie einen, um zu lesen, wie es geht, und um festzuhalten, wie weit Sie sind."
-    case .stepRemembered(let title): "Gemerkt: \(title)"
+    case .stepRemembered(let title): "Gespeichert: \(title)"
     case .stepDone: "Ist erledigt"
     case .stepStarted: "Ist begonnen"
     case .stepPlanned: "Machen wir"
     case .stepDropped: "Machen wir nicht"
-    case .stepOpen: "Beschlossenes löschen"
+    case .stepOpen: "Entscheidung zurücknehmen"
     case .stepDue: "Bis wann"
     case .stepPerson: "Wer sich darum kümmert"
     case .askDue:

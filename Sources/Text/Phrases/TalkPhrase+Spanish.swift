@@ -48,7 +48,7 @@ extension TalkPhrase {
     case .stepStarted: "Ya está en marcha"
     case .stepPlanned: "Lo vamos a hacer"
     case .stepDropped: "No lo vamos a hacer"
-    case .stepOpen: "Borrar lo decidido"
+    case .stepOpen: "Deshacer lo decidido"
     case .stepDue: "Para cuándo"
     case .stepPerson: "Quién se encarga"
     case .askDue:

@@ -32,7 +32,7 @@ extension TroublePhrase {
     case .newerVersion:
       "das hat eine neuere Fassung des Programms geschrieben. Es wurde nichts geändert; "
         + "installieren Sie diese Fassung."
-    case .damaged: "die Datei ist beschädigt. Spielen Sie die letzte Kopie ein."
+    case .damaged: "die Datei ist beschädigt. Spielen Sie die letzte Sicherung ein."
     case .noSuchFile: "diese Datei gibt es nicht. Prüfen Sie den Namen."
     case .fileExists: "hier gibt es schon eine Datei. Mit --force wird sie überschrieben."
     case .notStored(let name):
@@ -50,7 +50,7 @@ extension TroublePhrase {
         + "geänderten Fragebogens."
     case .strangeValue(let place):
       "in \(place) steht ein Wert, den dieses Programm nicht schreibt. Prüfen Sie mit readiness "
-        + "verify, oder spielen Sie die letzte Kopie ein."
+        + "verify, oder spielen Sie die letzte Sicherung ein."
     case .fault(let words):
       "das ist ein Fehler im Programm (\(words)). Bitte melden Sie ihn."
     case .tooLarge(let limit):

@@ -3,16 +3,17 @@ extension VerifyPhrase {
     switch self {
     case .same(let assessment, let form, let copy):
       let matches = copy == .otherWords ? "The result matches" : "It matches"
-      return
-        "\(matches): assessment \(assessment), \(FormPhrase.name(form).english), gives the result this file rests on. "
-        + copy.english
+      return """
+        \(matches): the result in this file is that of assessment \(assessment) \
+        (\(FormPhrase.name(form).english)). \(copy.english)
+        """
     case .samePortfolio(let copy):
       let matches = copy == .otherWords ? "The results match" : "It matches"
       return "\(matches): all businesses stand as this file says. " + copy.english
     case .release(let number, let day):
       return """
-        It rests on release \(number) of \(day), which this store remembers. Whether its words were \
-        changed cannot be told.
+        The file rests on release no. \(number) of \(Self.written(day, in: .english)), which is recorded here. \
+        Whether its words were changed cannot be told.
         """
     case .different(let assessment):
       return """
@@ -21,16 +22,16 @@ extension VerifyPhrase {
         """
     case .differentPortfolio:
       return """
-        It no longer matches: businesses were added, answered again or decided on steps. Write the \
-        portfolio again.
+        It no longer matches: since then businesses, answers or decisions on steps were added, changed \
+        or erased. Write the portfolio again.
         """
     case .unknown:
       return """
-        No assessment here gives the result this file rests on: it was erased, its answers were \
-        changed, or the file comes from another store. Pages for the press are not checked.
+        The result in this file is that of no assessment on this computer: it was erased, its answers \
+        were changed, or it is kept elsewhere. Pages for the press cannot be checked.
         """
     case .noStamp: return "It bears no hash of a result. Name a report of this program."
-    case .total(let matching, let count): return "\(matching) of \(count) results match."
+    case .total(let matching, let count): return "\(matching) of \(count) results \(matching == 1 ? "matches" : "match")."
     }
   }
 }
@@ -46,9 +47,9 @@ extension VerifyPhrase.Copy {
       """
     case .otherWords:
       """
-      But written again it is another file: it was changed or filled in, or what it also tells (steps, \
-      earlier answers, others' results) or an outside program is not what it was. Write the report \
-      again.
+      But written again the file looks different: it was changed or filled in, or what else stands in \
+      it has changed (steps, earlier answers, others' results), or the outside program is another one. \
+      Write it again.
       """
     case .oldStamp:
       "Whether its words were changed cannot be told: it does not say how it was written."

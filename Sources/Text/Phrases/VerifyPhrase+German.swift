@@ -4,32 +4,32 @@ extension VerifyPhrase {
     case .same(let assessment, let form, let copy):
       let matches = copy == .otherWords ? "Das Ergebnis stimmt überein" : "Stimmt überein"
       return """
-        \(matches): Die Einschätzung \(assessment), \(FormPhrase.name(form).german), ergibt das Ergebnis, auf dem diese \
-        Datei beruht. \(copy.german)
+        \(matches): Das Ergebnis in dieser Datei gehört zur Einschätzung \(assessment) \
+        (\(FormPhrase.name(form).german)). \(copy.german)
         """
     case .samePortfolio(let copy):
       let matches = copy == .otherWords ? "Die Ergebnisse stimmen überein" : "Stimmt überein"
-      return "\(matches): Alle Betriebe stehen so da, wie diese Datei sagt. " + copy.german
+      return "\(matches): Der Stand aller Betriebe ist der dieser Datei. " + copy.german
     case .release(let number, let day):
       return """
-        Sie beruht auf der Veröffentlichung \(number) vom \(day), die hier verzeichnet ist. Ob ihr Text \
-        geändert wurde, lässt sich nicht sagen.
+        Die Datei beruht auf Herausgabe Nr. \(number) vom \(Self.written(day, in: .german)), die hier \
+        verzeichnet ist. Ob ihr Text geändert wurde, lässt sich nicht sagen.
         """
     case .different(let assessment):
       return """
-        Stimmt nicht mehr überein: Die Einschätzung \(assessment) wurde berichtigt oder wird heute \
-        anders gewertet. Erstellen Sie den Bericht neu.
+        Stimmt nicht mehr überein: Die Einschätzung \(assessment) wurde korrigiert oder wird heute \
+        anders bewertet. Erstellen Sie den Bericht neu.
         """
     case .differentPortfolio:
       return """
-        Stimmt nicht mehr überein: Es gibt neue Betriebe, neue Antworten oder Beschlüsse zu Schritten. \
-        Erstellen Sie die Übersicht neu.
+        Stimmt nicht mehr überein: Seither sind Betriebe, Antworten oder Beschlüsse zu Schritten \
+        dazugekommen, geändert oder gelöscht worden. Erstellen Sie die Übersicht neu.
         """
     case .unknown:
       return """
-        Keine Einschätzung hier ergibt das Ergebnis, auf dem diese Datei beruht: Die zugehörige wurde \
-        gelöscht, ihre Antworten wurden geändert, oder sie wurde anderswo gespeichert. Seiten \
-        für die Presse werden nicht geprüft.
+        Das Ergebnis in dieser Datei gehört zu keiner Einschätzung auf diesem Computer: Sie wurde \
+        gelöscht, ihre Antworten wurden geändert, oder sie liegt anderswo. Seiten für die Presse lassen \
+        sich nicht prüfen.
         """
     case .noStamp:
       return """
@@ -37,7 +37,7 @@ extension VerifyPhrase {
         Programms.
         """
     case .total(let matching, let count):
-      return "\(matching) von \(count) Ergebnissen stimmen überein."
+      return "\(matching) von \(count) Ergebnissen \(matching == 1 ? "stimmt" : "stimmen") überein."
     }
   }
 }
@@ -45,20 +45,20 @@ extension VerifyPhrase {
 extension VerifyPhrase.Copy {
   fileprivate var german: String {
     switch self {
-    case .sameBytes: "Noch einmal erstellt, ist sie Byte für Byte gleich."
+    case .sameBytes: "Neu erstellt ergibt sich Byte für Byte dieselbe Datei."
     case .sameWords:
       """
-      Noch einmal erstellt, hat sie denselben Text; die Bytes sind andere, weil eine andere Version des \
-      Hilfsprogramms sie gemacht hat. Grafiken wurden nicht verglichen.
+      Neu erstellt ergibt sich derselbe Text; die Bytes sind andere, weil eine andere Version des \
+      Hilfsprogramms die Datei gemacht hat. Grafiken wurden nicht verglichen.
       """
     case .otherWords:
       """
-      Noch einmal erstellt, ist es aber eine andere Datei: Sie wurde geändert oder ausgefüllt, oder was \
-      sie sonst erzählt (Schritte, frühere Antworten, Ergebnisse anderer) oder ein Hilfsprogramm ist \
-      nicht mehr dasselbe. Erstellen Sie den Bericht neu.
+      Neu erstellt sieht die Datei aber anders aus: Sie wurde geändert oder ausgefüllt, oder es hat \
+      sich geändert, was sonst darin steht (Schritte, frühere Antworten, Ergebnisse anderer), oder das \
+      Hilfsprogramm ist ein anderes. Erstellen Sie sie neu.
       """
     case .oldStamp:
-      "Ob ihr Text geändert wurde, lässt sich nicht sagen: Sie nennt nicht, wie sie erstellt wurde."
+      "Ob ihr Text geändert wurde, lässt sich nicht sagen: In der Datei steht nicht, wie sie erstellt wurde."
     case .otherVersion(let version):
       """
       Ob ihr Text geändert wurde, lässt sich nicht sagen: Version \(version) von readiness hat sie \

@@ -4,37 +4,37 @@ extension VerifyPhrase {
     case .same(let assessment, let form, let copy):
       let matches = copy == .otherWords ? "El resultado coincide" : "Coincide"
       return """
-        \(matches): la evaluación \(assessment), \(FormPhrase.name(form).spanish), da el resultado en que se basa este \
-        archivo. \(copy.spanish)
+        \(matches): el resultado de este archivo es el de la evaluación \(assessment) \
+        (\(FormPhrase.name(form).spanish)). \(copy.spanish)
         """
     case .samePortfolio(let copy):
       let matches = copy == .otherWords ? "Los resultados coinciden" : "Coincide"
-      return "\(matches): todos los negocios están como dice este archivo. " + copy.spanish
+      return "\(matches): la situación de todos los negocios es la de este archivo. " + copy.spanish
     case .release(let number, let day):
       return """
-        Se basa en la publicación \(number) del \(day), que está registrada aquí. No se puede saber si \
-        alguien cambió su texto.
+        El archivo se basa en la publicación núm. \(number) del \(Self.written(day, in: .spanish)), que está \
+        registrada aquí. No se puede saber si alguien cambió su texto.
         """
     case .different(let assessment):
       return """
-        Ya no coincide: la evaluación \(assessment) se corrigió o hoy se puntúa de otra forma. Genere \
+        Ya no coincide: la evaluación \(assessment) se corrigió o hoy se califica de otra forma. Genere \
         el reporte de nuevo.
         """
     case .differentPortfolio:
       return """
-        Ya no coincide: hay negocios nuevos, respuestas nuevas o decisiones sobre los pasos. Genere la \
-        cartera de nuevo.
+        Ya no coincide: desde entonces se agregaron, cambiaron o borraron negocios, respuestas o \
+        decisiones sobre los pasos. Genere la cartera de nuevo.
         """
     case .unknown:
       return """
-        Ninguna evaluación guardada aquí da el resultado en que se basa este archivo: la \
-        evaluación correspondiente se borró, sus respuestas cambiaron o se guardó en otro lugar. Las \
-        páginas para la prensa no se revisan.
+        El resultado de este archivo no es el de ninguna evaluación en esta computadora: se borró, sus \
+        respuestas cambiaron o está guardada en otro lugar. Las páginas para la prensa no se pueden \
+        verificar.
         """
     case .noStamp:
       return "No lleva la huella de ningún resultado. Indique un reporte de este programa."
     case .total(let matching, let count):
-      return "Coinciden \(matching) de \(count) resultados."
+      return "\(matching == 1 ? "Coincide" : "Coinciden") \(matching) de \(count) resultados."
     }
   }
 }
@@ -42,17 +42,17 @@ extension VerifyPhrase {
 extension VerifyPhrase.Copy {
   fileprivate var spanish: String {
     switch self {
-    case .sameBytes: "Generado de nuevo es idéntico, byte por byte."
+    case .sameBytes: "Al generarlo de nuevo resulta el mismo archivo, byte por byte."
     case .sameWords:
       """
-      Generado de nuevo tiene el mismo texto; los bytes difieren porque lo hizo otra versión del \
+      Al generarlo de nuevo resulta el mismo texto; los bytes difieren porque lo hizo otra versión del \
       programa externo. Las gráficas no se compararon.
       """
     case .otherWords:
       """
-      Pero generado de nuevo es otro archivo: alguien lo cambió o lo llenó, o ya no es igual algo más \
-      que cuenta (pasos, respuestas anteriores, resultados de otros) o un programa externo. Genere el \
-      reporte de nuevo.
+      Pero al generarlo de nuevo el archivo se ve distinto: alguien lo cambió o lo llenó, o cambió lo \
+      demás que contiene (pasos, respuestas anteriores, resultados de otros), o el programa externo es \
+      otro. Genérelo de nuevo.
       """
     case .oldStamp:
       "No se puede saber si alguien cambió su texto: el archivo no dice cómo se generó."

@@ -24,7 +24,7 @@ public enum VerifyPhrase: Phrase {
   case same(assessment: String, form: String, Copy)
   /// All businesses stand as the file says.
   case samePortfolio(Copy)
-  /// The ledger remembers the release the file rests on.
+  /// The ledger remembers the release the file rests on; its day as the store writes it.
   case release(number: Int, day: String)
   /// The assessment now gives another result.
   case different(assessment: String)
@@ -44,5 +44,10 @@ public enum VerifyPhrase: Phrase {
     case .spanish: spanish
     case .german: german
     }
+  }
+
+  /// A stored day as people write it in a language.
+  static func written(_ day: String, in language: Language) -> String {
+    CalendarDate(iso: day)?.text(in: language) ?? day
   }
 }

@@ -19,7 +19,7 @@ extension WorkbookIntakePhrase {
     case .unchanged: return "Es wurde nichts geändert."
 
     case .unknownStatus(let text, let known):
-      return "„\(text)“ ist kein Stand. Schreiben Sie eines von: \(known.joined(separator: ", "))."
+      return "„\(text)“ ist kein Stand. Möglich sind: \(known.joined(separator: ", "))."
     case .unreadableDay(let text):
       return "„\(text)“ ist kein Datum. Schreiben Sie es so: 31.01.2027."
     case .ambiguousDay(let text, let one, let other):
@@ -33,8 +33,8 @@ extension WorkbookIntakePhrase {
     case .twice(let cell):
       return "Dieser Schritt steht schon in \(cell). Lassen Sie nur eine der beiden Zeilen stehen."
     case .laterRow(let cell):
-      return "Dieser Schritt desselben Betriebs sagt in \(cell) etwas anderes, in einer Zeile einer"
-        + " späteren Einschätzung; es gilt jene Zeile. Lassen Sie nur eine der beiden stehen."
+      return "In \(cell) steht zu diesem Schritt desselben Betriebs etwas anderes; jene Zeile gehört zu"
+        + " einer späteren Einschätzung und gilt. Lassen Sie nur eine der beiden stehen."
     case .unknownStep(let id):
       return "Einen Schritt „\(id)“ gibt es nicht. Lassen Sie die Kennungen, wie sie waren."
     case .unknownAssessment(let id):

@@ -32,8 +32,8 @@ extension WorkbookIntakePhrase {
     case .twice(let cell):
       return "este paso ya está en \(cell); deje solo uno de los dos renglones."
     case .laterRow(let cell):
-      return "este paso del mismo negocio dice otra cosa en \(cell), en un renglón de una"
-        + " evaluación posterior; cuenta ese renglón. Deje solo uno de los dos."
+      return "en \(cell) dice otra cosa sobre este paso del mismo negocio; ese renglón es de una"
+        + " evaluación posterior y es el que cuenta. Deje solo uno de los dos."
     case .unknownStep(let id): return "no hay ningún paso “\(id)”; deje los ID como estaban."
     case .unknownAssessment(let id):
       return "aquí no está guardada ninguna evaluación “\(id)”; lea el libro donde se generó."

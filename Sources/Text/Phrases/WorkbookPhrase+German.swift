@@ -62,7 +62,7 @@ extension WorkbookPhrase {
     case .dueHint: return "Der Tag, bis zu dem er erledigt sein soll; sonst leer lassen."
     case .personHint: return "Wer sich darum kümmert; sonst leer lassen."
     case .statusRefused: return "Bitte wählen Sie eines der Wörter aus der Liste."
-    case .dueRefused: return "Bitte schreiben Sie einen Tag, zum Beispiel 31.01.2027."
+    case .dueRefused: return "Bitte geben Sie ein Datum ein, zum Beispiel 31.01.2027."
     case .aboutSheets:
       return "„Überblick“ genügt für den Anfang. „Bereiche“, „Fragen“ und „Antworten“ zeigen, wie"
         + " jede Zahl zustande kam, „Vergleich“, wo Sie neben anderen stehen."
@@ -70,7 +70,7 @@ extension WorkbookPhrase {
       return "Jede Zahl hat readiness ausgerechnet; hier steht sie, wie sie ist, ohne Formeln."
         + " Punkte gehen von 0 bis 100."
     case .aboutActions:
-      return "Schreiben Sie in die getönten Spalten: wie weit ein Schritt ist, bis wann er getan"
+      return "Schreiben Sie in die getönten Spalten: wie weit ein Schritt ist, bis wann er erledigt"
         + " sein soll und wer sich darum kümmert. Zeilen dürfen Sie sortieren und filtern."
     case .aboutReturn:
       return "„readiness import DATEI.xlsx“ liest diese Spalten wieder ein: Es zeigt, was sich"
