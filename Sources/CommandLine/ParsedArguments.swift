@@ -1,5 +1,3 @@
-public import Text
-
 /// The options and words of a command line, found by the names the command table gives them.
 ///
 /// Asking for a name the command does not declare is a programming error and stops the program.
@@ -53,17 +51,6 @@ public struct ParsedArguments: Sendable, Hashable {
       throw UsageProblem([.notInRange(option: option, text: text, range: range)], in: command)
     }
     return number
-  }
-
-  /// The value of an option as a date in the form `2026-11-20`.
-  ///
-  /// - Throws: ``UsageProblem`` if the value is not an existing date in that form.
-  public func date(_ option: String) throws(UsageProblem) -> CalendarDate? {
-    guard let text = value(option) else { return nil }
-    guard let date = CalendarDate(iso: text) else {
-      throw UsageProblem([.notADate(option: option, text: text)], in: command)
-    }
-    return date
   }
 
   /// The value of an option as a case of an enumeration named by raw values.

@@ -27,8 +27,6 @@ extension UsageProblem.Finding {
     case .notInRange(let option, let text, let range):
       return "'--\(option)' does not accept '\(text)'. Write a whole number from "
         + "\(range.lowerBound) to \(range.upperBound)."
-    case .notADate(let option, let text):
-      return "'--\(option)' does not accept '\(text)'. Write an existing date like 2026-11-20."
     case .missingWord(let name):
       return "\(name) is missing. Write it after '\(call)'."
     case .unexpectedWord(let word):

@@ -17,8 +17,6 @@ public struct UsageProblem: Error, Sendable, Hashable {
     case notAChoice(option: String, text: String, choices: [String])
     /// The value of an option, named without hyphens, is not a whole number in the range.
     case notInRange(option: String, text: String, range: ClosedRange<Int>)
-    /// The value of an option, named without hyphens, is not a date.
-    case notADate(option: String, text: String)
     /// A required word is missing.
     case missingWord(name: String)
     /// There are more words than the command takes.

@@ -1,9 +1,10 @@
 /// What a date typed by a person means.
 ///
 /// Understood are ISO 8601 (`2027-01-05`), day, month and year as people write them in a language
-/// (`5.1.2027` in German, `05/01/2027` in Spanish), and the month as a word of any language
-/// (`5 de enero de 2027`, `5. Januar 2027`, `January 5, 2027`). Numbers apart by another sign than
-/// the language's own count only if they can be no other day.
+/// (`5.1.2027` in German, `05/01/2027` in Spanish), and the month as a word of any language, whole or
+/// cut after three letters or more (`5 de enero de 2027`, `5. Jan. 2027`, `January 5, 2027`). Two
+/// digits of a year behind dots, slashes or a word are of this century. Numbers apart by another sign
+/// than the language's own count only if they can be no other day.
 public enum TypedDate: Sendable, Hashable {
   /// It is this day.
   case day(CalendarDate)
@@ -35,7 +36,8 @@ public enum TypedDate: Sendable, Hashable {
     for separator: Character in [".", "/", "-"] {
       let parts = text.split(separator: separator, omittingEmptySubsequences: false)
       guard parts.count == 3, let first = number(parts[0], atMost: 2),
-        let second = number(parts[1], atMost: 2), let year = year(parts[2])
+        let second = number(parts[1], atMost: 2),
+        let year = year(parts[2], canBeShort: separator != "-")
       else { continue }
       let dayFirst = CalendarDate(year: year, month: second, day: first)
       let monthFirst =
@@ -51,18 +53,27 @@ public enum TypedDate: Sendable, Hashable {
   private static func withMonthInWords(_ text: String) -> CalendarDate? {
     let words = text.inPlainLetters.split { $0.isWhitespace || $0 == "," || $0 == "." }
       .filter { $0 != "de" && $0 != "del" }
-    guard words.count == 3, let year = year(words[2]) else { return nil }
+    guard words.count == 3, let year = year(words[2], canBeShort: true) else { return nil }
     for (day, month) in [(words[0], words[1]), (words[1], words[0])] {
       guard let day = number(day, atMost: 2),
-        let place = months.firstIndex(where: { $0.contains(String(month)) })
+        let place = months.firstIndex(where: { isMeant(month, among: $0) })
       else { continue }
       return CalendarDate(year: year, month: place + 1, day: day)
     }
     return nil
   }
 
-  private static func year(_ text: Substring) -> Int? {
-    text.utf8.count == 4 ? number(text, atMost: 4) : nil
+  /// Whether a word is one of the names of a month, or how one of them begins.
+  private static func isMeant(_ word: Substring, among names: [String]) -> Bool {
+    word.count >= 3 && names.contains { $0.hasPrefix(word) }
+  }
+
+  private static func year(_ text: Substring, canBeShort: Bool) -> Int? {
+    switch text.utf8.count {
+    case 4: number(text, atMost: 4)
+    case 2 where canBeShort: number(text, atMost: 2).map { 2000 + $0 }
+    default: nil
+    }
   }
 
   private static func number(_ text: Substring, atMost digits: Int) -> Int? {

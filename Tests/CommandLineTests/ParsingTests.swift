@@ -140,14 +140,12 @@ struct ParsingTests {
     #expect(try Sample.parse("score -- --version").request == .run)
   }
 
-  @Test("Numbers, dates and choices are read or refused")
+  @Test("Numbers and choices are read or refused")
   func typed() throws {
-    let arguments = try Sample.parse("compare --margin 12 --since 2026-02-28").arguments
+    let arguments = try Sample.parse("compare --margin 12").arguments
     #expect(try arguments.integer("margin", in: 0...12) == 12)
-    #expect(try arguments.date("since") == CalendarDate(iso: "2026-02-28"))
     #expect(try arguments.choice("color", as: ColorChoice.self) == .auto)
     #expect(try Sample.parse("compare").arguments.integer("margin", in: 0...9) == 5)
-    #expect(try Sample.parse("compare").arguments.date("since") == nil)
     for text in ["13", "-1", "+1", "1.0", "", "x", "99999999999999999999"] {
       let arguments = try Sample.table.parse(["compare", "--margin=\(text)"]).arguments
       #expect(
@@ -155,8 +153,5 @@ struct ParsingTests {
           [.notInRange(option: "margin", text: text, range: 0...12)], in: ["compare"])
       ) { try arguments.integer("margin", in: 0...12) }
     }
-    let bad = try Sample.parse("compare --since 2026-02-30").arguments
-    #expect(throws: UsageProblem([.notADate(option: "since", text: "2026-02-30")], in: ["compare"]))
-    { try bad.date("since") }
   }
 }

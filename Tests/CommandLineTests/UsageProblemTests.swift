@@ -110,7 +110,7 @@ struct UsageProblemTests {
       .unknownOption(option: "--a", suggestion: "--b", owners: []),
       .unexpectedValue(option: "--a", value: "b"), .missingWord(name: "A"),
       .notAChoice(option: "a", text: "b", choices: ["c", "d", "e"]),
-      .notInRange(option: "a", text: "b", range: 1...2), .notADate(option: "a", text: "b"),
+      .notInRange(option: "a", text: "b", range: 1...2),
       .unexpectedWord(word: "a"), .conflict(first: "--a", second: "--b"),
       .needs(option: "--a", needed: "--b"),
     ]

@@ -42,7 +42,7 @@ struct FollowUpPhraseTests {
 
   @Test("That there is none is understood in every language")
   func none() {
-    for word in ["none", "Ninguna", "NADIE", "keines", "niemand"] {
+    for word in ["none", "Ninguna", "NADIE", "keines", "keins", "keiner", "niemand"] {
       #expect(FollowUpPhrase.meansNone(word))
     }
     #expect(!FollowUpPhrase.meansNone("Nina"))

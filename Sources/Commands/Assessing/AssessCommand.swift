@@ -44,7 +44,7 @@ struct AssessCommand: Command {
   private let client: String?
   private let answers: String?
   private let consents: Bool
-  private let keptUntil: CalendarDate?
+  private let keepUntil: String?
   private let questionnaire: String?
   private let purpose: Purpose
 
@@ -63,7 +63,7 @@ struct AssessCommand: Command {
     client = arguments.value("for")
     answers = arguments.value("answers")
     consents = arguments.value("consent") != nil
-    keptUntil = try arguments.keepUntil()
+    keepUntil = arguments.value("keep-until")
     questionnaire = arguments.value("questionnaire")
     if let client, client.allSatisfy(\.isWhitespace) {
       throw UsageProblem([.missingValue(option: "--for", placeholder: "NAME")], in: ["assess"])
@@ -79,7 +79,7 @@ struct AssessCommand: Command {
   func run(in context: CommandContext) throws {
     let bundle = try context.library.bundle(questionnaire)
     if let form { _ = try bundle.questionnaire.form(named: form) }
-    try context.requireNotOver(keptUntil)
+    _ = try context.lastDay(keepUntil)
     if let answers { return try batch(answers, bundle, in: context) }
     // Where nobody can be asked, nothing is made either.
     let conversation = try Conversation(context, bundle)
@@ -112,6 +112,7 @@ struct AssessCommand: Command {
 
   /// The enterprise meant; one whose name is new is not stored yet. `nil` = the own, not stored yet.
   private func enterprise(in context: CommandContext) throws -> Enterprise? {
+    let keptUntil = try context.lastDay(keepUntil)
     let store = try context.store()
     let known =
       try client.map { try store.enterprises(named: $0).first }

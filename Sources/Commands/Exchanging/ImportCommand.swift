@@ -36,23 +36,26 @@ struct ImportCommand: Command {
 
   private let path: String
   private let questionnaire: String?
-  private let keptUntil: CalendarDate?
+  private let keepUntil: String?
   private let isSure: Bool
 
   init(_ arguments: ParsedArguments) throws {
     path = arguments.requiredWord("FILE|FOLDER")
     questionnaire = arguments.value("questionnaire")
-    keptUntil = try arguments.keepUntil()
+    keepUntil = arguments.value("keep-until")
     isSure = arguments.isGiven("yes")
   }
 
   func run(in context: CommandContext) throws {
     if let questionnaire { _ = try context.library.bundle(questionnaire) }
-    try context.requireNotOver(keptUntil)
+    let keptUntil = try context.lastDay(keepUntil)
     // A name that leads nowhere must not leave a new store behind.
     if path != "-", Folder.kind(at: path) == nil { _ = try FilePieces(at: path) }
     if WorkbookIntake.isMeant(by: path) {
       return try WorkbookIntake(path: path, isSure: isSure).run(in: context)
+    }
+    guard !Self.isOfAnotherKind(path) else {
+      throw CommandFailure(.invalidInput, "\(path) \(context.phrase(ImportPhrase.otherKind))")
     }
     let store = try context.store()
     let isFolder = path != "-" && Folder.kind(at: path) == .folder
@@ -95,6 +98,16 @@ struct ImportCommand: Command {
     }
     if intake.rejected > 0 { throw CommandFailure(.invalidInput) }
     if !isAllRead { throw CommandFailure(.failure) }
+  }
+
+  /// Whether a file is a printed report or a workbook that cannot be read as one.
+  private static func isOfAnotherKind(_ path: String) -> Bool {
+    guard path != "-", Folder.kind(at: path) == .file else { return false }
+    if [".pdf", ".docx", ".xlsx"].contains(where: path.lowercased().hasSuffix) { return true }
+    guard let pieces = try? FilePieces(at: path), let piece = try? pieces.next() else {
+      return false
+    }
+    return piece.starts(with: "%PDF".utf8)
   }
 
   /// The response files of the folder, by name.

@@ -40,13 +40,13 @@ struct BlockCommand: Command {
 
   private let name: String
   private let reason: Blocking.Reason
-  private let until: CalendarDate?
+  private let until: String?
   private let lifts: Bool
 
   init(_ arguments: ParsedArguments) throws {
     name = arguments.requiredWord("NAME|ID|CODE")
     reason = try arguments.choice("reason", as: Blocking.Reason.self) ?? .cancellation
-    until = try arguments.date("until")
+    until = arguments.value("until")
     lifts = arguments.isGiven("lift")
     if lifts, until != nil {
       throw CommandFailure(.usage, "readiness: --lift and --until cannot be given together")
@@ -56,25 +56,25 @@ struct BlockCommand: Command {
   func run(in context: CommandContext) throws {
     let person = try context.person(name)
     let store = try context.store()
-    try context.requireNotOver(until)
+    let until = try context.lastDay(until) ?? usualDay(in: context)
     if lifts {
       let count = try store.unblock(person.selection)
       if context.options.isJSON { return try context.write(json(count, nil)) }
       return try context.show([RightsPhrase.lifted(name: name, assessments: count)])
     }
     let blocking = Blocking(
-      on: context.today.iso, for: reason, until: lastDay(in: context)?.iso)
+      on: context.today.iso, for: reason, until: until?.iso)
     let count = try store.block(person.selection, blocking)
     if context.options.isJSON { return try context.write(json(count, blocking)) }
     try context.show(
       [
         RightsPhrase.blocked(name: name, assessments: count, reason.phrase),
-        lastDay(in: context).map(RightsPhrase.erasedAfter) ?? .staysBlocked,
+        until.map(RightsPhrase.erasedAfter) ?? .staysBlocked,
       ])
   }
 
-  private func lastDay(in context: CommandContext) -> CalendarDate? {
-    if let until { return until }
+  /// The last day where none is named.
+  private func usualDay(in context: CommandContext) -> CalendarDate? {
     switch reason {
     case .accuracy, .claim: return nil
     case .cancellation, .objection:

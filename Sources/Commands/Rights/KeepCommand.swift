@@ -31,12 +31,12 @@ struct KeepCommand: Command {
     ])
 
   private let name: String
-  private let until: CalendarDate?
+  private let until: String?
   private let lifts: Bool
 
   init(_ arguments: ParsedArguments) throws {
     name = arguments.requiredWord("NAME|ID|CODE|CAMPAIGN")
-    until = try arguments.date("until")
+    until = arguments.value("until")
     lifts = arguments.isGiven("lift")
     if lifts, until != nil {
       throw CommandFailure(.usage, "readiness: --lift and --until cannot be given together")
@@ -47,7 +47,7 @@ struct KeepCommand: Command {
     guard lifts || until != nil else {
       throw CommandFailure(.usage, context.phrase(RightsPhrase.dayNeeded))
     }
-    try context.requireNotOver(until)
+    let until = try context.lastDay(until)
     let kept = try kept(in: context)
     let count = try context.store().keep(kept, until: until?.iso)
     if case .campaign = kept, count == 0 {

@@ -21,7 +21,7 @@ extension FollowUpPhrase {
     case .unknownStatus(let text):
       return "„\(text)“ ist kein Stand. Möglich sind: \(Self.words(in: .german))."
     case .unreadableDay(let text):
-      return "„\(text)“ ist kein Datum. Schreiben Sie es so: 31.01.2027, oder: keines."
+      return "„\(text)“ ist kein Datum. Schreiben Sie es so: 31.01.2027, oder: keins."
     case .ambiguousDay(let text, let one, let other):
       return "„\(text)“ kann der \(one.text(in: .german)) oder der \(other.text(in: .german))"
         + " sein. Schreiben Sie es so: 31.01.2027."

@@ -84,8 +84,8 @@ public enum FollowUpPhrase: Phrase {
   /// Whether a word says that there is no day or no person: `none` in any language.
   public static func meansNone(_ word: String) -> Bool {
     let words = [
-      "none", "nobody", "ninguno", "ninguna", "nadie", "kein", "keine", "keiner", "keines",
-      "niemand",
+      "none", "nobody", "no one", "ninguno", "ninguna", "ningun", "nadie", "kein", "keine",
+      "keiner", "keines", "keins", "niemand",
     ]
     return words.contains(word.inPlainLetters)
   }

@@ -25,6 +25,8 @@ public enum ImportPhrase: Phrase {
   case unknownLogic(String)
   /// A member is not as the format says.
   case malformed(field: String)
+  /// It is a printed report, or a workbook that cannot be read; to stand behind its path.
+  case otherKind
 
   /// The sentence in a language.
   public func text(in language: Language) -> String {
@@ -54,6 +56,7 @@ public enum ImportPhrase: Phrase {
         + "it does not come back"
     case .unknownLogic(let logic): "the questionnaire with the logic \(logic) is not known"
     case .malformed(let field): "\"\(field)\" is not what the format says"
+    case .otherKind: "is no response file; name a .json file or a workbook of report --format xlsx"
     }
   }
 
@@ -75,7 +78,9 @@ public enum ImportPhrase: Phrase {
       "esta respuesta se borró aquí en definitiva, porque la empresa lo pidió o porque terminó su "
         + "plazo; no se vuelve a admitir"
     case .unknownLogic(let logic): "no se conoce el cuestionario con la huella \(logic)"
-    case .malformed(let field): "\"\(field)\" no es lo que pide el formato"
+    case .malformed(let field): "“\(field)” no es lo que pide el formato"
+    case .otherKind:
+      "no es un archivo de respuestas; indique un archivo .json o un libro de report --format xlsx"
     }
   }
 
@@ -99,7 +104,9 @@ public enum ImportPhrase: Phrase {
       "diese Antwort wurde hier endgültig gelöscht, auf Wunsch des Betriebs oder weil ihre Frist "
         + "abgelaufen war; sie wird nicht wieder angenommen"
     case .unknownLogic(let logic): "der Fragebogen mit der Prüfsumme \(logic) ist nicht bekannt"
-    case .malformed(let field): "\"\(field)\" ist nicht, was das Format verlangt"
+    case .malformed(let field): "„\(field)“ ist nicht, was das Format verlangt"
+    case .otherKind:
+      "ist keine Antwortdatei; nennen Sie eine .json-Datei oder eine Mappe von report --format xlsx"
     }
   }
 }

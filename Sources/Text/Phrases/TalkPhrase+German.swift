@@ -51,7 +51,7 @@ extension TalkPhrase {
     case .stepDue: "Bis wann"
     case .stepPerson: "Wer sich darum kümmert"
     case .askDue:
-      "Bis wann soll es erledigt sein? Geben Sie den Tag ein, zum Beispiel 31.01.2027, oder: keiner."
+      "Bis wann soll es erledigt sein? Geben Sie ein Datum ein, zum Beispiel 31.01.2027, oder: keins."
     case .askPerson:
       "Wer kümmert sich darum? Geben Sie einen Namen ein, oder: niemand. Er bleibt auf diesem "
         + "Computer."
