@@ -40,7 +40,13 @@ public struct StampReader: Sendable {
       throw PrintingProblem(.noReader(program: name, package: "poppler-utils"))
     }
     let program = OutsideProgram(name: name, path: path, environment: environment)
-    let output = try program.output(["-raw", "-", "-"], input: pdf, limit: Self.limit)
-    return String(decoding: output, as: UTF8.self)
+    do {
+      let output = try program.output(["-raw", "-", "-"], input: pdf, limit: Self.limit)
+      return String(decoding: output, as: UTF8.self)
+    } catch let problem as PrintingProblem {
+      // It ends with 1 where it cannot open the file as a PDF.
+      guard case .failed(_, 1, _) = problem.phrase else { throw problem }
+      throw PrintingProblem(.damaged(part: ""))
+    }
   }
 }

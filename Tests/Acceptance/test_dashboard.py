@@ -150,9 +150,11 @@ class Dashboards(CountingTest):
         self.assertTrue("Mexico" in page)
         for chosen, words in (
                 (["none"], "contains individual data"),
-                (["public", "exchange"], "give files of one kind")):
+                (["public", "exchange"], "give only files of one kind")):
             said = self.page(*[files["ccmx", kind] for kind in chosen], code=3).stderr.decode()
             self.assertIn(words, said)
+        said = self.program("compare", files["ccmx", "public"], code=3).stderr.decode()
+        self.assertIn("is a public table; compare needs", said)
         said = self.page(files["ccmx", "public"], files["bvmw", "public"], code=3).stderr.decode()
         self.assertIn("hidden figures cannot be added", said)
         broken = self.folder / "broken.json"

@@ -69,9 +69,28 @@ class ErrorLanguages(ProgramTest):
                 ("cy_backups = nones", "no tiene la opción", "keine Antwort"),
                 ("cy_backups = none and", "una pregunta", "eine Frage"),
                 ("people > some", "un número entero", "eine ganze Zahl"),
-                ("cy_backups > 4", "requiere una que pida un número", "eine nach einer Zahl"),
+                ("cy_backups > 4", "con preguntas que piden un número", "bei Fragen nach einer Zahl"),
                 ("people ? 4", "no puede ir en una condición", "nicht in einer Bedingung")):
             self.in_both("list", "--where", condition, code=2, words=(es, de))
+
+    def test_files_of_another_kind(self):
+        for name, contents in (("report.pdf", b"%PDF-1.7\n"), ("report", b"%PDF-1.7\n"),
+                               ("book.xlsx", b"cut off"), ("report.docx", b"")):
+            path = self.folder / name
+            path.write_bytes(contents)
+            self.in_both("import", path, code=3, words=(
+                f"{path} no es un archivo de respuestas", f"{path} ist keine Antwortdatei"))
+        for name, contents in (("cut.pdf", b"%PDF-1.7\n"), ("cut.xlsx", b"PK\x03\x04cut off")):
+            path = self.folder / name
+            path.write_bytes(contents)
+            self.in_both("verify", path, code=1, words=(
+                f"{path}: El archivo está dañado", f"{path}: Die Datei ist beschädigt"))
+
+    def test_days(self):
+        self.program("assess", "--for", "Ana", "--answers", "-", input=self.sample())
+        self.in_both("keep", "Ana", "--until", "soon", code=2, words=("no es una fecha", "kein Datum"))
+        for language, day in (("de", "5.1.98"), ("de", "5. Jan. 2998"), ("es", "5 ene 2998")):
+            self.program("keep", "Ana", "--until", day, "--lang", language)
 
     def test_files_of_counts(self):
         damaged = self.folder / "damaged.json"

@@ -89,6 +89,7 @@ struct LevelWaysTests {
     let phrases: [PlanPhrase] = [
       .way(domain: "D", level: "L", hours: 1, steps: ["S", "T"]),
       .outOfReach(domain: "D", level: "L", furthest: "F", hours: 2, steps: ["S"]),
+      .sameLevel(domain: "D", level: "L", today: "F", hours: 2, steps: ["S"]),
       .noStep(domain: "D", level: "L"), .notDecided(domain: "D", level: "L"),
       .highest(domains: ["D"], level: "L"), .attained(domains: ["D"], level: "L"),
     ]

@@ -24,7 +24,8 @@ struct FilePhraseTests {
     .otherQuestionnaire("a", logic: "b", wanted: "c"), .otherForm("full", wanted: "express"),
     .real, .synthetic, .damaged(place: ""), .damaged(place: "/a"), .sameCampaign("a"),
     .twoPeriods(association: "a", "b", "c"), .twoPeriods(association: nil, "b", "c"),
-    .individual, .noQuality, .sameCountry("MX"), .joinedPeriods("a+b"),
+    .individual, .publicTable, .twoKinds, .notReleased, .noQuality, .sameCountry("MX"),
+    .joinedPeriods("a+b"),
   ]
 
   private static let troubles: [TroublePhrase] = [

@@ -112,6 +112,7 @@ struct ComparisonSources {
 
   private func summary(at path: String) throws -> Summary {
     let bytes = try FileReader.bytes(at: path)
+    guard !PublicFile.isNamed(in: bytes) else { throw FileRefusal(.publicTable) }
     let named = try Summary.questionnaire(of: bytes)
     guard named.id == questionnaire.id, named.logic == [questionnaire.logic] else {
       throw FileRefusal(

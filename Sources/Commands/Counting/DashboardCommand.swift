@@ -171,18 +171,12 @@ private struct Dashboard {
     if tables.isEmpty {
       let summary = try sources.summary(ofFiles: paths).summary
       guard summary.release == .exchange else {
-        throw CommandFailure(
-          .invalidInput,
-          "\(paths.joined(separator: ", ")): error: contains individual data; a page is made of a"
-            + " release: write it with summarize --release public or exchange")
+        throw RefusedFiles(problems: [(paths, .phrase(.notReleased))])
       }
       return try page(of: summary, releases: files.map { Self.hash($0.bytes) }.sorted())
     }
     guard tables.count == files.count else {
-      throw CommandFailure(
-        .invalidInput,
-        "\(paths.joined(separator: ", ")): error: some are public tables and some are not, and their"
-          + " figures cannot stand on one page; give files of one kind")
+      throw RefusedFiles(problems: [(paths, .phrase(.twoKinds))])
     }
     let shown = try DashboardTables(tables, sources)
     return DashboardPage(of: shown.files, names, day: day, releases: shown.hashes).page

@@ -127,7 +127,8 @@ extension AnswerReading {
       level == id || texts["level.\(level)"].lowercased() == id.lowercased()
     }
     guard let target = levels.firstIndex(where: isMeant) else {
-      throw NamingProblem(.usage, .level(id, known: levels))
+      throw NamingProblem(
+        .usage, .level(id, known: levels.map { "\($0) (\(texts["level.\($0)"]))" }))
     }
     setting.target = target
   }

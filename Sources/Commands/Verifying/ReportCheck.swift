@@ -69,7 +69,12 @@ struct ReportCheck {
     {
       return [try outcome(ofJSON: result, bytes)]
     }
-    let text = try StampReader(context.surroundings.environment).text(of: bytes)
+    let text: String
+    do {
+      text = try StampReader(context.surroundings.environment).text(of: bytes)
+    } catch let problem as PrintingProblem {
+      throw CommandFailure(.failure, "\(path): \(context.phrase(problem.phrase))")
+    }
     let store = try context.existingStore()
     let logics = Set(try store?.questionnaires().map(\.logic) ?? [])
     let stamps = Stamps(in: text, logics: logics)

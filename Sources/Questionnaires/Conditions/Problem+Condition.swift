@@ -21,7 +21,7 @@ extension Problem {
       "en la condición se esperaba \(Self.words(expected, .spanish)) y está "
         + Self.words(found, .spanish)
     case .conditionTooLong:
-      "una condición tiene \(ConditionParser.maximumNodes) partes como máximo; use \"in {…}\""
+      "una condición tiene \(ConditionParser.maximumNodes) partes como máximo; use “in {…}”"
     case .conditionTooDeep:
       "una condición tiene \(ConditionParser.maximumDepth) niveles de paréntesis como máximo"
     case .conditionOnText(let id):
@@ -31,10 +31,10 @@ extension Problem {
     case .notAllowed(let value, let allowed, _):
       "“\(value)” no existe; elija entre \(allowed.joined(separator: ", "))"
     case .unknownID(let id, _, let known):
-      "no existe la pregunta “\(id)”" + Self.remedy(id, known, "¿quiso decir", "elija entre")
+      "no existe la pregunta “\(id)”" + Self.remedy(id, known, .spanish)
     case .unknownOption(let code, let question, let known, _):
       "la pregunta \(question) no tiene la opción “\(code)”"
-        + Self.remedy(code, known, "¿quiso decir", "elija entre")
+        + Self.remedy(code, known, .spanish)
     default: nil
     }
   }
@@ -46,7 +46,7 @@ extension Problem {
       "in der Bedingung wird erwartet: \(Self.words(expected, .german)); da steht aber "
         + Self.words(found, .german)
     case .conditionTooLong:
-      "eine Bedingung hat höchstens \(ConditionParser.maximumNodes) Teile; nehmen Sie \"in {…}\""
+      "eine Bedingung hat höchstens \(ConditionParser.maximumNodes) Teile; nehmen Sie „in {…}“"
     case .conditionTooDeep:
       "eine Bedingung ist höchstens \(ConditionParser.maximumDepth) Ebenen tief; schachteln Sie "
         + "weniger Klammern"
@@ -57,10 +57,10 @@ extension Problem {
     case .notAllowed(let value, let allowed, _):
       "„\(value)“ gibt es nicht; wählen Sie aus \(allowed.joined(separator: ", "))"
     case .unknownID(let id, _, let known):
-      "eine Frage „\(id)“ gibt es nicht" + Self.remedy(id, known, "meinten Sie", "wählen Sie aus")
+      "eine Frage „\(id)“ gibt es nicht" + Self.remedy(id, known, .german)
     case .unknownOption(let code, let question, let known, _):
       "bei Frage \(question) gibt es keine Antwort „\(code)“"
-        + Self.remedy(code, known, "meinten Sie", "wählen Sie aus")
+        + Self.remedy(code, known, .german)
     default: nil
     }
   }
@@ -84,19 +84,29 @@ extension Problem {
     let isGerman = language == .german
     return switch kind {
     case "single":
-      isGerman ? "es braucht eine mit einer Antwort zur Auswahl" : "requiere una de opción única"
+      isGerman
+        ? "das geht nur bei Fragen mit einer Antwort zur Auswahl"
+        : "solo se puede con preguntas de opción única"
     case "multiple":
-      isGerman ? "es braucht eine mit mehreren Antworten" : "requiere una de varias opciones"
-    default: isGerman ? "es braucht eine nach einer Zahl" : "requiere una que pida un número"
+      isGerman
+        ? "das geht nur bei Fragen mit mehreren Antworten"
+        : "solo se puede con preguntas de varias opciones"
+    default:
+      isGerman
+        ? "das geht nur bei Fragen nach einer Zahl"
+        : "solo se puede con preguntas que piden un número"
     }
   }
 
   /// The likely word, else all words where a person can take them in.
   private static func remedy(
-    _ word: String, _ known: [String], _ question: String, _ list: String
+    _ word: String, _ known: [String], _ language: Language
   ) -> String {
-    if let meant = didYouMean(word, among: known) { return "; \(question) \"\(meant)\"?" }
+    let isGerman = language == .german
+    if let meant = didYouMean(word, among: known) {
+      return isGerman ? "; meinten Sie „\(meant)“?" : "; ¿quiso decir “\(meant)”?"
+    }
     guard (1...8).contains(known.count) else { return "" }
-    return "; \(list) \(known.joined(separator: ", "))"
+    return (isGerman ? "; wählen Sie aus " : "; elija entre ") + known.joined(separator: ", ")
   }
 }

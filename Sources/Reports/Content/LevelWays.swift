@@ -7,6 +7,8 @@ public struct LevelWays: Sendable, Hashable {
   public struct Way: Sendable, Hashable {
     /// The name of the domain.
     public let domain: String
+    /// The level it is on; `nil` = on none.
+    public let today: LevelLabel?
     /// The level to be reached.
     public let target: LevelLabel
     /// What leads there.
@@ -68,7 +70,9 @@ extension ResultGathering {
       case .notDecided: outcome = .notDecided
       }
       ways.append(
-        LevelWays.Way(domain: domainName(position), target: label(target), outcome: outcome))
+        LevelWays.Way(
+          domain: domainName(position), today: sheet.domains[position].level.map(label),
+          target: label(target), outcome: outcome))
     }
     return LevelWays(
       stated: stated.map(label), ways: ways, attained: attained,

@@ -36,7 +36,9 @@ public struct DashboardPage: Sendable {
       remarks: remarks, period: comparison.period,
       campaigns: comparison.sources.compactMap(\.campaign),
       isSynthetic: comparison.isSynthetic,
-      stamp: ["\(comparison.questionnaire) \(comparison.version)", comparison.form] + releases
+      stamp: [
+        "\(comparison.questionnaire) \(comparison.version)", Self.form(comparison.form, names),
+      ] + releases
     ).page()
   }
 
@@ -60,9 +62,13 @@ public struct DashboardPage: Sendable {
       remarks: remarks, period: Set(files.map(\.period)).sorted().joined(separator: "+"),
       campaigns: Set(files.flatMap(\.sources)).sorted().filter { !$0.hasPrefix("/") },
       isSynthetic: isSynthetic,
-      stamp: ["\(questionnaire.id) \(questionnaire.version)"] + Set(files.map(\.form)).sorted()
-        + releases
+      stamp: ["\(questionnaire.id) \(questionnaire.version)"]
+        + Set(files.map(\.form)).sorted().map { Self.form($0, names) } + releases
     ).page()
+  }
+
+  private static func form(_ id: String, _ names: ComparisonNames) -> String {
+    FormPhrase.name(id).text(in: names.language)
   }
 }
 

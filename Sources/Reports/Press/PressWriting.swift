@@ -31,7 +31,8 @@ struct PressWriting: Sendable {
   /// The hash is of the page's own words. One of the whole comparison would let a reader try out what
   /// the page leaves out, such as means of size classes: few figures are possible.
   func page(figures: [ReportBlock]) -> ReportPage {
-    let stamp = "\(questionnaire) · \(comparison.form) · \(comparison.logic)"
+    let form = words(FormPhrase.name(comparison.form))
+    let stamp = "\(questionnaire) · \(form) · \(comparison.logic)"
     let told = MarkdownPage().text(of: page(figures: figures, stamp: stamp))
     return page(
       figures: figures, stamp: "\(stamp) · sha256:\(SHA256.hash(Array(told.utf8)).hex)")

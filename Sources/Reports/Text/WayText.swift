@@ -30,8 +30,11 @@ enum WayText {
     case .steps(let steps):
       return .way(domain: domain, level: level, hours: steps.hours, steps: steps.titles)
     case .outOfReach(let furthest, let steps):
-      return steps.titles.isEmpty
-        ? .noStep(domain: domain, level: level)
+      guard !steps.titles.isEmpty else { return .noStep(domain: domain, level: level) }
+      return furthest == way.today
+        ? .sameLevel(
+          domain: domain, level: level, today: furthest.name, hours: steps.hours,
+          steps: steps.titles)
         : .outOfReach(
           domain: domain, level: level, furthest: furthest.name, hours: steps.hours,
           steps: steps.titles)

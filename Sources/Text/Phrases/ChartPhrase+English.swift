@@ -11,7 +11,7 @@ extension ChartPhrase {
       return "Source: answers to \(name) of businesses that decided to take part\(names). A "
         + "self-assessment, not an audit."
     case .verdict(let measure, let words, let figure):
-      return "Verdict at equal mix, \(measure): \(words)"
+      return "Verdict at equal mix, \(Self.inside(measure)): \(words)"
         + (figure.map { ", \($0.text(format, to: "to"))" } ?? "")
     case .largestGap(let domain, let tenths):
       return "Largest gap: \(domain), \(format.tenths(tenths)) points below the target"
@@ -36,20 +36,27 @@ extension ChartPhrase {
     case .unchanged(let date): return "No area has changed since \(date.text(in: .english))"
     case .notComparable: return "There is no earlier result to compare with"
     case .reachedApart(let domain, let level, let first, let second):
-      return "Furthest apart: \(domain). “\(level)” or above: "
-        + "\(format.percent(first.value)) in \(first.name), "
-        + "\(format.percent(second.value)) in \(second.name)"
+      return "Largest difference, \(Self.inside(domain)): "
+        + Self.reached(level, first, second)
     case .reachedLeast(let domain, let level, let figure):
-      return "“\(level)” is reached least often in: \(domain), "
+      return "“\(level)” is reached least often: \(Self.inside(domain)), "
         + "\(format.percent(figure.value)) in \(figure.name)"
     case .mediansApart(let domain, let first, let second):
-      return "Medians furthest apart: \(domain), \(format.tenths(first.value)) in \(first.name), "
+      return
+        "Medians furthest apart: \(Self.inside(domain)), \(format.tenths(first.value)) in \(first.name), "
         + "\(format.tenths(second.value)) in \(second.name)"
     case .medianLowest(let domain, let figure):
-      return "Lowest median: \(domain), \(format.tenths(figure.value)) in \(figure.name)"
+      return
+        "Lowest median: \(Self.inside(domain)), \(format.tenths(figure.value)) in \(figure.name)"
     case .clearDifferences(let clear, let count):
       return "In \(format.integer(clear)) of \(Self.questions(count)) the interval leaves out 0"
-    case .ofWhatIsShown(let finding): return "Of what is shown: \(finding)"
+    case .ofWhatIsShown(.reachedApart(let domain, let level, let first, let second)):
+      return "Largest difference shown, \(Self.inside(domain)): "
+        + Self.reached(level, first, second)
+    case .ofWhatIsShown(.reachedLeast(let domain, let level, let figure)):
+      return "Of what is shown, “\(level)” is reached least often: \(Self.inside(domain)), "
+        + "\(format.percent(figure.value)) in \(figure.name)"
+    case .ofWhatIsShown(let finding): return finding.english
     case .shownDifferences(0, 1): return "In the one comparison no difference is shown"
     case .shownDifferences(1, 1): return "In the one comparison a difference is shown"
     case .shownDifferences(0, let count):
@@ -122,7 +129,7 @@ extension ChartPhrase {
     case .missing(let bars): return "Bar chart, \(Self.bars(bars)), scale 0 to 100%."
     case .completeness: return "One bar divided by how the questions were answered."
 
-    case .numbersOf(let title): return "The numbers of: \(title)"
+    case .numbersOf(let title): return "Numbers of the figure – \(title)"
     case .domain: return "Area"
     case .measure: return "Measure"
     case .level: return "Level"
@@ -145,6 +152,7 @@ extension ChartPhrase {
     case .effect: return "Effect"
     case .number: return "number"
     case .share: return "share"
+    case .without: return "how many"
     case .count: return "questions"
     case .lowerQuartile: return "lower quartile"
     case .median: return "median"
@@ -170,6 +178,15 @@ extension ChartPhrase {
     case .higher(let country): return "\(country) higher"
     case .here: return "you are here"
     }
+  }
+
+  private static func inside(_ name: String) -> String {
+    ComparisonPhrase.inside(name, .english)
+  }
+
+  private static func reached(_ level: String, _ first: Figure, _ second: Figure) -> String {
+    "“\(level)” or above \(format.percent(first.value)) in \(first.name), "
+      + "\(format.percent(second.value)) in \(second.name)"
   }
 
   private static func questions(_ count: Int) -> String {

@@ -11,7 +11,7 @@ extension ChartPhrase {
       return "Quelle: Antworten auf \(name) von Betrieben, die sich zur Teilnahme entschlossen"
         + "\(names). Eine Selbsteinschätzung, keine Prüfung."
     case .verdict(let measure, let words, let figure):
-      return "Urteil bei gleicher Mischung, \(measure): \(words)"
+      return "Urteil bei gleicher Mischung, \(Self.inside(measure)): \(words)"
         + (figure.map { ", \($0.text(format, to: "bis"))" } ?? "")
     case .largestGap(let domain, let tenths):
       return "Größter Abstand: \(domain), \(format.tenths(tenths)) Punkte unter dem Ziel"
@@ -37,21 +37,28 @@ extension ChartPhrase {
       return "Seit dem \(date.text(in: .german)) hat sich kein Bereich verändert"
     case .notComparable: return "Es gibt kein früheres Ergebnis zum Vergleichen"
     case .reachedApart(let domain, let level, let first, let second):
-      return "Größter Unterschied: \(domain). „\(level)“ oder höher: "
-        + "\(format.percent(first.value)) in \(first.name), "
-        + "\(format.percent(second.value)) in \(second.name)"
+      return "Größter Unterschied, \(Self.inside(domain)): "
+        + Self.reached(level, first, second)
     case .reachedLeast(let domain, let level, let figure):
-      return "„\(level)“ wird am seltensten erreicht: \(domain), "
+      return "„\(level)“ wird am seltensten erreicht: \(Self.inside(domain)), "
         + "\(format.percent(figure.value)) in \(figure.name)"
     case .mediansApart(let domain, let first, let second):
-      return "Mediane am weitesten auseinander: \(domain), \(format.tenths(first.value)) in "
-        + "\(first.name), \(format.tenths(second.value)) in \(second.name)"
+      return "Am weitesten liegen die Mediane auseinander bei: \(Self.inside(domain)), "
+        + "\(format.tenths(first.value)) in \(first.name), \(format.tenths(second.value)) in "
+        + second.name
     case .medianLowest(let domain, let figure):
-      return "Niedrigster Median: \(domain), \(format.tenths(figure.value)) in \(figure.name)"
+      return
+        "Niedrigster Median: \(Self.inside(domain)), \(format.tenths(figure.value)) in \(figure.name)"
     case .clearDifferences(let clear, let count):
       return "Bei \(format.integer(clear)) von \(Self.questions(count)) liegt die 0 außerhalb des "
         + "Intervalls"
-    case .ofWhatIsShown(let finding): return "Von dem, was gezeigt wird: \(finding)"
+    case .ofWhatIsShown(.reachedApart(let domain, let level, let first, let second)):
+      return "Größter gezeigter Unterschied, \(Self.inside(domain)): "
+        + Self.reached(level, first, second)
+    case .ofWhatIsShown(.reachedLeast(let domain, let level, let figure)):
+      return "„\(level)“ wird, soweit gezeigt, am seltensten erreicht: \(Self.inside(domain)), "
+        + "\(format.percent(figure.value)) in \(figure.name)"
+    case .ofWhatIsShown(let finding): return finding.german
     case .shownDifferences(0, 1):
       return "Im einzigen Vergleich zeigt sich kein belegter Unterschied"
     case .shownDifferences(1, 1): return "Im einzigen Vergleich zeigt sich ein belegter Unterschied"
@@ -129,7 +136,7 @@ extension ChartPhrase {
       return "Balkendiagramm, \(Self.rows(bars)), Skala 0 bis 100\u{A0}%."
     case .completeness: return "Ein Balken, geteilt danach, wie die Fragen beantwortet wurden."
 
-    case .numbersOf(let title): return "Die Zahlen zu: \(title)"
+    case .numbersOf(let title): return "Zahlen zur Grafik – \(title)"
     case .domain: return "Bereich"
     case .measure: return "Maß"
     case .level: return "Stufe"
@@ -152,6 +159,7 @@ extension ChartPhrase {
     case .effect: return "Wirkung"
     case .number: return "Nummer"
     case .share: return "Anteil"
+    case .without: return "Anzahl"
     case .count: return "Fragen"
     case .lowerQuartile: return "unteres Quartil"
     case .median: return "Median"
@@ -177,6 +185,15 @@ extension ChartPhrase {
     case .higher(let country): return "\(country) höher"
     case .here: return "Hier stehen Sie"
     }
+  }
+
+  private static func inside(_ name: String) -> String {
+    ComparisonPhrase.inside(name, .german)
+  }
+
+  private static func reached(_ level: String, _ first: Figure, _ second: Figure) -> String {
+    "„\(level)“ oder höher \(format.percent(first.value)) in \(first.name), "
+      + "\(format.percent(second.value)) in \(second.name)"
   }
 
   private static func questions(_ count: Int) -> String {

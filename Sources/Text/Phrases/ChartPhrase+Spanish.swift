@@ -11,7 +11,7 @@ extension ChartPhrase {
       return "Fuente: respuestas a \(name) de empresas que decidieron participar\(names). Una "
         + "autoevaluación, no una auditoría."
     case .verdict(let measure, let words, let figure):
-      return "Veredicto con igual mezcla, \(measure): \(words)"
+      return "Veredicto con igual mezcla, \(Self.inside(measure)): \(words)"
         + (figure.map { ", \($0.text(format, to: "a"))" } ?? "")
     case .largestGap(let domain, let tenths):
       return "Mayor distancia: \(domain), \(format.tenths(tenths)) puntos por debajo de la meta"
@@ -37,20 +37,27 @@ extension ChartPhrase {
       return "Ninguna área ha cambiado desde el \(date.text(in: .spanish))"
     case .notComparable: return "No hay un resultado anterior con el cual comparar"
     case .reachedApart(let domain, let level, let first, let second):
-      return "Mayor diferencia: \(domain). En “\(level)” o más: "
-        + "\(format.percent(first.value)) en \(first.name), "
-        + "\(format.percent(second.value)) en \(second.name)"
+      return "Mayor diferencia, \(Self.inside(domain)): "
+        + Self.reached(level, first, second)
     case .reachedLeast(let domain, let level, let figure):
-      return "Donde menos se alcanza “\(level)”: \(domain), "
+      return "Donde menos se alcanza “\(level)”: \(Self.inside(domain)), "
         + "\(format.percent(figure.value)) en \(figure.name)"
     case .mediansApart(let domain, let first, let second):
-      return "Medianas más distantes: \(domain), \(format.tenths(first.value)) en \(first.name), "
+      return
+        "Medianas más distantes: \(Self.inside(domain)), \(format.tenths(first.value)) en \(first.name), "
         + "\(format.tenths(second.value)) en \(second.name)"
     case .medianLowest(let domain, let figure):
-      return "Mediana más baja: \(domain), \(format.tenths(figure.value)) en \(figure.name)"
+      return
+        "Mediana más baja: \(Self.inside(domain)), \(format.tenths(figure.value)) en \(figure.name)"
     case .clearDifferences(let clear, let count):
       return "En \(format.integer(clear)) de \(Self.questions(count)) el intervalo no incluye el 0"
-    case .ofWhatIsShown(let finding): return "De lo que se muestra: \(finding)"
+    case .ofWhatIsShown(.reachedApart(let domain, let level, let first, let second)):
+      return "Mayor diferencia mostrada, \(Self.inside(domain)): "
+        + Self.reached(level, first, second)
+    case .ofWhatIsShown(.reachedLeast(let domain, let level, let figure)):
+      return "De lo que se muestra, “\(level)” se alcanza con menor frecuencia: "
+        + "\(Self.inside(domain)), \(format.percent(figure.value)) en \(figure.name)"
+    case .ofWhatIsShown(let finding): return finding.spanish
     case .shownDifferences(0, 1): return "En la única comparación no se comprueba una diferencia"
     case .shownDifferences(1, 1): return "En la única comparación se comprueba una diferencia"
     case .shownDifferences(0, let count):
@@ -126,7 +133,7 @@ extension ChartPhrase {
       return "Gráfica de barras, \(Self.rows(bars)), escala de 0 a 100%."
     case .completeness: return "Una barra dividida según cómo se contestaron las preguntas."
 
-    case .numbersOf(let title): return "Los números de: \(title)"
+    case .numbersOf(let title): return "Números de la gráfica – \(title)"
     case .domain: return "Área"
     case .measure: return "Medida"
     case .level: return "Nivel"
@@ -149,6 +156,7 @@ extension ChartPhrase {
     case .effect: return "Efecto"
     case .number: return "número"
     case .share: return "porcentaje"
+    case .without: return "cuántas"
     case .count: return "preguntas"
     case .lowerQuartile: return "cuartil inferior"
     case .median: return "mediana"
@@ -174,6 +182,15 @@ extension ChartPhrase {
     case .higher(let country): return "\(country) más alto"
     case .here: return "usted está aquí"
     }
+  }
+
+  private static func inside(_ name: String) -> String {
+    ComparisonPhrase.inside(name, .spanish)
+  }
+
+  private static func reached(_ level: String, _ first: Figure, _ second: Figure) -> String {
+    "en “\(level)” o más, \(format.percent(first.value)) en \(first.name), "
+      + "\(format.percent(second.value)) en \(second.name)"
   }
 
   private static func questions(_ count: Int) -> String {

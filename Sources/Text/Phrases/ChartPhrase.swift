@@ -76,7 +76,7 @@ public enum ChartPhrase: Phrase {
   /// In how many questions the interval of the difference leaves out 0.
   case clearDifferences(Int, of: Int)
   /// A finding where something is held back, beside which another might be found.
-  case ofWhatIsShown(String)
+  indirect case ofWhatIsShown(ChartPhrase)
   /// In how many of the comparisons the verdict is that there is a difference.
   case shownDifferences(Int, of: Int)
   /// The answer that stands for having nothing, to a question.
@@ -153,7 +153,7 @@ public enum ChartPhrase: Phrase {
   /// What marks are.
   case score, target, gap, peerMedian, peerMiddle, latest, earlier
   /// Columns of numbers.
-  case n, begins, own, effort, effect, number, share, count
+  case n, begins, own, effort, effect, number, share, count, without
   /// Columns of distributions.
   case lowerQuartile, median, upperQuartile, middleHalf, singleScores
   /// Columns of differences.

@@ -75,4 +75,10 @@ public enum ComparisonPhrase: Phrase {
     case .german: german
     }
   }
+
+  /// The name of a measure within a sentence: that of all areas together is no name there.
+  static func inside(_ name: String, _ language: Language) -> String {
+    let overall = ComparisonPhrase.overall.text(in: language)
+    return name == overall ? overall.lowercased() : name
+  }
 }

@@ -4,9 +4,9 @@ public enum NamingPhrase: Phrase {
   case questionnaire(String, known: [String])
   /// A questionnaire has no such version; those that come with the program.
   case version(String, of: String, known: [String])
-  /// The questionnaire has no such form.
+  /// The questionnaire has no such form; the ids of those that there are.
   case form(String, known: [String])
-  /// The questionnaire has no such level.
+  /// The questionnaire has no such level; those that there are, as a list shows them.
   case level(String, known: [String])
   /// Nothing belongs to a period; those that there are.
   case period(String, isInStore: Bool, known: [String])
@@ -28,7 +28,20 @@ public enum NamingPhrase: Phrase {
     }
   }
 
-  private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
+  /// Names in their order, each once.
+  private static func list(_ names: [String]) -> String {
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }.joined(separator: ", ")
+  }
+
+  /// Forms by their ids, and what they are called.
+  private static func forms(_ ids: [String], in language: Language) -> String {
+    list(
+      ids.map { id in
+        let name = FormPhrase.kind(id).text(in: language)
+        return name == id ? id : "\(id) (\(name))"
+      })
+  }
 
   private var english: String {
     switch self {
@@ -37,12 +50,12 @@ public enum NamingPhrase: Phrase {
     case .version(let version, let id, let known):
       "\(id) has no version \"\(version)\"; shipped: \(Self.list(known))"
     case .form(let name, let known):
-      "There is no form \"\(name)\"; forms: \(Self.list(known))"
+      "There is no form \"\(name)\"; forms: \(Self.forms(known, in: .english))"
     case .level(let name, let known):
       "There is no level \"\(name)\"; levels: \(Self.list(known))"
     case .period(let text, let isInStore, let known):
-      "Nothing \(isInStore ? "in the store" : "in these files") belongs to the period \"\(text)\"; "
-        + "periods there: \(Self.list(known))."
+      "Nothing \(isInStore ? "in the store" : "in these files") belongs to the period \"\(text)\""
+        + (known.isEmpty ? "." : "; periods there: \(Self.list(known)).")
     case .periodTwice(let one, let other):
       "One comparison takes one period of an association, not \(one) and \(other)."
     case .twoPeriodsWithin:
@@ -63,12 +76,12 @@ public enum NamingPhrase: Phrase {
     case .version(let version, let id, let known):
       "\(id) no tiene una versión “\(version)”; con el programa vienen: \(Self.list(known))."
     case .form(let name, let known):
-      "El cuestionario no tiene una versión “\(name)”; elija entre \(Self.list(known))."
+      "El cuestionario no tiene una versión “\(name)”; elija entre \(Self.forms(known, in: .spanish))."
     case .level(let name, let known):
       "No hay un nivel “\(name)”; elija entre \(Self.list(known))."
     case .period(let text, let isInStore, let known):
-      "Nada de lo que hay \(isInStore ? "guardado" : "en estos archivos") es del periodo “\(text)”; "
-        + "los que hay: \(Self.list(known))."
+      "Nada de lo que hay \(isInStore ? "guardado" : "en estos archivos") es del periodo “\(text)”"
+        + (known.isEmpty ? "." : "; los que hay: \(Self.list(known)).")
     case .periodTwice(let one, let other):
       "Una comparación toma un solo periodo de cada asociación, no \(one) y \(other)."
     case .twoPeriodsWithin:
@@ -89,12 +102,12 @@ public enum NamingPhrase: Phrase {
     case .version(let version, let id, let known):
       "\(id) gibt es nicht in der Version „\(version)“; mitgeliefert sind: \(Self.list(known))."
     case .form(let name, let known):
-      "Der Fragebogen hat keine Fassung „\(name)“; wählen Sie aus \(Self.list(known))."
+      "Der Fragebogen hat keine Fassung „\(name)“; wählen Sie aus \(Self.forms(known, in: .german))."
     case .level(let name, let known):
       "Eine Stufe „\(name)“ gibt es nicht; wählen Sie aus \(Self.list(known))."
     case .period(let text, let isInStore, let known):
-      "Nichts \(isInStore ? "in der Datei" : "in diesen Dateien") gehört zum Zeitraum „\(text)“; es "
-        + "gibt: \(Self.list(known))."
+      "Nichts \(isInStore ? "in der Datei" : "in diesen Dateien") gehört zum Zeitraum „\(text)“"
+        + (known.isEmpty ? "." : "; es gibt: \(Self.list(known)).")
     case .periodTwice(let one, let other):
       "Ein Vergleich nimmt je Verband nur einen Zeitraum, nicht \(one) und \(other)."
     case .twoPeriodsWithin:

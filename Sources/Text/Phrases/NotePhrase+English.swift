@@ -6,10 +6,11 @@ extension NotePhrase {
       "For exchange between associations: no group here has fewer than 10 enterprises. Not checked for"
         + " publication."
     case .coarsened(let country, let merged, let removed):
-      "\(country): \(merged.english) enterprises stand in merged groups, \(removed.english) in none,"
-        + " because so few must not be shown."
+      "\(country): \(merged.english) enterprises stand in merged groups"
+        + (removed == .exactly(0) ? "" : ", \(removed.english) in none")
+        + ", because so few must not be shown."
     case .measureWithheld(let country, let measure, let n):
-      "\(country), \(measure): \(n.english) enterprises stand in groups whose figures are withheld."
+      "\(country), \(Self.inside(measure)): \(n.english) enterprises stand in groups whose figures are withheld."
     case .withoutTable(let country, let n):
       "\(country): the answers of \(n.english) enterprises to single questions are not told."
     case .leftOut(let country, let blocks):
@@ -41,23 +42,23 @@ extension NotePhrase {
     case .marginsRescaled(let country, let percent):
       "\(country): the official totals differ by \(percent)%; all were scaled to the first."
     case .singleInCategory(let country, let measure):
-      "\(country), \(measure): a single participant stands for a whole category of the official"
+      "\(country), \(Self.inside(measure)): a single participant stands for a whole category of the official"
         + " counts, so how much the weighted figure would vary is not known."
     case .weightsDominate(let country, let measure):
-      "\(country), \(measure): a few enterprises carry most of the weighted figure; quote the"
+      "\(country), \(Self.inside(measure)): a few enterprises carry most of the weighted figure; quote the"
         + " unweighted one."
     case .fewEffective(let country, let measure, let effectiveN):
-      "\(country), \(measure): the weights leave an effective number of \(effectiveN) enterprises,"
+      "\(country), \(Self.inside(measure)): the weights leave an effective number of \(effectiveN) enterprises,"
         + " fewer than 30; quote the unweighted figure."
 
     case .few(let country, let measure, let n):
-      "\(country), \(measure): \(n) with a final score, fewer than 3; internal, do not publish."
+      "\(country), \(Self.inside(measure)): \(n) with a final score, fewer than 3; internal, do not publish."
     case .noScore(let country, let measure):
-      "\(country), \(measure): nobody has a final score, so there is no mean and no quantile."
+      "\(country), \(Self.inside(measure)): nobody has a final score, so there is no mean and no quantile."
     case .noSpread(let country, let measure):
-      "\(country), \(measure): one final score has no standard deviation."
+      "\(country), \(Self.inside(measure)): one final score has no standard deviation."
     case .allEqual(let country, let measure):
-      "\(country), \(measure): all final scores are equal, so how much they would vary is not known."
+      "\(country), \(Self.inside(measure)): all final scores are equal, so how much they would vary is not known."
     case .completeSeparation(let measure):
       "\(measure): every score of one country lies above every score of the other, so there is no"
         + " interval for how often."
@@ -65,5 +66,9 @@ extension NotePhrase {
       "\(measure): no group of equal size and sector has 5 final scores in both countries, so the"
         + " difference cannot be standardised."
     }
+  }
+
+  private static func inside(_ name: String) -> String {
+    ComparisonPhrase.inside(name, .english)
   }
 }

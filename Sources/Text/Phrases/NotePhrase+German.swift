@@ -6,10 +6,11 @@ extension NotePhrase {
       "Zum Austausch zwischen Verbänden: Keine Gruppe hat hier weniger als 10 Betriebe. Nicht für eine"
         + " Veröffentlichung geprüft."
     case .coarsened(let country, let merged, let removed):
-      "\(country): \(merged.german) Betriebe stehen in zusammengelegten Gruppen, \(removed.german) in"
-        + " keiner, weil so wenige nicht gezeigt werden dürfen."
+      "\(country): \(merged.german) Betriebe stehen in zusammengelegten Gruppen"
+        + (removed == .exactly(0) ? "" : ", \(removed.german) in keiner")
+        + ", weil so wenige nicht gezeigt werden dürfen."
     case .measureWithheld(let country, let measure, let n):
-      "\(country), \(measure): \(n.german) Betriebe stehen in Gruppen, deren Zahlen zurückgehalten"
+      "\(country), \(Self.inside(measure)): \(n.german) Betriebe stehen in Gruppen, deren Zahlen zurückgehalten"
         + " werden."
     case .withoutTable(let country, let n):
       "\(country): Die Antworten von \(n.german) Betrieben auf einzelne Fragen werden nicht"
@@ -46,25 +47,25 @@ extension NotePhrase {
       "\(country): Die amtlichen Summen weichen um \(percent) % voneinander ab; alle wurden auf die"
         + " erste gebracht."
     case .singleInCategory(let country, let measure):
-      "\(country), \(measure): Ein einziger Betrieb steht für eine ganze Kategorie der amtlichen"
+      "\(country), \(Self.inside(measure)): Ein einziger Betrieb steht für eine ganze Kategorie der amtlichen"
         + " Zahlen; wie stark die gewichtete Zahl schwanken würde, ist nicht bekannt."
     case .weightsDominate(let country, let measure):
-      "\(country), \(measure): Wenige Betriebe tragen die gewichtete Zahl; nennen Sie die"
+      "\(country), \(Self.inside(measure)): Wenige Betriebe tragen die gewichtete Zahl; nennen Sie die"
         + " ungewichtete."
     case .fewEffective(let country, let measure, let effectiveN):
-      "\(country), \(measure): Mit den Gewichten bleibt eine wirksame Zahl von \(effectiveN)"
+      "\(country), \(Self.inside(measure)): Mit den Gewichten bleibt eine wirksame Zahl von \(effectiveN)"
         + " Betrieben, weniger als 30; nennen Sie die ungewichtete Zahl."
 
     case .few(let country, let measure, let n):
-      "\(country), \(measure): \(n) mit endgültigen Punkten, weniger als 3; intern, nicht"
+      "\(country), \(Self.inside(measure)): \(n) mit endgültigen Punkten, weniger als 3; intern, nicht"
         + " veröffentlichen."
     case .noScore(let country, let measure):
-      "\(country), \(measure): niemand mit endgültigen Punkten, also kein Mittelwert und keine"
+      "\(country), \(Self.inside(measure)): niemand mit endgültigen Punkten, also kein Mittelwert und keine"
         + " Quantile."
     case .noSpread(let country, let measure):
-      "\(country), \(measure): ein einzelner Punktwert hat keine Standardabweichung."
+      "\(country), \(Self.inside(measure)): ein einzelner Punktwert hat keine Standardabweichung."
     case .allEqual(let country, let measure):
-      "\(country), \(measure): Alle endgültigen Punkte sind gleich; wie sehr sie schwanken würden, ist"
+      "\(country), \(Self.inside(measure)): Alle endgültigen Punkte sind gleich; wie sehr sie schwanken würden, ist"
         + " nicht bekannt."
     case .completeSeparation(let measure):
       "\(measure): Alle Punkte des einen Landes liegen über allen des anderen; für die Häufigkeit gibt"
@@ -73,5 +74,9 @@ extension NotePhrase {
       "\(measure): Keine Gruppe gleicher Größe und Branche hat in beiden Ländern 5 endgültige"
         + " Punktwerte; der Unterschied lässt sich nicht standardisieren."
     }
+  }
+
+  private static func inside(_ name: String) -> String {
+    ComparisonPhrase.inside(name, .german)
   }
 }

@@ -6,10 +6,11 @@ extension NotePhrase {
       "Para intercambio entre asociaciones: aquí ningún grupo tiene menos de 10 empresas. No está"
         + " revisado para publicarse."
     case .coarsened(let country, let merged, let removed):
-      "\(country): \(merged.spanish) empresas están en grupos unidos y \(removed.spanish) en ninguno,"
-        + " porque tan pocas no se pueden mostrar."
+      "\(country): \(merged.spanish) empresas están en grupos unidos"
+        + (removed == .exactly(0) ? "" : " y \(removed.spanish) en ninguno")
+        + ", porque tan pocas no se pueden mostrar."
     case .measureWithheld(let country, let measure, let n):
-      "\(country), \(measure): \(n.spanish) empresas están en grupos cuyas cifras se reservan."
+      "\(country), \(Self.inside(measure)): \(n.spanish) empresas están en grupos cuyas cifras se reservan."
     case .withoutTable(let country, let n):
       "\(country): no se muestran las respuestas de \(n.spanish) empresas a cada pregunta."
     case .leftOut(let country, let blocks):
@@ -44,23 +45,23 @@ extension NotePhrase {
     case .marginsRescaled(let country, let percent):
       "\(country): los totales oficiales difieren en \(percent)%; todos se ajustaron al primero."
     case .singleInCategory(let country, let measure):
-      "\(country), \(measure): una sola empresa representa toda una categoría de los conteos"
+      "\(country), \(Self.inside(measure)): una sola empresa representa toda una categoría de los conteos"
         + " oficiales; no se sabe cuánto variaría la cifra ponderada."
     case .weightsDominate(let country, let measure):
-      "\(country), \(measure): unas pocas empresas cargan casi toda la cifra ponderada; cite la no"
+      "\(country), \(Self.inside(measure)): unas pocas empresas cargan casi toda la cifra ponderada; cite la no"
         + " ponderada."
     case .fewEffective(let country, let measure, let effectiveN):
-      "\(country), \(measure): con los pesos queda un número efectivo de \(effectiveN) empresas,"
+      "\(country), \(Self.inside(measure)): con los pesos queda un número efectivo de \(effectiveN) empresas,"
         + " menos de 30; cite la cifra no ponderada."
 
     case .few(let country, let measure, let n):
-      "\(country), \(measure): \(n) con puntaje definitivo, menos de 3; interno, no publicar."
+      "\(country), \(Self.inside(measure)): \(n) con puntaje definitivo, menos de 3; interno, no publicar."
     case .noScore(let country, let measure):
-      "\(country), \(measure): nadie tiene puntaje definitivo; no hay media ni cuantiles."
+      "\(country), \(Self.inside(measure)): nadie tiene puntaje definitivo; no hay media ni cuantiles."
     case .noSpread(let country, let measure):
-      "\(country), \(measure): un solo puntaje definitivo no tiene desviación estándar."
+      "\(country), \(Self.inside(measure)): un solo puntaje definitivo no tiene desviación estándar."
     case .allEqual(let country, let measure):
-      "\(country), \(measure): todos los puntajes definitivos son iguales; no se sabe cuánto"
+      "\(country), \(Self.inside(measure)): todos los puntajes definitivos son iguales; no se sabe cuánto"
         + " variarían."
     case .completeSeparation(let measure):
       "\(measure): todos los puntajes de un país superan a todos los del otro; no hay intervalo para"
@@ -69,5 +70,9 @@ extension NotePhrase {
       "\(measure): ningún grupo de igual tamaño y sector tiene 5 puntajes definitivos en ambos"
         + " países; la diferencia no se puede estandarizar."
     }
+  }
+
+  private static func inside(_ name: String) -> String {
+    ComparisonPhrase.inside(name, .spanish)
   }
 }

@@ -9,8 +9,13 @@ extension PlanPhrase {
     case .way(let domain, let level, let hours, let steps):
       return "\(domain), to “\(level)”: \(Self.hours(hours)). \(Self.quoted(steps))."
     case .outOfReach(let domain, let level, let furthest, let hours, let steps):
-      return "\(domain): no combination of the steps on offer reaches “\(level)”. They lead as far "
-        + "as “\(furthest)”: \(Self.hours(hours)). \(Self.quoted(steps))."
+      return "\(domain): no combination of the steps on offer reaches “\(level)”. The furthest "
+        + "you can come is “\(furthest)”: \(Self.hours(hours)). \(Self.quoted(steps))."
+    case .sameLevel(let domain, let level, let today, let hours, let steps):
+      return
+        "\(domain): no combination of the steps on offer reaches “\(level)”. The steps on offer "
+        + "bring points, but no higher level than “\(today)”: \(Self.hours(hours)). "
+        + "\(Self.quoted(steps))."
     case .noStep(let domain, let level):
       return "\(domain): no combination of the steps on offer reaches “\(level)”."
     case .notDecided(let domain, let level):

@@ -9,8 +9,12 @@ extension PlanPhrase {
     case .way(let domain, let level, let hours, let steps):
       return "\(domain), bis „\(level)“: \(Self.hours(hours)). \(Self.quoted(steps))."
     case .outOfReach(let domain, let level, let furthest, let hours, let steps):
-      return "\(domain): Keine Kombination der angebotenen Schritte erreicht „\(level)“. Sie "
-        + "führen bis „\(furthest)“: \(Self.hours(hours)). \(Self.quoted(steps))."
+      return "\(domain): Keine Kombination der angebotenen Schritte erreicht „\(level)“. Am "
+        + "weitesten kommen Sie bis „\(furthest)“: \(Self.hours(hours)). \(Self.quoted(steps))."
+    case .sameLevel(let domain, let level, let today, let hours, let steps):
+      return "\(domain): Keine Kombination der angebotenen Schritte erreicht „\(level)“. Die "
+        + "angebotenen Schritte bringen Punkte, aber keine höhere Stufe als „\(today)“: "
+        + "\(Self.hours(hours)). \(Self.quoted(steps))."
     case .noStep(let domain, let level):
       return "\(domain): Keine Kombination der angebotenen Schritte erreicht „\(level)“."
     case .notDecided(let domain, let level):

@@ -9,8 +9,13 @@ extension PlanPhrase {
     case .way(let domain, let level, let hours, let steps):
       return "\(domain), a “\(level)”: \(Self.hours(hours)). \(Self.quoted(steps))."
     case .outOfReach(let domain, let level, let furthest, let hours, let steps):
-      return "\(domain): ninguna combinación de los pasos disponibles llega a “\(level)”. Estos "
-        + "pasos llevan hasta “\(furthest)”: \(Self.hours(hours)). \(Self.quoted(steps))."
+      return "\(domain): ninguna combinación de los pasos disponibles llega a “\(level)”. Lo más "
+        + "lejos que puede llegar es “\(furthest)”: \(Self.hours(hours)). \(Self.quoted(steps))."
+    case .sameLevel(let domain, let level, let today, let hours, let steps):
+      return
+        "\(domain): ninguna combinación de los pasos disponibles llega a “\(level)”. Los pasos "
+        + "disponibles dan puntos, pero ningún nivel más alto que “\(today)”: "
+        + "\(Self.hours(hours)). \(Self.quoted(steps))."
     case .noStep(let domain, let level):
       return "\(domain): ninguna combinación de los pasos disponibles llega a “\(level)”."
     case .notDecided(let domain, let level):

@@ -8,6 +8,9 @@ public enum PlanPhrase: Phrase {
   case way(domain: String, level: String, hours: Int, steps: [String])
   /// No set of steps reaches the level; what the furthest one leads to, in hours, and its steps.
   case outOfReach(domain: String, level: String, furthest: String, hours: Int, steps: [String])
+  /// No set of steps reaches the level; the steps bring the most points within today's level, of
+  /// this name.
+  case sameLevel(domain: String, level: String, today: String, hours: Int, steps: [String])
   /// No set of steps reaches the level, and none leads any further.
   case noStep(domain: String, level: String)
   /// There are too many combinations to look at all.

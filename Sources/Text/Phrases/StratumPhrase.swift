@@ -25,13 +25,22 @@ public enum StratumPhrase: Phrase {
     }
   }
 
-  /// The names of ids joined by `+`; `*` = all.
+  /// The names of ids joined by `+`, as a sentence joins them; `*` = all.
   private static func joined(
     _ ids: String, _ language: Language, _ name: (String, Language) -> String
   ) -> String {
-    ids == "*"
-      ? all(language)
-      : ids.split(separator: "+").map { name(String($0), language) }.joined(separator: " + ")
+    if ids == "*" { return all(language) }
+    let names = ids.split(separator: "+").map { name(String($0), language) }
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return "\(names.dropLast().joined(separator: ", ")) \(and(language)) \(last)"
+  }
+
+  private static func and(_ language: Language) -> String {
+    switch language {
+    case .english: "and"
+    case .spanish: "y"
+    case .german: "und"
+    }
   }
 
   private static func all(_ language: Language) -> String {

@@ -22,6 +22,14 @@ extension SummaryFilePhrase {
     case .individual:
       "contains individual data, while others are coarsened for exchange; add --release exchange to"
         + " coarsen it too"
+    case .notReleased:
+      "contains individual data; a page is made of a release: write it with"
+        + " summarize --release public or exchange"
+    case .publicTable:
+      "is a public table; compare needs a file that summarize --release exchange wrote"
+    case .twoKinds:
+      "some are public tables and some are not; both do not fit on one page; give only files of one"
+        + " kind"
     case .noQuality:
       "does not tell whether questions work; write it with summarize --release exchange --quality"
     case .sameCountry(let country):

@@ -27,6 +27,15 @@ extension SummaryFilePhrase {
     case .individual:
       "enthält Einzeldaten, während andere für den Austausch vergröbert sind; mit --release exchange"
         + " wird auch diese Datei vergröbert"
+    case .notReleased:
+      "enthält Einzeldaten; eine Seite entsteht nur aus einer Herausgabe: schreiben Sie die Datei mit"
+        + " summarize --release public oder exchange"
+    case .publicTable:
+      "ist eine öffentliche Tabelle; compare braucht eine mit summarize --release exchange"
+        + " geschriebene Datei"
+    case .twoKinds:
+      "teils öffentliche Tabellen, teils nicht; beides passt nicht auf eine Seite; nennen Sie nur"
+        + " Dateien einer Art"
     case .noQuality:
       "sagt nicht, ob die Fragen taugen; schreiben Sie sie mit summarize --release exchange --quality"
     case .sameCountry(let country):

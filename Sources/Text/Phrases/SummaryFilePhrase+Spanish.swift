@@ -23,6 +23,14 @@ extension SummaryFilePhrase {
     case .individual:
       "contiene datos individuales, mientras que otros están agrupados para intercambiarse; agregue"
         + " --release exchange para agruparlo también"
+    case .notReleased:
+      "contiene datos individuales; una página se hace solo con lo que se entrega: genere el archivo con"
+        + " summarize --release public o exchange"
+    case .publicTable:
+      "es una tabla pública; compare necesita un archivo generado con summarize --release exchange"
+    case .twoKinds:
+      "algunos son tablas públicas y otros no; no caben en una misma página; indique solo archivos de"
+        + " un tipo"
     case .noQuality:
       "no dice si las preguntas funcionan; genérelo con summarize --release exchange --quality"
     case .sameCountry(let country):

@@ -16,6 +16,12 @@ public enum SummaryFilePhrase: Phrase {
   case twoPeriods(association: String?, String, String)
   /// It is not coarsened, and others are.
   case individual
+  /// It is not made for others, and a page is.
+  case notReleased
+  /// It is a public table, which cannot be compared.
+  case publicTable
+  /// Some are public tables and some are not.
+  case twoKinds
   /// It does not tell whether questions work.
   case noQuality
   /// Another file tells of the same country.

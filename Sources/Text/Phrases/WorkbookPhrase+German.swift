@@ -53,7 +53,7 @@ extension WorkbookPhrase {
     case .scope(let country, let isOwnSize):
       return isOwnSize ? "Ihre Größenklasse in \(country)" : "Alle Größen in \(country)"
     case .intensity(let least):
-      return "haben \(least) oder mehr Merkmale der Liste zur Digitalen Intensität"
+      return "haben \(least) oder mehr Merkmale der Liste zur digitalen Intensität"
     case .noBenchmark:
       return "Ein Vergleich wurde nicht verlangt. Haben Sie von Ihrem Verband eine Vergleichsdatei,"
         + " dann schreiben Sie die Mappe noch einmal mit --benchmark DATEI."

@@ -32,7 +32,9 @@ internal import Text
       guard let worksheet = unsafe workbook_add_worksheet(workbook, sheet.name) else {
         throw WorkbookProblem.notWritten(sheet.name)
       }
-      try unsafe SheetWriting(file: self, book: book, worksheet: worksheet).write(sheet)
+      try unsafe SheetWriting(
+        file: self, book: book, name: sheet.name, worksheet: worksheet
+      ).write(sheet)
     }
     isClosed = true
     try unsafe check(workbook_close(workbook))

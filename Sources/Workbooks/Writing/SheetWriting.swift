@@ -6,6 +6,8 @@ internal import Text
 @safe struct SheetWriting {
   let file: BookFile
   let book: Book
+  /// What the sheet is called.
+  let name: String
   let worksheet: UnsafeMutablePointer<lxw_worksheet>
 
   func write(_ sheet: BookSheet) throws {
@@ -48,8 +50,10 @@ internal import Text
     let title = book.title.shownInCell.cut(to: 80).split(
       separator: "&", omittingEmptySubsequences: false
     ).joined(separator: "&&")
+    // A sheet that is called like its book is not named twice.
+    let left = name == book.title ? "&A" : "\(title) · &A"
     try unsafe file.check(
-      worksheet_set_footer(worksheet, "&L&8\(title) · &A&R&8\(page) &P \(of) &N"))
+      worksheet_set_footer(worksheet, "&L&8\(left)&R&8\(page) &P \(of) &N"))
   }
 }
 

@@ -90,8 +90,8 @@ public struct DistributionFigure: Sendable, Equatable {
     let format = NumberFormat(language)
     func word(_ phrase: ChartPhrase) -> String { phrase.text(in: language) }
     let shown = shown
-    let found = word(finding(shown))
-    let title = isPartial ? word(.ofWhatIsShown(found)) : found
+    let found = finding(shown)
+    let title = word(isPartial ? .ofWhatIsShown(found) : found)
     let rows = shown.flatMap { domain in
       domain.rows.map { row in
         let shares = row.counts.map { format.percent((200 * $0 + row.n) / (2 * row.n)) }

@@ -67,7 +67,7 @@ public struct MissingFigure: Sendable, Equatable {
     let title = word(finding)
     let table = ChartTable(
       caption: word(.numbersOf(title)), corner: word(.control),
-      header: [word(.share), word(.number), word(.n)],
+      header: [word(.share), word(.without), word(.n)],
       rows: shown.map { control in
         ChartTable.Row(
           control.name,
