@@ -104,7 +104,7 @@ class ErrorLanguages(ProgramTest):
             "compare", full, full, code=3, words=("versión completa", "lange Fassung"))
         self.in_both(
             "compare", full, full, "--form", "full", code=3,
-            words=("empresas inventadas", "erfundene Betriebe"))
+            words=("empresas sintéticas", "künstliche Betriebe"))
         self.in_both(
             "compare", "--synthetic", "--period", "1999", code=4,
             words=("es del periodo", "zum Zeitraum"))
