@@ -5,7 +5,8 @@ extension ResponseProblem {
     switch self {
     case .json(let kind): kind.sentence(in: .german)
     case .missingKey(let key): "die Angabe „\(key)“ fehlt"
-    case .malformed(let key, let expected): "bei „\(key)“ wird erwartet: \(expected.text(in: .german))"
+    case .malformed(let key, let expected):
+      "bei „\(key)“ wird erwartet: \(expected.text(in: .german))"
     case .unknownKey(let key):
       "„\(key.excerpt)“ gehört nicht in eine Antwortdatei und wird übergangen"
     case .unknownQuestionnaire(let id, let version):

@@ -59,7 +59,8 @@ public enum ShapePhrase: Phrase {
   }
 
   /// Members of a file in quotation marks, the last behind a word.
-  static func list(_ names: [String], _ opening: String, _ closing: String, _ and: String) -> String {
+  static func list(_ names: [String], _ opening: String, _ closing: String, _ and: String) -> String
+  {
     let quoted = names.map { opening + $0 + closing }
     guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
     return quoted.dropLast().joined(separator: ", ") + " \(and) \(last)"

@@ -31,7 +31,8 @@ extension VerifyPhrase {
         were changed, or it is kept elsewhere. Pages for the press cannot be checked.
         """
     case .noStamp: return "It bears no hash of a result. Name a report of this program."
-    case .total(let matching, let count): return "\(matching) of \(count) results \(matching == 1 ? "matches" : "match")."
+    case .total(let matching, let count):
+      return "\(matching) of \(count) results \(matching == 1 ? "matches" : "match")."
     }
   }
 }

@@ -31,8 +31,8 @@ extension WorkbookIntakePhrase {
     case .twice(let cell):
       return "this step already stands in \(cell); leave only one of both rows."
     case .laterRow(let cell):
-      return "\(cell) says something else of this step of the same business; that row belongs to a later"
-        + " assessment and counts. Leave only one of the two."
+      return "\(cell) says something else of this step of the same business; that row belongs to a"
+        + " later assessment and counts. Leave only one of the two."
     case .unknownStep(let id): return "there is no step \"\(id)\"; leave the IDs as they were."
     case .unknownAssessment(let id):
       return "the store has no assessment \"\(id)\"; read the workbook in where it was written."

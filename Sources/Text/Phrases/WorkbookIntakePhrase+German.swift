@@ -33,8 +33,8 @@ extension WorkbookIntakePhrase {
     case .twice(let cell):
       return "Dieser Schritt steht schon in \(cell). Lassen Sie nur eine der beiden Zeilen stehen."
     case .laterRow(let cell):
-      return "In \(cell) steht zu diesem Schritt desselben Betriebs etwas anderes; jene Zeile gehört zu"
-        + " einer späteren Einschätzung und gilt. Lassen Sie nur eine der beiden stehen."
+      return "In \(cell) steht zu diesem Schritt desselben Betriebs etwas anderes; jene Zeile"
+        + " gehört zu einer späteren Einschätzung und gilt. Lassen Sie nur eine der beiden stehen."
     case .unknownStep(let id):
       return "Einen Schritt „\(id)“ gibt es nicht. Lassen Sie die Kennungen, wie sie waren."
     case .unknownAssessment(let id):
