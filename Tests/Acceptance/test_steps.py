@@ -100,6 +100,20 @@ class Steps(ScreenTest):
                 screen.hit("q")
                 self.assertEqual(screen.end(), 0)
 
+    def test_no_key_changes_its_meaning_once_something_is_decided(self):
+        self.assessed()
+        screen = self.home("en")
+        screen.choose("My steps")
+        screen.press("enter", "5")
+        screen.type("2099-12-31").press("enter")
+        # The same key asks for the day again, and takes nothing away.
+        screen.press("5")
+        screen.type("2099-12-30").press("enter")
+        step = self.actions()[0]
+        self.assertEqual((step["status"], step["due"]), ("planned", "2099-12-30"))
+        screen.hit("q")
+        self.assertEqual(screen.end(), 0)
+
     def test_turning_back_changes_nothing(self):
         self.assessed()
         screen = self.home("en")

@@ -9,9 +9,11 @@ extension Conversation {
   /// What can be decided about a step.
   enum Decision: Hashable, CaseIterable {
     /// How far it has come.
-    case done, started, planned, dropped, open
+    case done, started, planned, dropped
     /// By when it is to be done, and who sees to it.
     case due, person
+    /// Nothing; last, for it is not always there and must not move the keys of the others.
+    case open
   }
 
   /// Shows the steps of a result, lets the person decide about them, and saves the report anew.
