@@ -140,6 +140,24 @@ class FollowUp(ProgramTest):
             rows = self.program("portfolio", "--lang", language).stdout.decode().splitlines()
             self.assertEqual([row.split("\t")[0] for row in rows], ["Sol", "Ulm"])
 
+    def test_the_portfolio_is_written_as_its_name_ends(self):
+        self.client("Sol")
+        for name, format in (("p.html", "html"), ("p.xlsx", "xlsx"), ("p.md", "markdown"),
+                             ("p.txt", "text"), ("p", "text")):
+            with self.subTest(name):
+                self.program("portfolio", "-o", name)
+                self.program("portfolio", "--format", format, "-o", "other-" + name)
+                written = (self.folder / name).read_bytes()
+                self.assertEqual(written, (self.folder / ("other-" + name)).read_bytes())
+        self.assertTrue((self.folder / "p.html").read_bytes().startswith(b"<!doctype html>"))
+        said = self.program(
+            "portfolio", "--format", "xlsx", "-o", "q.html", code=2).stderr.decode()
+        self.assertIn(".html", said)
+        self.assertFalse((self.folder / "q.html").exists())
+        self.program("portfolio", "-o", "q.pdf", code=2)
+        self.program("portfolio", "--json", "-o", "q.json")
+        self.assertEqual(len(json.loads((self.folder / "q.json").read_bytes())["clients"]), 1)
+
     def test_the_portfolio_is_written_as_a_page(self):
         name = 'Sol & <script>alert(1)</script> =1+1'
         said = self.program("portfolio", "--format", "html").stderr.decode()

@@ -24,8 +24,10 @@ struct PortfolioCommand: Command {
     options: [
       .value(
         "format", "FORMAT", choices: PortfolioFormat.allCases.map(\.rawValue),
-        defaultValue: "text",
-        help: "How to write it; html and xlsx without -o go to a file named after the day."),
+        help: """
+          How to write it (default: as the name of the file ends, else text); html and xlsx without \
+          -o go to a file named after the day.
+          """),
       .value(
         "paper", "PAPER", choices: ReportPaper.allCases.map(\.rawValue),
         help: "The sheet html and xlsx print on (default: the one of the country)."),
@@ -44,7 +46,24 @@ struct PortfolioCommand: Command {
   private let target: String?
 
   init(_ arguments: ParsedArguments) throws {
-    format = try arguments.choice("format", as: PortfolioFormat.self) ?? .text
+    let ending = arguments.value("output").flatMap { PortfolioFormat(ending: $0) }
+    let wanted = try arguments.choice("format", as: PortfolioFormat.self)
+    // A table under the name of a page is found out only by the one who gets it.
+    if let wanted, let ending, ending != wanted, ending != .text {
+      throw CommandFailure(
+        .usage,
+        "--format \(wanted.rawValue) and a file that ends in .\(ending.suffix): leave one of them out"
+      )
+    }
+    if let name = arguments.value("output"), let other = ReportFormat(ending: name), ending == nil,
+      !arguments.isGiven("json")
+    {
+      throw CommandFailure(
+        .usage,
+        "portfolio writes no \(other.suffix): let the name end in .html, .xlsx, .md or .txt"
+      )
+    }
+    format = wanted ?? ending ?? .text
     paper = try arguments.choice("paper", as: ReportPaper.self)
     preparedBy = arguments.value("prepared-by")
     output = OutputFile(arguments)

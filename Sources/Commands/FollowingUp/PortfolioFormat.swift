@@ -9,6 +9,14 @@ enum PortfolioFormat: String, CaseIterable {
   /// A workbook for sorting and filtering.
   case xlsx
 
+  /// The format that the name of a file asks for; `nil` = it ends otherwise.
+  init?(ending path: String) {
+    guard let wanted = ReportFormat(ending: path),
+      let format = Self.allCases.first(where: { $0.suffix == wanted.suffix })
+    else { return nil }
+    self = format
+  }
+
   /// How names of its files end.
   var suffix: String {
     switch self {
