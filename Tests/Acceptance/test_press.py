@@ -95,6 +95,18 @@ class Press(CountingTest):
     def press(self, *more, **options):
         return self.program("compare", "--press", "--contact", CONTACT, *more, **options)
 
+    def test_a_name_without_an_ending_is_that_of_a_folder(self):
+        files, _ = self.files(200)
+        folder = self.folder / "for the press"
+        self.press(*files, "-o", folder)
+        self.assertIn("press.html", [each.name for each in folder.iterdir()])
+        self.press(*files, "-o", folder / "page.md", "--format", "markdown")
+        self.assertTrue((folder / "page.md").is_file())
+        mine = self.folder / "mine"
+        mine.write_text("mine")
+        self.press(*files, "-o", mine, "--force", code=1)
+        self.assertEqual(mine.read_text(), "mine")
+
     def test_page_and_figures_stand_side_by_side_in_three_languages(self):
         files, _ = self.files()
         for language in LANGUAGES:

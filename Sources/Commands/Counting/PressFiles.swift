@@ -14,7 +14,8 @@ struct PressFiles {
   private let folder: String?
   private let existing: AtomicFile.Existing
 
-  /// The files that the command line names: `press.html` in a folder, else the page named.
+  /// The files that the command line names: `press.html` in a folder, else the page named. A name
+  /// without an ending is that of a folder.
   ///
   /// - Throws: ``CommandFailure`` if it names none.
   init(_ arguments: ParsedArguments) throws {
@@ -26,18 +27,16 @@ struct PressFiles {
     format = try arguments.choice("format", as: CompareCommand.PressFormat.self) ?? .html
     existing = arguments.isGiven("force") ? .replace : .refuse
     let suffix = format == .html ? "html" : "md"
-    folder = output.hasSuffix("/") ? output : nil
-    if output.hasSuffix("/") || Folder.kind(at: output) == .folder {
+    let name = output.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    let dot = name.dropFirst().lastIndex(of: ".")
+    let isFolder = name.isEmpty || dot == nil || Folder.kind(at: output) == .folder
+    folder = isFolder ? output : nil
+    if isFolder {
       stem = output.hasSuffix("/") ? output + "press" : output + "/press"
       page = "\(stem).\(suffix)"
     } else {
       page = output
-      let name = output.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
-      if let dot = name.lastIndex(of: "."), dot > name.startIndex {
-        stem = String(output.dropLast(name[dot...].count))
-      } else {
-        stem = output
-      }
+      stem = dot.map { String(output.dropLast(name[$0...].count)) } ?? output
     }
   }
 
