@@ -21,9 +21,7 @@ extension DocumentWriting {
 
   private func points(_ points: Points?) -> Cell {
     guard let points else { return Self.missing }
-    let text = points.description
-    let mark = format.decimalMark
-    return Cell(text.split(separator: ".").joined(separator: mark), .exact(text))
+    return Cell(points.text(content.language), .exact(points.description))
   }
 
   /// One row a domain: level, score, bounds, where the next level begins.

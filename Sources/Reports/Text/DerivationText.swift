@@ -124,13 +124,3 @@ public struct DerivationText: Sendable {
       as: .muted, indent: 2)
   }
 }
-
-extension Points {
-  /// The points with the decimal mark of a language: `12,5`.
-  func text(_ language: Language) -> String {
-    guard denominator != 1, 10 % denominator == 0 else {
-      return denominator == 1 ? NumberFormat(language).integer(numerator) : description
-    }
-    return NumberFormat(language).tenths(numerator * (10 / denominator))
-  }
-}

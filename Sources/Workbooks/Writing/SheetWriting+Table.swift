@@ -70,6 +70,11 @@ extension SheetWriting {
       try unsafe file.check(
         worksheet_print_area(worksheet, 0, 0, last.row, lxw_col_t(printed - 1)))
     }
+    if !figures.isEmpty {
+      // A figure cut in two by the end of a sheet of paper shows nothing; the list ends with 0.
+      var breaks: [lxw_row_t] = [last.row + 1, 0]
+      try unsafe file.check(worksheet_set_h_pagebreaks(worksheet, &breaks))
+    }
     try draw(figures, below: table.rows.count + 2, width: 760)
   }
 

@@ -87,7 +87,8 @@ extension ReportTable.Cell {
   fileprivate func number(in language: Language) -> String {
     switch value {
     case .whole: "0"
-    case .tenths, .exact: "0.0"
+    case .tenths: "0.0"
+    case .exact: "0.0#"
     case .change: "+0.0;-0.0;0.0"
     case .percent(_, decimals: 0): "0%"
     case .percent(_, let decimals): "0." + String(repeating: "0", count: decimals) + "%"
