@@ -5,6 +5,11 @@ public enum SourceConflict: Hashable, Sendable {
   /// They hold two periods of one association, `nil` = of answers that no association collected, so
   /// that an enterprise may count once in each.
   case twoPeriods(association: String?, String, String)
+  /// Both hold answers of one period from one country that no campaign collected, so that an
+  /// enterprise may count once in each.
+  case sameCountry(String, period: String)
+  /// Both hold the same counts of the same sources.
+  case sameCounts
 
   /// The problem and what to do, in one English sentence.
   public var sentence: String {
@@ -17,6 +22,11 @@ public enum SourceConflict: Hashable, Sendable {
     case .twoPeriods(nil, let first, let second):
       "one holds answers outside campaigns of \(first), the other of \(second); compare one period"
         + " at a time"
+    case .sameCountry(let country, let period):
+      "both hold answers outside campaigns of \(period) from \(country), and an enterprise may count in"
+        + " each; leave one out, or import the answers into one store"
+    case .sameCounts:
+      "both hold the same counts, and their enterprises would count twice; leave one out"
     }
   }
 }
@@ -25,8 +35,8 @@ extension Summary {
   /// Why a comparison may not hold both summaries; `nil` = it may.
   ///
   /// Adding parts of one campaign is right where both are parts of one store; files that two people
-  /// hand in are another matter, and only who opens them knows. Answers outside campaigns are never
-  /// taken for the same ones.
+  /// hand in are another matter, and only who opens them knows. Answers outside campaigns are
+  /// taken for different ones only if they are from different countries.
   ///
   /// - Parameter other: the summary to be compared together with this one.
   /// - Returns: the first conflict in the order of this summary's sources.
@@ -40,6 +50,14 @@ extension Summary {
           return .sameCampaign(campaign)
         }
       }
+    }
+    if self == other, !sources.isEmpty { return .sameCounts }
+    let others = other.sources.filter { $0.campaign == nil }
+    for source in sources where source.campaign == nil {
+      guard others.contains(where: { $0.isSameCampaign(as: source) }) else { continue }
+      let countries = Set(other.cube.map(\.key.country))
+      let both = cube.map(\.key.country).filter { countries.contains($0) }.min()
+      if let both { return .sameCountry(both, period: source.period) }
     }
     return nil
   }

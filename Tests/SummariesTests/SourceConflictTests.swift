@@ -44,11 +44,32 @@ struct SourceConflictTests {
     #expect((second.conflict(with: first) == nil) == (given.expected == nil))
   }
 
+  /// Answers outside campaigns of one enterprise in each country.
+  private func uncollected(_ countries: [String], year: Int = 2026) throws -> Summary {
+    var summary = try summary([(nil, year)])
+    for country in countries {
+      let counts = CountsJSONTests.firm(try Trial.questionnaire())
+      summary.add(counts, to: CellKey(country: country, size: "micro", sector: "M"))
+    }
+    return summary
+  }
+
+  @Test("takes answers outside campaigns of one country once")
+  func countries() throws {
+    let mexico = try uncollected(["MX"])
+    let both = try uncollected(["DE", "MX"])
+    #expect(mexico.conflict(with: both) == .sameCountry("MX", period: "2026"))
+    #expect(both.conflict(with: mexico) == .sameCountry("MX", period: "2026"))
+    #expect(mexico.conflict(with: try uncollected(["DE"])) == nil)
+    #expect(mexico.conflict(with: mexico) == .sameCounts)
+  }
+
   @Test("says in a sentence what to do")
   func sentences() {
     let conflicts: [SourceConflict] = [
       .sameCampaign("ccmx/q4"), .twoPeriods(association: "ccmx", "q3", "q4"),
-      .twoPeriods(association: nil, "2025", "2026"),
+      .twoPeriods(association: nil, "2025", "2026"), .sameCountry("MX", period: "2026"),
+      .sameCounts,
     ]
     #expect(
       conflicts.map(\.sentence) == [
@@ -56,6 +77,9 @@ struct SourceConflictTests {
         "one holds period q3 of ccmx, the other q4; compare one period of an association at a time",
         "one holds answers outside campaigns of 2025, the other of 2026; compare one period at a"
           + " time",
+        "both hold answers outside campaigns of 2026 from MX, and an enterprise may count in each;"
+          + " leave one out, or import the answers into one store",
+        "both hold the same counts, and their enterprises would count twice; leave one out",
       ])
   }
 

@@ -23,6 +23,7 @@ struct FilePhraseTests {
   private static let summaries: [SummaryFilePhrase] = [
     .otherQuestionnaire("a", logic: "b", wanted: "c"), .otherForm("full", wanted: "express"),
     .real, .synthetic, .damaged(place: ""), .damaged(place: "/a"), .sameCampaign("a"),
+    .sameYear("2026", country: "mx"), .sameCounts,
     .twoPeriods(association: "a", "b", "c"), .twoPeriods(association: nil, "b", "c"),
     .individual, .publicTable, .twoKinds, .notReleased, .noQuality, .sameCountry("MX"),
     .joinedPeriods("a+b"),

@@ -42,6 +42,8 @@ extension SourceConflict {
     case .sameCampaign(let campaign): .sameCampaign(campaign)
     case .twoPeriods(let association, let first, let second):
       .twoPeriods(association: association, first, second)
+    case .sameCountry(let country, let period): .sameYear(period, country: country)
+    case .sameCounts: .sameCounts
     }
   }
 }

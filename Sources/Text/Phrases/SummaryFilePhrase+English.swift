@@ -11,6 +11,11 @@ extension SummaryFilePhrase {
     case .damaged(""): "is not what summarize writes; ask for the file again"
     case .damaged(let place):
       "\(place): something else stands here than summarize writes; ask for the file again"
+    case .sameYear(let year, let country):
+      "both hold answers outside campaigns of \(year) from \(country), and an enterprise may count in"
+        + " each; leave one out, or import the answers into one store"
+    case .sameCounts:
+      "both hold the same counts, and their enterprises would count twice; leave one out"
     case .sameCampaign(let campaign):
       "campaign \(campaign) is in both, and its enterprises would count twice; leave one out"
     case .twoPeriods(let association?, let first, let second):

@@ -15,6 +15,12 @@ extension SummaryFilePhrase {
     case .damaged(let place):
       "\(place): hier steht etwas anderes, als summarize schreibt; lassen Sie sich die Datei neu"
         + " geben"
+    case .sameYear(let year, let country):
+      "beide enthalten Antworten von \(year) ohne Kampagne aus demselben Land (\(country)), ein Betrieb"
+        + " könnte doppelt zählen; lassen Sie eine Datei weg, oder importieren Sie alle Antworten und"
+        + " vergleichen Sie sie zusammen"
+    case .sameCounts:
+      "beide enthalten dieselben Zahlen, ihre Betriebe würden doppelt zählen; lassen Sie eine Datei weg"
     case .sameCampaign(let campaign):
       "die Kampagne \(campaign) ist in beiden, ihre Betriebe würden doppelt zählen; lassen Sie eine"
         + " Datei weg"

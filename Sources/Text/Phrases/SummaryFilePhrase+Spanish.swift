@@ -12,6 +12,11 @@ extension SummaryFilePhrase {
     case .damaged(""): "no es lo que escribe summarize; pida el archivo de nuevo"
     case .damaged(let place):
       "\(place): aquí hay otra cosa de la que escribe summarize; pida el archivo de nuevo"
+    case .sameYear(let year, let country):
+      "ambos traen respuestas de \(year) fuera de campañas del mismo país (\(country)) y una empresa"
+        + " podría contar dos veces; quite uno, o importe todas las respuestas y compárelas juntas"
+    case .sameCounts:
+      "ambos traen las mismas cuentas y sus empresas contarían dos veces; quite uno"
     case .sameCampaign(let campaign):
       "la campaña \(campaign) está en ambos y sus empresas contarían dos veces; quite uno"
     case .twoPeriods(let association?, let first, let second):

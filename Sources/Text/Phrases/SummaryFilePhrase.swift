@@ -14,6 +14,10 @@ public enum SummaryFilePhrase: Phrase {
   case sameCampaign(String)
   /// Another file holds another period of the same association, or of answers of none.
   case twoPeriods(association: String?, String, String)
+  /// Another file holds answers outside campaigns of the same year and country.
+  case sameYear(String, country: String)
+  /// Another file holds the same counts.
+  case sameCounts
   /// It is not coarsened, and others are.
   case individual
   /// It is not made for others, and a page is.
