@@ -23,11 +23,12 @@ extension CommandContext {
   ) throws -> ReportDocument {
     let questionnaire = reading.scorer.questionnaire
     var particulars = ReportParticulars(
-      audience: audience, enterprise: assessment?.label, day: day(of: assessment),
+      audience: audience, enterprise: assessment?.label,
+      day: day(of: reading, assessment),
       preparedBy: preparedBy,
       questionnaire: "\(questionnaire.id) \(questionnaire.version)", logic: questionnaire.logic,
       result: "sha256:" + SHA256.hash(reading.json.canonical()).hex)
-    particulars.assessment = assessment?.id
+    particulars.assessment = reading.assessment
     particulars.written = written
     particulars.benchmark = try places(by: benchmark, of: reading, assessment)
     if let assessment {
@@ -42,9 +43,9 @@ extension CommandContext {
       reading.content, derivation: reading.derivation, particulars: particulars)
   }
 
-  /// The day of the answers; of a file, today.
-  func day(of assessment: Assessment?) -> CalendarDate {
-    assessment.flatMap { CalendarDate(iso: $0.completed) } ?? dayOfWriting
+  /// The day of the answers, stored or of a file; today where neither tells it.
+  func day(of reading: AnswerReading, _ assessment: Assessment?) -> CalendarDate {
+    assessment.flatMap { CalendarDate(iso: $0.completed) } ?? reading.completed ?? dayOfWriting
   }
 
   /// The code of the enterprise's country.

@@ -156,7 +156,7 @@ struct ReportCommand: Command {
     try reading.setTarget(target)
     let assessment = source.assessment
     let name = names.name(
-      of: source.name, day: context.day(of: assessment), audience: writing.audience,
+      of: source.name, day: context.day(of: reading, assessment), audience: writing.audience,
       format: writing.format)
     return ReportWriting.Subject(
       reading: reading, assessment: assessment, path: path(named: name, isMany: isMany))

@@ -97,10 +97,12 @@ extension CommandContext {
       let response = try reader.read(try bytes(of: path))
       for warning in response.warnings { try say(warning.line(in: path, language)) }
       let questionnaire = response.questionnaire
-      return try reading(
+      var reading = try reading(
         of: response.assessment.answers, form: form ?? response.assessment.form,
         assessment: response.assessment.id,
         bundle: library.bundle(holding: questionnaire))
+      reading.completed = CalendarDate(iso: response.assessment.completed)
+      return reading
     } catch let rejected as ResponseRejected {
       throw CommandFailure(
         .invalidInput, lines: rejected.findings.map { $0.line(in: path, language) })

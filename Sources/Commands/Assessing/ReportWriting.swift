@@ -158,7 +158,7 @@ struct ReportWriting {
     _ figure: ResultFigure, _ subject: Subject, in context: CommandContext
   ) -> [UInt8] {
     let reading = subject.reading
-    let chart = reading.content.chart(figure, date: context.day(of: subject.assessment))
+    let chart = reading.content.chart(figure, date: context.day(of: reading, subject.assessment))
     guard subject.path == nil else {
       let questionnaire = reading.scorer.questionnaire
       let source = ChartPhrase.source(

@@ -102,6 +102,8 @@ struct AnswerReading {
   let texts: Texts
   let language: Language
   var setting: ReportSetting
+  /// The day on which a file says it was answered; `nil` = the answers are not from a file.
+  var completed: CalendarDate?
 
   var content: ResultContent {
     ResultContent(
