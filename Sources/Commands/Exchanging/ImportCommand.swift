@@ -15,8 +15,8 @@ struct ImportCommand: Command {
       input. Files imported twice are counted once; the order of imports never matters. What is \
       not taken is named with its place and reason (exit 3), everything else is stored.
 
-      A workbook of 'report --format xlsx' gives back what was decided about steps: what differs is
-      shown, and changed when that is agreed to.
+      A workbook of 'report --format xlsx' gives back what was decided about steps: what differs \
+      is shown, and changed when that is agreed to.
       """,
     group: "Associations and advisors",
     examples: [

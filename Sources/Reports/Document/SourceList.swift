@@ -47,7 +47,8 @@ struct SourceList {
   /// The number of a source in brackets, to follow what rests on it; empty for what is not listed.
   func citing(_ subject: Subject) -> ReportText {
     guard let number = numbers[subject] else { return "" }
-    return ReportText(" ") + ReportText("[\(number)]", .source(number))
+    // A number alone on a line belongs to nothing.
+    return ReportText("\u{A0}") + ReportText("[\(number)]", .source(number))
   }
 }
 
