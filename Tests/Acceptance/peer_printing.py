@@ -51,7 +51,7 @@ class PDF(Printed):
         for language, audience, title, sheet in (
                 ("es", "owner", "Preparación digital de su negocio", "letter"),
                 ("de", "advisor", "Wie digital ist Ihr Betrieb?", "A4"),
-                ("en", "association", "Digital readiness of your business", "letter")):
+                ("en", "association", "Digital readiness of a business", "letter")):
             with self.subTest(language=language, audience=audience):
                 paper = ["--paper", "a4"] if sheet == "A4" else []
                 self.program("report", "--lang", language, "--format", "pdf", "--audience", audience,

@@ -26,7 +26,12 @@ struct DocumentWriting {
 
   var format: NumberFormat { NumberFormat(content.language) }
 
-  func words(_ phrase: some Phrase) -> String { phrase.text(in: content.language) }
+  /// The words; to an association the same is said of the business rather than to its owner.
+  func words(_ phrase: some Phrase) -> String {
+    let isAssociation = particulars.audience == .association
+    let other = isAssociation ? OutsiderPhrase(insteadOf: phrase) : nil
+    return other?.text(in: content.language) ?? phrase.text(in: content.language)
+  }
 
   func section(
     _ id: String, _ title: some Phrase, _ blocks: [ReportBlock]

@@ -1,5 +1,8 @@
 extension ReferencePhrase {
-  var english: String {
+  var english: String { english(toOwner: true) }
+
+  /// The same said to the owner, or to somebody else.
+  func english(toOwner: Bool) -> String {
     switch self {
     case .title: return "Beside official figures"
     case .note(.enterprises):
@@ -15,24 +18,27 @@ extension ReferencePhrase {
         case false?: "no"
         case nil: "open"
         }
-      return "\(Self.lead(share)) \(predicate) \(Self.source(share)). You: \(answer)."
+      let who = toOwner ? "You" : "This business"
+      return "\(Self.lead(share, toOwner)) \(predicate) \(Self.source(share)). \(who): \(answer)."
     case .intensity(let publisher, let isEven, let low, let high, let all):
       return
         "Digital Intensity, \(publisher)'s list of \(isEven ? "even" : "odd") years: at least "
-        + "\(low), at most \(high) of \(all) items (proxy, not official)."
+        + "\(low), at most \(high) of \(all) items (proxy,\u{A0}not\u{A0}official)."
     case .intensityShare(let share, let basic):
-      return "\(Self.lead(share)) have \(basic) or more \(Self.source(share))."
-    case .otherAnswers: return "For your other answers there is no official comparator."
+      return "\(Self.lead(share, toOwner)) have \(basic) or more \(Self.source(share))."
+    case .otherAnswers:
+      return "For \(toOwner ? "your" : "the") other answers there is no official comparator."
     case .trust(let trust): return Self.word(trust)
     case .noComparator:
-      return "There is no official comparator for your country and size class."
+      return
+        "There is no official comparator for \(toOwner ? "your" : "this") country and size class."
     }
   }
 
-  private static func lead(_ share: Share) -> String {
+  private static func lead(_ share: Share, _ toOwner: Bool) -> String {
     let scope =
       switch share.scope {
-      case .ownSize: "Your size class in \(share.country)"
+      case .ownSize: "\(toOwner ? "Your" : "This") size class in \(share.country)"
       case .everySize: "All sizes in \(share.country)"
       }
     return "\(scope): \(share.percent(NumberFormat(.english)))"

@@ -1,5 +1,8 @@
 extension ReferencePhrase {
-  var german: String {
+  var german: String { german(toOwner: true) }
+
+  /// The same said to the owner, or to somebody else.
+  func german(toOwner: Bool) -> String {
     switch self {
     case .title: return "Neben amtlichen Zahlen"
     case .note(.enterprises):
@@ -15,25 +18,30 @@ extension ReferencePhrase {
         case false?: "nein"
         case nil: "offen"
         }
-      return "\(Self.lead(share)) \(predicate) \(Self.source(share)). Bei Ihnen: \(answer)."
+      let who = toOwner ? "Bei Ihnen" : "In diesem Betrieb"
+      return "\(Self.lead(share, toOwner)) \(predicate) \(Self.source(share)). \(who): \(answer)."
     case .intensity(let publisher, let isEven, let low, let high, let all):
       return
         "Digitale Intensität, \(publisher)-Liste der \(isEven ? "geraden" : "ungeraden") Jahre: "
-        + "mindestens \(low), höchstens \(high) von \(all) Merkmalen (Näherung, nicht amtlich)."
+        + "mindestens \(low), höchstens \(high) von \(all) Merkmalen "
+        + "(Näherung,\u{A0}nicht\u{A0}amtlich)."
     case .intensityShare(let share, let basic):
-      return "\(Self.lead(share)) haben \(basic) oder mehr \(Self.source(share))."
+      return "\(Self.lead(share, toOwner)) haben \(basic) oder mehr \(Self.source(share))."
     case .otherAnswers:
-      return "Für Ihre übrigen Antworten gibt es keine amtliche Vergleichszahl."
+      return "Für \(toOwner ? "Ihre" : "die") übrigen Antworten gibt es keine amtliche "
+        + "Vergleichszahl."
     case .trust(let trust): return Self.word(trust)
     case .noComparator:
-      return "Für Ihr Land und Ihre Größenklasse gibt es keine amtliche Vergleichszahl."
+      return toOwner
+        ? "Für Ihr Land und Ihre Größenklasse gibt es keine amtliche Vergleichszahl."
+        : "Für dieses Land und diese Größenklasse gibt es keine amtliche Vergleichszahl."
     }
   }
 
-  private static func lead(_ share: Share) -> String {
+  private static func lead(_ share: Share, _ toOwner: Bool) -> String {
     let scope =
       switch share.scope {
-      case .ownSize: "Ihre Größenklasse in \(share.country)"
+      case .ownSize: "\(toOwner ? "Ihre" : "Diese") Größenklasse in \(share.country)"
       case .everySize: "Alle Größen in \(share.country)"
       }
     return "\(scope): \(share.percent(NumberFormat(.german)))"

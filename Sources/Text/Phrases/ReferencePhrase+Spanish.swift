@@ -1,5 +1,8 @@
 extension ReferencePhrase {
-  var spanish: String {
+  var spanish: String { spanish(toOwner: true) }
+
+  /// The same said to the owner, or to somebody else.
+  func spanish(toOwner: Bool) -> String {
     switch self {
     case .title: return "Junto a cifras oficiales"
     case .note(.enterprises):
@@ -16,25 +19,29 @@ extension ReferencePhrase {
         case false?: "no"
         case nil: "sin dato"
         }
-      return "\(Self.lead(share)) \(predicate) \(Self.source(share)). Usted: \(answer)."
+      let who = toOwner ? "Usted" : "Este negocio"
+      return "\(Self.lead(share, toOwner)) \(predicate) \(Self.source(share)). \(who): \(answer)."
     case .intensity(let publisher, let isEven, let low, let high, let all):
       return
         "Intensidad Digital, lista de \(publisher) de los años \(isEven ? "pares" : "impares"): "
-        + "al menos \(low) y como máximo \(high) de \(all) elementos (aproximación, no oficial)."
+        + "al menos \(low) y como máximo \(high) de \(all) elementos "
+        + "(aproximación,\u{A0}no\u{A0}oficial)."
     case .intensityShare(let share, let basic):
-      return "\(Self.lead(share)) tiene \(basic) o más \(Self.source(share))."
+      return "\(Self.lead(share, toOwner)) tiene \(basic) o más \(Self.source(share))."
     case .otherAnswers:
-      return "Para sus demás respuestas no hay una cifra oficial con la que compararse."
+      return "Para \(toOwner ? "sus" : "las") demás respuestas no hay una cifra oficial con la que "
+        + "compararse."
     case .trust(let trust): return Self.word(trust)
     case .noComparator:
-      return "No hay una cifra oficial con la que compararse para su país y su tamaño de empresa."
+      let whose = toOwner ? "su país y su" : "este país y este"
+      return "No hay una cifra oficial con la que compararse para \(whose) tamaño de empresa."
     }
   }
 
-  private static func lead(_ share: Share) -> String {
+  private static func lead(_ share: Share, _ toOwner: Bool) -> String {
     let scope =
       switch share.scope {
-      case .ownSize: "Su tamaño de empresa en \(share.country)"
+      case .ownSize: "\(toOwner ? "Su" : "Este") tamaño de empresa en \(share.country)"
       case .everySize: "Todos los tamaños en \(share.country)"
       }
     return "\(scope): \(share.percent(NumberFormat(.spanish)))"

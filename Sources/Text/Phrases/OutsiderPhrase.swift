@@ -1,0 +1,72 @@
+/// What a report says of a business to its association, where the owner is spoken to otherwise.
+public enum OutsiderPhrase: Phrase {
+  /// What the report is about.
+  case title
+  /// The heading above the figures.
+  case pictures
+  /// The heading above what is done well.
+  case strengths
+  /// The answer to a question.
+  case answer(String)
+  /// What the level of the average is held back by.
+  case heldBack(level: String, domain: String)
+  /// What level the points alone would give.
+  case pointsAllow(level: String)
+  /// Nothing was asked that applies.
+  case nothingApplies
+  /// The heading above what surrounds the business.
+  case context
+  /// What the surroundings count for.
+  case contextNote
+  /// The challenges that were named.
+  case challengesNamed([String])
+  /// The challenges that other answers show.
+  case challengesShown([String])
+  /// An official figure beside the answers.
+  case official(ReferencePhrase)
+  /// How levels follow from scores.
+  case methodLevels
+  /// The heading above who may read the report.
+  case privacy
+  /// Who may read the report.
+  case privacyNote
+
+  /// What is said instead of a sentence to the owner; `nil` = the same.
+  public init?(insteadOf phrase: some Phrase) {
+    switch phrase {
+    case let phrase as DocumentPhrase:
+      switch phrase {
+      case .title: self = .title
+      case .pictures: self = .pictures
+      case .methodLevels: self = .methodLevels
+      case .privacy: self = .privacy
+      case .privacyNote: self = .privacyNote
+      default: return nil
+      }
+    case let phrase as ReportPhrase:
+      switch phrase {
+      case .strengthsTitle: self = .strengths
+      case .ownAnswer(let answer): self = .answer(answer)
+      case .heldBack(let level, let domain): self = .heldBack(level: level, domain: domain)
+      case .pointsAllow(let level): self = .pointsAllow(level: level)
+      case .nothingApplies: self = .nothingApplies
+      case .contextTitle: self = .context
+      case .contextNote: self = .contextNote
+      case .challengesNamed(let names): self = .challengesNamed(names)
+      case .challengesShown(let names): self = .challengesShown(names)
+      default: return nil
+      }
+    case let phrase as ReferencePhrase: self = .official(phrase)
+    default: return nil
+    }
+  }
+
+  /// The words in a language.
+  public func text(in language: Language) -> String {
+    switch language {
+    case .english: english
+    case .spanish: spanish
+    case .german: german
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Testing
+import Text
+
+@Suite("The words of a report to an association")
+struct OutsiderPhraseTests {
+  private static let share = ReferencePhrase.Share(
+    scope: .ownSize, country: "DE", units: 375, decimals: 1, publisher: "Eurostat", year: 2025,
+    trust: .file)
+  private static let document: [DocumentPhrase] = [
+    .title, .pictures, .methodLevels, .privacy, .privacyNote,
+  ]
+  private static let report: [ReportPhrase] = [
+    .strengthsTitle, .ownAnswer("a"), .heldBack(allowed: "a", domain: "b"),
+    .pointsAllow(level: "a"), .nothingApplies, .contextTitle, .contextNote,
+    .challengesNamed(["a"]), .challengesShown(["a"]),
+  ]
+  private static let reference: [ReferencePhrase] = [
+    .figure(share, does: "use it", own: true), .intensityShare(share, basic: 4), .otherAnswers,
+    .noComparator,
+  ]
+
+  @Test("speak of the business, not to its owner", arguments: Language.allCases)
+  func neutral(_ language: Language) throws {
+    let words: Set<String> =
+      switch language {
+      case .english: ["you", "your", "yours"]
+      case .spanish: ["su", "sus", "usted"]
+      case .german: ["Sie", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihnen"]
+      }
+    let phrases =
+      Self.document.map { OutsiderPhrase(insteadOf: $0) }
+      + Self.report.map { OutsiderPhrase(insteadOf: $0) }
+      + Self.reference.map { OutsiderPhrase(insteadOf: $0) }
+    for phrase in phrases {
+      let text = try #require(phrase).text(in: language)
+      // "Give it only to people who may read them" asks whoever holds the report.
+      let said = text.replacing("Geben Sie ihn", with: "")
+      let found = said.split { !$0.isLetter }.map(String.init).filter {
+        words.contains(language == .german ? $0 : $0.lowercased())
+      }
+      #expect(found.isEmpty, "\(text)")
+    }
+  }
+
+  @Test("are the usual ones where the owner is not spoken to")
+  func same() {
+    #expect(OutsiderPhrase(insteadOf: DocumentPhrase.sources) == nil)
+    #expect(OutsiderPhrase(insteadOf: ReportPhrase.gapsTitle) == nil)
+  }
+}
