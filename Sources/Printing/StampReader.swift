@@ -33,6 +33,20 @@ public struct StampReader: Sendable {
     }
   }
 
+  /// Which program says in a PDF file that it made it: two write one page with different words, for
+  /// they break lines and number pages in their own way.
+  ///
+  /// - Parameter pdf: the file.
+  /// - Returns: the name without its version, `WeasyPrint`, `Chromium`, or another; `nil` = it does not
+  ///   say so, or the program that reads it is not there or fails.
+  public func producer(of pdf: [UInt8]) -> String? {
+    let name = "pdfinfo"
+    guard let path = environment.program(named: name) else { return nil }
+    let program = OutsideProgram(name: name, path: path, environment: environment)
+    guard let output = try? program.output(["-"], input: pdf, limit: Self.limit) else { return nil }
+    return String(decoding: output, as: UTF8.self).producer
+  }
+
   /// The file is handed over as input: no name of a file can be mistaken for an option or a pattern.
   private func read(pdf: [UInt8]) throws -> String {
     let name = "pdftotext"
@@ -48,5 +62,20 @@ public struct StampReader: Sendable {
       guard case .failed(_, 1, _) = problem.phrase else { throw problem }
       throw PrintingProblem(.damaged(part: ""))
     }
+  }
+}
+
+extension String {
+  /// The name behind `Producer:` in what `pdfinfo` writes, up to the first that is no letter.
+  var producer: String? {
+    let mark = "Producer:"
+    guard let line = split(whereSeparator: \.isNewline).first(where: { $0.hasPrefix(mark) }) else {
+      return nil
+    }
+    let words = line.dropFirst(mark.count).drop { $0 == " " }
+    let name = words.prefix { $0.isLetter }
+    // What draws for Chromium and the browsers made of it.
+    if name == "Skia" { return "Chromium" }
+    return name.isEmpty ? nil : String(name)
   }
 }

@@ -4,6 +4,7 @@ import json
 import os
 import re
 import shutil
+import time
 import unittest
 import zipfile
 
@@ -68,6 +69,19 @@ class Unchanged(VerifyTest):
         for language in ("es", "de", "en"):
             (outcome,) = self.outcomes("old.xlsx", "--lang", language)
             self.assertEqual(outcome["file"], "sameBytes")
+
+    def test_a_report_of_a_file_is_that_of_the_answers_once_imported(self):
+        response = json.loads(self.simulated(1).splitlines()[0])
+        file = self.write("response.json", json.dumps(response))
+        for name in ("r.html", "r.xlsx", "r.md", "r.txt"):
+            self.written(name, file)
+        day = response["completed"]
+        self.assertNotEqual(day, time.strftime("%Y-%m-%d"))
+        self.assertIn(day, (self.folder / "r.html").read_text("utf-8"))
+        self.program("import", file)
+        for name in ("r.html", "r.xlsx", "r.md", "r.txt"):
+            with self.subTest(name):
+                self.assertIn(SAME, self.verified(name))
 
     def test_a_changed_word_shows(self):
         for name, *options in self.OPTIONS:
@@ -166,6 +180,58 @@ class NotProven(VerifyTest):
         self.verified(other, code=3)
 
 
+class OtherEngine(VerifyTest):
+    """Programs that only pretend to make PDF: each in its own words, with the stamp of the page."""
+
+    MAKES = r"""
+import re, sys
+producer, word = sys.argv[1:3]
+page = sys.stdin.read()
+stamp = " ".join(re.findall(r"sha256:[0-9a-f]{64}|logic|readiness/[^;]*;", page))
+draw = f"BT /F 4 Tf 9 9 Td ({word} {stamp}) Tj ET".encode("latin-1")
+objects = [
+    b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+    b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 9999 99]/Contents 4 0 R"
+    b"/Resources<</Font<</F 5 0 R>>>>>>",
+    b"<</Length %d>>stream\n" % len(draw) + draw + b"\nendstream",
+    b"<</Type/Font/Subtype/Type1/BaseFont/Courier>>",
+    b"<</Producer(%s)>>" % producer.encode()]
+data, places = b"%PDF-1.4\n", []
+for number, content in enumerate(objects, 1):
+    places.append(len(data))
+    data += b"%d 0 obj" % number + content + b"endobj\n"
+table = b"".join(b"%010d 00000 n \n" % place for place in places)
+end = b"trailer<</Size 7/Root 1 0 R/Info 6 0 R>>\nstartxref\n%d\n%%%%EOF\n" % len(data)
+sys.stdout.buffer.write(data + b"xref\n0 7\n0000000000 65535 f \n" + table + end)
+"""
+
+    def engine(self, folder, name, producer, word):
+        (self.folder / folder).mkdir(exist_ok=True)
+        maker = self.write("maker.py", self.MAKES)
+        program = self.folder / folder / name
+        program.write_text(
+            f'#!/bin/sh\nexec /usr/bin/python3 "{maker}" "{producer}" "{word}" "$@"\n')
+        program.chmod(0o755)
+        return {"PATH": f"{self.folder / folder}:/usr/bin:/bin"}
+
+    def test_what_another_program_made_is_not_called_changed(self):
+        ours = self.engine("one", "weasyprint", "WeasyPrint 63.1", "ours")
+        self.environment |= ours
+        file = self.written("report.pdf")
+        self.assertIn(SAME, self.verified(file))
+        # The same program with other words: the file was changed.
+        self.environment |= self.engine("two", "weasyprint", "WeasyPrint 64.0", "theirs")
+        self.verified(file, code=3)
+        # Another one, with the same words and with others.
+        self.environment |= self.engine("three", "weasyprint", "Skia/PDF m142", "ours")
+        self.assertIn("same words", self.verified(file))
+        self.environment |= self.engine("four", "weasyprint", "Skia/PDF m142", "theirs")
+        said = self.verified(file)
+        self.assertIn("cannot be told", said)
+        self.assertIn("WeasyPrint made it, and here Chromium would", said)
+        self.assertEqual(self.outcomes(file)[0]["file"], "unproven")
+
+
 class OtherAnswers(VerifyTest):
     def test_a_corrected_assessment(self):
         response = json.loads(self.simulated(1).splitlines()[0])
@@ -185,6 +251,19 @@ class OtherAnswers(VerifyTest):
         self.assertIn("another store", self.verified(file, code=4))
         self.write("letter.txt", "Dear Sir or Madam")
         self.assertIn("no hash", self.verified("letter.txt", code=3))
+
+    def test_a_text_full_of_stamps_is_soon_done_with(self):
+        stamp = "readiness/0.1.0/owner/es/full/20261126/letter/by={:06};"
+        for name, text in (
+                ("hashes", "".join(f"sha256:{number:064x} and then " for number in range(120_000))),
+                ("stamps", "".join(stamp.format(number) for number in range(150_000))),
+                ("marks", "readiness/" * 1_000_000)):
+            with self.subTest(name):
+                file = self.write(name + ".txt", text)
+                started = time.monotonic()
+                said = self.verified(file, code=3)
+                self.assertLess(time.monotonic() - started, 30)
+                self.assertIn("more than 500 hashes", said)
 
     def test_names_of_files_are_no_options_and_no_patterns(self):
         file = self.written("report.docx")

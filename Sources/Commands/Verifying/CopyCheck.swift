@@ -127,7 +127,13 @@ struct CopyCheck {
     // Another version of the program that made it may write other bytes for the same page.
     guard format == .pdf || format == .docx else { return .otherWords }
     let reader = StampReader(context.surroundings.environment)
-    return try reader.text(of: again) == words ? .sameWords : .otherWords
+    if try reader.text(of: again) == words { return .sameWords }
+    if format == .pdf, let made = reader.producer(of: bytes),
+      let here = reader.producer(of: again), made != here
+    {
+      return .unproven(.otherEngine(made, here: here))
+    }
+    return .otherWords
   }
 }
 

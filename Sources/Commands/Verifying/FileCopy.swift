@@ -19,6 +19,8 @@ enum FileCopy: Hashable {
     case benchmark
     /// It is made of several reports.
     case several
+    /// Another program made it than the one that makes such files here.
+    case otherEngine(String, here: String)
     /// The program that makes such files is not there or fails, in a sentence.
     case engine(String)
   }

@@ -63,6 +63,7 @@ extension FileCopy {
     case .unproven(.otherVersion(let version)): .otherVersion(version)
     case .unproven(.benchmark): .benchmark
     case .unproven(.several): .several
+    case .unproven(.otherEngine(let made, let here)): .otherEngine(made, here: here)
     case .unproven(.engine(let sentence)): .engine(sentence)
     }
   }

@@ -78,6 +78,10 @@ struct ReportCheck {
     let store = try context.existingStore()
     let logics = Set(try store?.questionnaires().map(\.logic) ?? [])
     let stamps = Stamps(in: text, logics: logics)
+    guard !stamps.isCutShort else {
+      let sentence = context.phrase(VerifyPhrase.tooManyStamps(limit: Stamps.limit))
+      throw CommandFailure(.invalidInput, "\(path): \(sentence)")
+    }
     guard !stamps.results.isEmpty else {
       throw CommandFailure(.invalidInput, "\(path): \(context.phrase(VerifyPhrase.noStamp))")
     }

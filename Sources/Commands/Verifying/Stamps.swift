@@ -6,6 +6,12 @@ struct Stamps {
   private(set) var results: [String] = []
   /// How it was written, each way once.
   private(set) var written: [WrittenAs] = []
+  /// Whether there are more than ``limit``; the rest was not read.
+  private(set) var isCutShort = false
+
+  /// The most hashes, and the most words that may be stamps, that are looked at: no file that is
+  /// meant to be checked has more, and one that is meant to hold up the program gets no further.
+  static let limit = 500
 
   /// What stands before the hash of a questionnaire's logic.
   private static let logicWords = Language.allCases.map { language in
@@ -27,6 +33,7 @@ struct Stamps {
     let writtenMark = Array(WrittenAs.mark.utf8)
     var seen = logics
     var end = 0
+    var words = 0
     for start in bytes.indices {
       if bytes[start] == hashMark[0], let hash = Self.hash(at: start, in: bytes, hashMark) {
         // In a table two columns stand side by side, the logic first.
@@ -39,9 +46,14 @@ struct Stamps {
         if isLogic {
           seen.insert(hash)
         } else if seen.insert(hash).inserted {
+          isCutShort = results.count == Self.limit
+          guard !isCutShort else { return }
           results.append(hash)
         }
       } else if bytes[start] == writtenMark[0], bytes[start...].starts(with: writtenMark) {
+        words += 1
+        isCutShort = words > Self.limit
+        guard !isCutShort else { return }
         let word = bytes[start...].prefix(WrittenAs.limit).prefix { $0 != UInt8(ascii: ";") }
         let found = WrittenAs(String(decoding: word, as: UTF8.self) + ";")
         if let found, !written.contains(found) { written.append(found) }

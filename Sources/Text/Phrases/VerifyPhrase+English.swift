@@ -31,6 +31,8 @@ extension VerifyPhrase {
         were changed, or it is kept elsewhere. Pages for the press cannot be checked.
         """
     case .noStamp: return "It bears no hash of a result. Name a report of this program."
+    case .tooManyStamps(let limit):
+      return "It bears more than \(limit) hashes of results. Check fewer reports at a time."
     case .total(let matching, let count):
       return "\(matching) of \(count) results \(matching == 1 ? "matches" : "match")."
     }
@@ -63,6 +65,8 @@ extension VerifyPhrase.Copy {
       """
     case .several:
       "Whether its words were changed cannot be told: it is made of several reports."
+    case .otherEngine(let made, let here):
+      "Whether its words were changed cannot be told: \(made) made it, and here \(here) would."
     case .engine(let sentence): "Whether its words were changed cannot be told. \(sentence)"
     }
   }

@@ -36,6 +36,11 @@ extension VerifyPhrase {
         In der Datei steht keine Prüfsumme eines Ergebnisses. Nennen Sie einen Bericht dieses \
         Programms.
         """
+    case .tooManyStamps(let limit):
+      return """
+        In der Datei stehen mehr als \(limit) Prüfsummen von Ergebnissen. Prüfen Sie weniger Berichte \
+        auf einmal.
+        """
     case .total(let matching, let count):
       return "\(matching) von \(count) Ergebnissen \(matching == 1 ? "stimmt" : "stimmen") überein."
     }
@@ -71,6 +76,11 @@ extension VerifyPhrase.Copy {
       """
     case .several:
       "Ob ihr Text geändert wurde, lässt sich nicht sagen: Sie besteht aus mehreren Berichten."
+    case .otherEngine(let made, let here):
+      """
+      Ob ihr Text geändert wurde, lässt sich nicht sagen: \(made) hat sie erstellt, hier wäre es \
+      \(here).
+      """
     case .engine(let sentence): "Ob ihr Text geändert wurde, lässt sich nicht sagen. \(sentence)"
     }
   }

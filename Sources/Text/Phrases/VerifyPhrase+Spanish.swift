@@ -33,6 +33,8 @@ extension VerifyPhrase {
         """
     case .noStamp:
       return "No lleva la huella de ningún resultado. Indique un reporte de este programa."
+    case .tooManyStamps(let limit):
+      return "Lleva más de \(limit) huellas de resultados. Revise menos reportes a la vez."
     case .total(let matching, let count):
       return "\(matching == 1 ? "Coincide" : "Coinciden") \(matching) de \(count) resultados."
     }
@@ -65,6 +67,10 @@ extension VerifyPhrase.Copy {
       """
     case .several:
       "No se puede saber si alguien cambió su texto: reúne varios reportes."
+    case .otherEngine(let made, let here):
+      """
+      No se puede saber si alguien cambió su texto: lo hizo \(made), y aquí lo haría \(here).
+      """
     case .engine(let sentence): "No se puede saber si alguien cambió su texto. \(sentence)"
     }
   }

@@ -16,6 +16,8 @@ public enum VerifyPhrase: Phrase {
     case benchmark
     /// It is made of several reports.
     case several
+    /// Another program made it than the one that makes such files here.
+    case otherEngine(String, here: String)
     /// The program that makes such files is not there or fails, in a sentence.
     case engine(String)
   }
@@ -34,6 +36,8 @@ public enum VerifyPhrase: Phrase {
   case unknown
   /// The file bears no hash of a result.
   case noStamp
+  /// The file bears more hashes of results than are checked.
+  case tooManyStamps(limit: Int)
   /// How many of several results match.
   case total(matching: Int, of: Int)
 
