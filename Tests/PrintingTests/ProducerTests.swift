@@ -12,7 +12,7 @@ struct ProducerTests {
   ]
 
   @Test("is named without its version", arguments: cases)
-  func name(_ given: (text: String, name: String?)) {
-    #expect(given.text.producer == given.name)
+  func name(_ text: String, _ name: String?) {
+    #expect(text.producer == name)
   }
 }

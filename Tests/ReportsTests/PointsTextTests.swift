@@ -12,10 +12,10 @@ struct PointsTextTests {
   ]
 
   @Test("have at most two decimals and the mark of the language", arguments: cases)
-  func text(_ given: (numerator: Int64, denominator: Int64, english: String)) {
-    let points = Points(given.numerator, over: given.denominator)
-    #expect(points.text(.english) == given.english)
-    #expect(points.text(.spanish) == given.english)
-    #expect(points.text(.german) == given.english.replacing(".", with: ","))
+  func text(_ numerator: Int64, _ denominator: Int64, _ english: String) {
+    let points = Points(numerator, over: denominator)
+    #expect(points.text(.english) == english)
+    #expect(points.text(.spanish) == english)
+    #expect(points.text(.german) == english.replacing(".", with: ","))
   }
 }

@@ -46,7 +46,7 @@ struct SourceConflictTests {
 
   /// Answers outside campaigns of one enterprise in each country.
   private func uncollected(_ countries: [String], year: Int = 2026) throws -> Summary {
-    var summary = try summary([(nil, year)])
+    var summary = try self.summary([(nil, year)])
     for country in countries {
       let counts = CountsJSONTests.firm(try Trial.questionnaire())
       summary.add(counts, to: CellKey(country: country, size: "micro", sector: "M"))

@@ -30,6 +30,9 @@ struct OutsiderPhraseTests {
     let phrases =
       Self.document.map { OutsiderPhrase(insteadOf: $0) }
       + Self.report.map { OutsiderPhrase(insteadOf: $0) }
+      + [ChartPhrase.ownLevel(name: "a", number: 1, of: 5), .own].map {
+        OutsiderPhrase(insteadOf: $0)
+      }
       + Self.reference.map { OutsiderPhrase(insteadOf: $0) }
     for phrase in phrases {
       let text = try #require(phrase).text(in: language)
