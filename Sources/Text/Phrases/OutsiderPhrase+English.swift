@@ -18,6 +18,9 @@ extension OutsiderPhrase {
       "What costs it most, in its own words: " + names.joined(separator: "; ") + "."
     case .challengesShown(let names):
       "The answers also show signs of: " + names.joined(separator: "; ") + "."
+    case .level(let name, let number, let count):
+      "Level: \(name), step \(number) of \(count)"
+    case .score: "score"
     case .official(let phrase): phrase.english(toOwner: false)
     case .methodLevels:
       "The level follows from the score. A few answers, such as having no copies, hold a level back "

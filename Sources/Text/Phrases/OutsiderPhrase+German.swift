@@ -19,6 +19,9 @@ extension OutsiderPhrase {
         + "."
     case .challengesShown(let names):
       "Die Antworten zeigen auch Anzeichen von: " + names.joined(separator: "; ") + "."
+    case .level(let name, let number, let count):
+      "Erreicht: \(name), Stufe \(number) von \(count)"
+    case .score: "Punktzahl"
     case .official(let phrase): phrase.german(toOwner: false)
     case .methodLevels:
       "Die Stufe folgt aus der Punktzahl. Einige wenige Antworten, etwa fehlende Kopien, halten die "

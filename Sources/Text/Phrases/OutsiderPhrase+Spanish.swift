@@ -18,6 +18,9 @@ extension OutsiderPhrase {
       "Lo que más le cuesta al negocio, según lo contestado: " + names.joined(separator: "; ") + "."
     case .challengesShown(let names):
       "Las respuestas también muestran señales de: " + names.joined(separator: "; ") + "."
+    case .level(let name, let number, let count):
+      "Nivel: \(name), escalón \(number) de \(count)"
+    case .score: "puntaje"
     case .official(let phrase): phrase.spanish(toOwner: false)
     case .methodLevels:
       "El nivel sale del puntaje. Unas cuantas respuestas, como no tener copias, detienen el nivel "

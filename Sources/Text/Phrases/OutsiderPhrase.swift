@@ -22,6 +22,10 @@ public enum OutsiderPhrase: Phrase {
   case challengesNamed([String])
   /// The challenges that other answers show.
   case challengesShown([String])
+  /// The level in a figure of all levels.
+  case level(name: String, number: Int, of: Int)
+  /// The score in its table.
+  case score
   /// An official figure beside the answers.
   case official(ReferencePhrase)
   /// How levels follow from scores.
@@ -54,6 +58,13 @@ public enum OutsiderPhrase: Phrase {
       case .contextNote: self = .contextNote
       case .challengesNamed(let names): self = .challengesNamed(names)
       case .challengesShown(let names): self = .challengesShown(names)
+      default: return nil
+      }
+    case let phrase as ChartPhrase:
+      switch phrase {
+      case .ownLevel(let name, let number, let count):
+        self = .level(name: name, number: number, of: count)
+      case .own: self = .score
       default: return nil
       }
     case let phrase as ReferencePhrase: self = .official(phrase)
