@@ -18,9 +18,10 @@ extension ResultContent {
   /// - Parameters:
   ///   - figure: which one.
   ///   - date: the day of the answers.
+  ///   - isToOwner: whether its words speak to the owner.
   /// - Returns: the figure; a profile needs three domains or more, without them score and target of
   ///   each are shown instead.
-  public func chart(_ figure: ResultFigure, date: CalendarDate) -> Chart {
+  public func chart(_ figure: ResultFigure, date: CalendarDate, isToOwner: Bool = true) -> Chart {
     let levels = self.levels.map { FigureLevel($0.name, from: $0.from) }
     switch figure {
     case .profile where (3...12).contains(domains.count):
@@ -36,9 +37,10 @@ extension ResultContent {
         }, levels: levels, date: date
       ).chart(in: language)
     case .level:
-      return LadderFigure(
-        levels: levels, own: overall.level?.position, score: overall.score?.tenths, date: date
-      ).chart(in: language)
+      var figure = LadderFigure(
+        levels: levels, own: overall.level?.position, score: overall.score?.tenths, date: date)
+      figure.isToOwner = isToOwner
+      return figure.chart(in: language)
     case .steps:
       return MatrixFigure(
         steps: actions.enumerated().map { place, action in

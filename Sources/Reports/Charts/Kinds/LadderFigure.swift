@@ -10,6 +10,8 @@ public struct LadderFigure: Sendable, Equatable {
   public var score: Int?
   /// The date of the result.
   public var date: CalendarDate
+  /// Whether its words speak to the owner.
+  public var isToOwner = true
 
   /// A figure.
   public init(levels: [FigureLevel], own: Int?, score: Int?, date: CalendarDate) {
@@ -26,11 +28,15 @@ public struct LadderFigure: Sendable, Equatable {
     let place = own.flatMap { levels.indices.contains($0) ? $0 : nil }
     let finding: ChartPhrase =
       place.map { .ownLevel(name: levels[$0].name, number: $0 + 1, of: levels.count) } ?? .noLevel
-    let title = finding.text(in: language)
+    func words(_ phrase: ChartPhrase) -> String {
+      let other = isToOwner ? nil : OutsiderPhrase(insteadOf: phrase)
+      return other?.text(in: language) ?? phrase.text(in: language)
+    }
+    let title = words(finding)
     let table = ChartTable(
       caption: ChartPhrase.numbersOf(title).text(in: language),
       corner: ChartPhrase.level.text(in: language),
-      header: [ChartPhrase.begins.text(in: language), ChartPhrase.own.text(in: language)],
+      header: [ChartPhrase.begins.text(in: language), words(.own)],
       rows: levels.enumerated().map { index, level in
         let isOwn = index == place
         return ChartTable.Row(
