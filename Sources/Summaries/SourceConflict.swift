@@ -51,7 +51,7 @@ extension Summary {
         }
       }
     }
-    if self == other, !sources.isEmpty { return .sameCounts }
+    if self == other, !cube.isEmpty { return .sameCounts }
     let others = other.sources.filter { $0.campaign == nil }
     for source in sources where source.campaign == nil {
       guard others.contains(where: { $0.isSameCampaign(as: source) }) else { continue }
