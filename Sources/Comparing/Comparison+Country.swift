@@ -14,7 +14,10 @@ extension Comparison.Country {
     sizes = counts.sizes.map(\.headline.n)
     func parts(_ breakdown: Breakdown) -> [Part] {
       guard isWhole else { return [] }
-      return (summary.by[breakdown] ?? []).filter { $0.key.country == counts.id }.map {
+      let groups = (summary.by[breakdown] ?? []).filter { $0.key.country == counts.id }
+      // A release may tell of more enterprises by their mode than by their cells.
+      guard groups.reduce(0, { $0 + $1.counts.n }) <= counts.all.headline.n else { return [] }
+      return groups.map {
         Part(id: $0.key.code, proportion: Proportion($0.counts.n, of: counts.all.headline.n))
       }
     }

@@ -93,6 +93,13 @@ public struct Comparison: Hashable, Sendable {
     measures.first { $0.id == id || $0.id == "domain:\(id)" }
   }
 
+  /// Whether enterprises of a country stand in no group shown, so that its figures are not of all.
+  public func leavesOut(ofCountry id: String) -> Bool {
+    notes.contains { note in
+      if case .coarsened(id, _, let removed) = note { removed > 0 } else { false }
+    }
+  }
+
   /// Takes over which responses raise doubts; in a release nothing is told of them.
   public mutating func take(_ flagged: FlaggedResponses) {
     if release == .none { self.flagged = flagged }

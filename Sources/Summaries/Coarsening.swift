@@ -61,6 +61,12 @@ public struct Coarsening: Hashable, Sendable {
   /// Notes enterprises that are left out.
   public mutating func remove(_ n: Int, of country: String) { removed[country, default: 0] += n }
 
+  /// Notes that a cell is left out after all, whether it was merged or not.
+  public mutating func leaveOut(_ key: CellKey, _ n: Int) {
+    merged[key] = nil
+    remove(n, of: key.country)
+  }
+
   /// Notes a measure that is withheld in a cell.
   public mutating func withhold(_ key: MeasureKey, _ n: Int) { measures[key, default: 0] += n }
 

@@ -190,6 +190,9 @@ public struct Summary: Hashable, Sendable {
   /// Notes what a release merged and left out.
   public mutating func note(_ more: Coarsening) { coarsening += more }
 
+  /// Notes that a cell is left out that was to be shown, with so many enterprises.
+  public mutating func leaveOut(_ key: CellKey, _ n: Int) { coarsening.leaveOut(key, n) }
+
   /// Adds one enterprise wherever it is counted.
   public mutating func add(
     _ sheet: ScoreSheet, _ contribution: Contribution, in questionnaire: Questionnaire

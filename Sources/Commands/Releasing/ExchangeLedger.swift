@@ -62,13 +62,32 @@ struct ExchangeLedger {
     var told = told[...]
     var merged: Summary?
     for (file, lists) in zip(counts.files, counts.lists) {
-      let shown = lists.map { told.pops($0.count).compactMap(\.self) }
+      let values = lists.map { Array(told.pops($0.count)) }
+      let shown = values.map { $0.compactMap(\.self) }
       let bytes = JSONValue(.object(object(file, shown))).canonical()
-      let summary = try Summary(decoding: bytes, for: questionnaire)
+      var summary = try Summary(decoding: bytes, for: questionnaire)
+      try leaveOut(lists, values, of: file, in: &summary)
       if merged == nil { merged = summary } else { try merged?.merge(summary) }
     }
     guard let merged else { throw CommandFailure(.notFound) }
     return merged
+  }
+
+  /// Counts enterprises whose cells and tables the ledger drops among those that are left out.
+  private func leaveOut(
+    _ lists: [[Ledger.Entry]], _ told: [[JSONValue?]], of file: JSONObject?,
+    in summary: inout Summary
+  ) throws {
+    let complete = try Summary(
+      decoding: JSONValue(.object(file ?? JSONObject())).canonical(), for: questionnaire)
+    for (cell, value) in zip(complete.cube, told[0]) where value == nil {
+      summary.leaveOut(cell.key, cell.counts.headline.n)
+    }
+    var tables = Coarsening()
+    for (table, value) in zip(complete.tables, told[1]) where value == nil {
+      tables.leaveWithoutTable(table.n, of: table.country)
+    }
+    summary.note(tables)
   }
 
   // MARK: Entries of a file

@@ -67,7 +67,9 @@ public struct ComparisonCharts: Sendable {
 
   /// The countries and how many of each are counted.
   var participants: [ChartPhrase.Count] {
-    comparison.countries.map { ChartPhrase.Count(names.country($0.id), n: $0.enterprises) }
+    comparison.countries.map {
+      ChartPhrase.Count(names.country($0.id, in: comparison), n: $0.enterprises)
+    }
   }
 
   /// The verdict on a measure with its difference; `nil` where there is none.
@@ -176,8 +178,14 @@ public struct ComparisonCharts: Sendable {
             answer: names.option(options[none].code, of: question.question))), without: without,
         n: n)
     }
-    var figure = MissingFigure(
-      controls: controls, participants: countries.map { participants[$0] }, date: date)
+    let counted = countries.map { country in
+      // A release may tell the answers of more enterprises than stand in its cells.
+      let asked = comparison.questions.map { $0.n[country] }.max() ?? 0
+      return asked > participants[country].n
+        ? ChartPhrase.Count(names.country(comparison.countries[country].id), n: asked)
+        : participants[country]
+    }
+    var figure = MissingFigure(controls: controls, participants: counted, date: date)
     figure.rows = 10
     return figure.chart(in: names.language)
   }

@@ -1,7 +1,7 @@
 public import Comparing
 public import Questionnaires
 internal import Statistics
-internal import Summaries
+public import Summaries
 public import Text
 
 /// The names of what is compared, in the reader's language.
@@ -23,6 +23,13 @@ public struct ComparisonNames: Sendable {
     questionnaire.strata.country.map {
       texts["option.\(questionnaire.questions[$0].id).\(code)"]
     } ?? code
+  }
+
+  /// The name of a country, with a word where a comparison leaves some of its enterprises out.
+  func country(_ code: String, in comparison: Comparison) -> String {
+    let name = country(code)
+    return comparison.leavesOut(ofCountry: code)
+      ? DashboardPhrase.groupsShown(country: name).text(in: language) : name
   }
 
   func level(_ id: String) -> String { texts["level.\(id)"] }
@@ -96,7 +103,8 @@ public struct ComparisonNames: Sendable {
 }
 
 extension LeftOut {
-  func phrase(_ count: Int) -> ComparisonPhrase {
+  /// How many assessments are not counted for this reason, in words.
+  public func phrase(_ count: Int) -> ComparisonPhrase {
     switch self {
     case .noConsent: .withoutConsent(count)
     case .blocked: .blocked(count)

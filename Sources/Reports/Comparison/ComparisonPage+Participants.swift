@@ -54,7 +54,7 @@ extension ComparisonPage {
     }
     lines.add(
       ComparisonPhrase.participants(
-        country: names.country(country.id), n: country.enterprises,
+        country: names.country(country.id, in: comparison), n: country.enterprises,
         sizes: sizes.joined(separator: ", "), modes: modes.joined(separator: ", ")))
   }
 

@@ -32,6 +32,8 @@ struct DashboardContent: Sendable {
   /// A country.
   struct Country: Sendable, Equatable {
     let name: String
+    /// The name, with a word where its figures are of the groups shown only.
+    let whole: String
     /// The number of enterprises; `nil` = hidden.
     let n: Int?
     /// The same by size class.
@@ -53,7 +55,8 @@ extension DashboardContent {
     let measures = comparison.measures.filter { $0.groups.contains(where: \.isApplicable) }
     countries = comparison.countries.enumerated().map { place, country in
       Country(
-        name: names.country(country.id), n: country.enterprises, sizes: country.sizes,
+        name: names.country(country.id), whole: names.country(country.id, in: comparison),
+        n: country.enterprises, sizes: country.sizes,
         measures: measures.map { measure in
           let group = measure.groups[place]
           return Measure(
@@ -93,7 +96,7 @@ extension DashboardContent {
     countries = tables.map { country in
       let whole = country.group(size: nil)
       return Country(
-        name: names.country(country.id), n: whole?.n,
+        name: names.country(country.id), whole: names.country(country.id), n: whole?.n,
         sizes: ids.map { country.group(size: $0)?.n },
         measures: questionnaire.measures.indices.compactMap { place in
           let own = whole?.measures[place]

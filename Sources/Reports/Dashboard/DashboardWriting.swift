@@ -70,7 +70,7 @@ struct DashboardWriting: Sendable {
       columns: [ReportTable.Column("country", words(DashboardPhrase.participants))]
         + columns(),
       rows: content.countries.map { country in
-        [ReportTable.Cell(country.name)] + ([country.n] + country.sizes).map(count)
+        [ReportTable.Cell(country.whole)] + ([country.n] + country.sizes).map(count)
       })
   }
 
@@ -109,7 +109,7 @@ struct DashboardWriting: Sendable {
       domains: domains.filter { !$0.rows.isEmpty }, levels: levels, parting: levels.count / 2,
       least: PublicationThreshold.figures,
       participants: content.countries.compactMap { country in
-        country.n.map { ChartPhrase.Count(country.name, n: $0) }
+        country.n.map { ChartPhrase.Count(country.whole, n: $0) }
       }, date: day)
     figure.isPartial = content.countries.flatMap(\.measures).contains { $0.levels == nil }
     return figure.chart(in: names.language)
@@ -121,7 +121,7 @@ struct DashboardWriting: Sendable {
       content.countries.map { country in
         .table(
           ReportTable(
-            caption: words(DashboardPhrase.means(country: country.name)),
+            caption: words(DashboardPhrase.means(country: country.whole)),
             columns: [ReportTable.Column("measure", words(DifferencePhrase.columnMeasure))]
               + columns(),
             rows: country.measures.map { measure in

@@ -10,6 +10,8 @@ public enum DashboardPhrase: Phrase {
   case participants
   /// The caption of a country's table of means.
   case means(country: String)
+  /// A country whose figures are of the groups shown only.
+  case groupsShown(country: String)
   /// Column: all enterprises of a country.
   case all
   /// A mean with the number of final scores behind it.
@@ -49,6 +51,7 @@ public enum DashboardPhrase: Phrase {
     case .withheld: "What is not shown, and why"
     case .participants: "Participating enterprises by country and size"
     case .means(let country): "\(country): mean points of 100, with the number of final scores"
+    case .groupsShown(let country): "\(country) (groups shown only)"
     case .all: "all"
     case .mean(let tenths, let n): "\(format.tenths(tenths)) (n\u{A0}\(format.integer(n)))"
     case .hidden: "not shown"
@@ -83,6 +86,7 @@ public enum DashboardPhrase: Phrase {
     case .participants: "Empresas participantes por país y tamaño"
     case .means(let country):
       "\(country): puntaje medio (de 100) y, entre paréntesis, el número de puntajes definitivos"
+    case .groupsShown(let country): "\(country) (solo los grupos mostrados)"
     case .all: "todas"
     case .mean(let tenths, let n): "\(format.tenths(tenths)) (n\u{A0}\(format.integer(n)))"
     case .hidden: "no se muestra"
@@ -119,6 +123,7 @@ public enum DashboardPhrase: Phrase {
     case .participants: "Teilnehmende Betriebe nach Land und Größe"
     case .means(let country):
       "\(country): mittlere Punktzahl (von 100), in Klammern die Zahl endgültiger Punktzahlen"
+    case .groupsShown(let country): "\(country) (nur gezeigte Gruppen)"
     case .all: "alle"
     case .mean(let tenths, let n): "\(format.tenths(tenths)) (n\u{A0}\(format.integer(n)))"
     case .hidden: "nicht gezeigt"
