@@ -8,6 +8,7 @@ import re
 import sqlite3
 import unittest
 
+from acceptance import sealed
 from counting import CAMPAIGNS, CountingTest
 
 
@@ -44,6 +45,53 @@ class Dashboards(CountingTest):
         self.assertTrue(f"sha256:{hashlib.sha256(tables.read_bytes()).hexdigest()}" in other)
         stamp = re.compile("sha256:[0-9a-f]{64}")
         self.assertEqual(stamp.sub("", other), stamp.sub("", page))
+
+    def test_a_page_about_nobody_is_not_written_and_says_why(self):
+        given = [json.loads(each) for each in self.simulated(3).splitlines()]
+        for each in given:
+            for key in ("consent", "synthetic", "seal"):
+                each.pop(key, None)
+        store = self.imported("none", [sealed(each) for each in given])
+        for language, word in (
+                ("en", "without consent"), ("es", "sin consentimiento"),
+                ("de", "ohne Einwilligung")):
+            for kind in ("public", "exchange"):
+                said = self.said(
+                    "dashboard", "--store", store, "--release", kind, "--lang", language,
+                    "-o", self.folder / "page.html", code=4)
+                self.assertIn(word, said)
+        self.assertFalse((self.folder / "page.html").exists())
+        self.assertEqual(self.json("release", "list", "--store", store)["releases"], [])
+
+    def test_a_page_after_an_earlier_one_says_who_is_in_no_group(self):
+        store = self.folder / "both.sqlite"
+        self.program("import", "-", "--store", store, input=self.simulated(600))
+        counted = self.json("compare", "--store", store, "--synthetic")["countries"]
+        everybody = {each["id"]: each["enterprises"] for each in counted}
+        self.page("--store", store, "--synthetic", "-o", self.folder / "public.html")
+        file = self.folder / "file.json"
+        self.program(
+            "summarize", "--store", store, "--synthetic", "--release", "exchange", "-o", file)
+        released = json.loads(file.read_text("utf-8"))
+        removed = {each["key"][0]: each["n"] for each in released["coarsened"]["removed"]}
+        self.assertTrue(removed, "the page before keeps some groups back")
+        names = {"MX": "Mexico", "DE": "Germany"}
+        page = self.page(file, "--synthetic").stdout.decode()
+        rows = {row[0]: row for row in self.rows(page)}
+        for country, n in everybody.items():
+            shown = sum(each["n"] for each in released["cube"] if each["key"][0] == country)
+            merged = [each for each in released["coarsened"]["merged"]
+                      if each["key"][0] == country]
+            cells = [each["key"] for each in released["cube"]]
+            for each in merged:
+                self.assertIn(each["key"], cells)
+            if not removed.get(country):
+                continue
+            self.assertEqual(shown + removed[country], n)
+            if shown:
+                self.assertIn(f"{names[country]} (groups shown only)", rows)
+                self.assertNotIn([names[country], f"{shown:,}"], [row[:2] for row in self.rows(page)])
+            self.assertIn(f"{removed[country]} in none", page)
 
     def test_a_page_tells_what_its_file_tells(self):
         store = self.imported("both", self.responses(700, 11))

@@ -138,6 +138,7 @@ private struct Dashboard {
     guard let store, !taken.summary.sources.isEmpty else {
       throw CommandFailure(.notFound, context.phrase(try sources.whyNothing(in: store)))
     }
+    try requireEnterprises(of: store, in: context)
     let ledger = Ledger(store, bundle.questionnaire, sources.query, in: context)
     switch kind {
     case .public:
@@ -161,6 +162,22 @@ private struct Dashboard {
         released.record
       )
     }
+  }
+
+  /// Refuses a page about nobody, so that no release of nothing is remembered.
+  private func requireEnterprises(of store: any Store, in context: CommandContext) throws {
+    var uncoarsened = sources
+    uncoarsened.release = .none
+    let summary = try uncoarsened.summary(of: store).summary
+    guard summary.n == 0 else { return }
+    var lines = [context.phrase(ComparisonPhrase.noEnterprises)]
+    if summary.leftOut.total > 0 {
+      lines.append(context.phrase(ComparisonPhrase.leftOut(summary.leftOut.total)))
+      lines += LeftOut.allCases.filter { summary.leftOut[$0] > 0 }.map {
+        "- " + context.phrase($0.phrase(summary.leftOut[$0]))
+      }
+    }
+    throw CommandFailure(.notFound, lines: lines)
   }
 
   // MARK: Files
