@@ -1,5 +1,6 @@
 internal import Questionnaires
 internal import Scoring
+internal import Text
 
 /// For each readiness domain the least effort that leads to a level.
 public struct LevelWays: Sendable, Hashable {
@@ -81,7 +82,15 @@ extension ResultGathering {
 
   private func steps(_ actions: [Int]) -> LevelWays.Steps {
     LevelWays.Steps(
-      titles: actions.map { texts["action.\(questionnaire.actions[$0].id).title"] },
+      titles: actions.map { position in
+        let id = questionnaire.actions[position].id
+        let title = texts["action.\(id).title"]
+        // The way is reckoned from the answers, whatever was decided about a step.
+        guard let status = setting.followUps.first(where: { $0.action == id })?.status,
+          status == .done || status == .dropped
+        else { return title }
+        return "\(title) (\(WorkbookPhrase.status(status.phrase).text(in: language)))"
+      },
       hours: actions.reduce(0) { $0 + questionnaire.actions[$1].hours })
   }
 }

@@ -39,8 +39,27 @@ public struct ResultContent: Sendable, Hashable {
   /// The least effort that leads to the next level of each domain, or to a stated one.
   public let ways: LevelWays
 
-  /// The actions to begin with: up to three.
-  public var firstActions: ArraySlice<ActionAdvice> { actions.prefix(3) }
+  /// The actions that are neither done nor dropped, by the enterprise's own word.
+  public var openActions: [ActionAdvice] {
+    actions.filter { status(of: $0) != .done && status(of: $0) != .dropped }
+  }
+
+  /// The actions to begin with: up to three that are neither done nor dropped.
+  public var firstActions: ArraySlice<ActionAdvice> { openActions.prefix(3) }
+
+  /// How far an action has come, by the enterprise's own word.
+  public func status(of action: ActionAdvice) -> FollowUp.Status {
+    plan.steps.first { $0.id == action.id }?.status ?? .open
+  }
+
+  /// Up to so many actions to write out, with their numbers: those that are neither done nor dropped
+  /// go before the others, and all stand in their order.
+  func numbered(atMost count: Int) -> [(number: Int, action: ActionAdvice)] {
+    let all = actions.enumerated().map { (number: $0 + 1, action: $1) }
+    guard all.count > count else { return all }
+    let open = Set(openActions.prefix(count).map(\.id))
+    return all.filter { open.contains($0.action.id) }
+  }
 
   /// Gathers the content of a report.
   ///

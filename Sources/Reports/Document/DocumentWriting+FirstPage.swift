@@ -25,8 +25,8 @@ extension DocumentWriting {
   }
 
   private func steps() -> [ReportBlock] {
-    guard let first = content.actions.first else {
-      return [.paragraph(ReportText(words(DocumentPhrase.noStep)))]
+    guard let first = content.firstActions.first else {
+      return [.paragraph(ReportText(noStep))]
     }
     var blocks: [ReportBlock] = [
       .heading(words(DocumentPhrase.today)),
@@ -34,7 +34,7 @@ extension DocumentWriting {
         ReportText(first.title, .strong) + ReportText(" · " + hours(first), .muted)),
       .paragraph(ReportText(words(ReportPhrase.firstStep(first.first)))),
     ]
-    let next = content.actions.dropFirst().prefix(2)
+    let next = content.firstActions.dropFirst()
     if !next.isEmpty {
       blocks.append(.heading(words(DocumentPhrase.quarter)))
       blocks.append(
@@ -50,6 +50,11 @@ extension DocumentWriting {
     return blocks
   }
 
+  /// Why there is no step: none is called for, or all are done or dropped.
+  private var noStep: String {
+    words(content.actions.isEmpty ? DocumentPhrase.noStep : .noOpenStep)
+  }
+
   private func hours(_ action: ActionAdvice) -> String {
     words(ReportPhrase.hours(action.hours)) + ", " + words(action.cost.phrase)
   }
@@ -63,13 +68,13 @@ extension DocumentWriting {
     if particulars.audience == .association {
       return lines + [confidence, words(ReportPhrase.selfAssessment)]
     }
-    if let first = content.actions.first {
+    if let first = content.firstActions.first {
       lines.append("\(words(DocumentPhrase.today)): \(first.title) (\(hours(first)))")
       lines.append(words(ReportPhrase.firstStep(first.first)))
     } else {
-      lines.append(words(DocumentPhrase.noStep))
+      lines.append(noStep)
     }
-    let next = content.actions.dropFirst().prefix(2).map(\.title)
+    let next = content.firstActions.dropFirst().map(\.title)
     if !next.isEmpty {
       lines.append("\(words(DocumentPhrase.quarter)): \(next.joined(separator: "; "))")
     }

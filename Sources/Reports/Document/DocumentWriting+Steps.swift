@@ -3,11 +3,10 @@ internal import Text
 extension DocumentWriting {
   /// The steps to take, and what was decided about them.
   func plan() -> [ReportBlock] {
-    let shown = content.actions.prefix(particulars.audience.steps)
-    var blocks: [ReportBlock] = shown.enumerated().map {
-      .action(card($0.element, number: $0.offset + 1))
-    }
-    let further = content.actions.count - shown.count
+    let shown = content.numbered(atMost: particulars.audience.steps)
+    var blocks: [ReportBlock] = shown.map { .action(card($0.action, number: $0.number)) }
+    let written = Set(shown.map(\.action.id))
+    let further = content.openActions.count { !written.contains($0.id) }
     if further > 0 {
       blocks.append(.note(ReportText(words(DocumentPhrase.furtherSteps(further)))))
     }

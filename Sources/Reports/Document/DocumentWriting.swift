@@ -16,8 +16,8 @@ struct DocumentWriting {
     self.particulars = particulars
     var cited: [SourceList.Subject] = []
     if particulars.audience != .association {
-      let written = content.actions.prefix(particulars.audience.steps)
-      cited += (content.callable + written.flatMap(\.help)).map { .help($0) }
+      let written = content.numbered(atMost: particulars.audience.steps)
+      cited += (content.callable + written.flatMap(\.action.help)).map { .help($0) }
     }
     cited += (content.official?.statements ?? []).map { .official($0.value) }
     sources = SourceList(
@@ -103,9 +103,11 @@ struct DocumentWriting {
   // MARK: Steps
 
   func card(_ action: ActionAdvice, number: Int) -> ReportBlock.ActionCard {
-    let effort = [
-      words(ReportPhrase.hours(action.hours)), words(action.cost.phrase), action.domain,
-    ]
+    let status = content.status(of: action)
+    let effort =
+      (status == .open ? [] : [words(WorkbookPhrase.status(status.phrase))]) + [
+        words(ReportPhrase.hours(action.hours)), words(action.cost.phrase), action.domain,
+      ]
     return ReportBlock.ActionCard(
       number: number, title: action.title, effort: effort.joined(separator: " · "),
       lines: [

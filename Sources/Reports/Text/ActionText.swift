@@ -1,12 +1,16 @@
 internal import Questionnaires
+internal import Scoring
 internal import Text
 
 /// Writes one action: what to do, what it takes, the steps, who helps.
 enum ActionText {
-  static func add(_ action: ActionAdvice, number: Int, to lines: inout ReportLines) {
+  static func add(
+    _ action: ActionAdvice, number: Int, _ status: FollowUp.Status, to lines: inout ReportLines
+  ) {
     let bullet = "\(number). "
     let indent = bullet.displayWidth
     lines.add(StyledText(action.title, as: .title), bullet: bullet)
+    if status != .open { lines.add(WorkbookPhrase.status(status.phrase), indent: indent) }
     addParticulars(of: action, indent: indent, to: &lines)
   }
 

@@ -222,12 +222,16 @@ public struct ResultText: Sendable {
   ) {
     guard !content.actions.isEmpty else { return }
     lines.heading(ReportPhrase.actionsTitle)
-    let shown = choice == .all ? content.actions[...] : content.firstActions
-    for (number, action) in shown.enumerated() {
-      lines.space()
-      ActionText.add(action, number: number + 1, to: &lines)
+    let first = Set(content.firstActions.map(\.id))
+    let shown = content.numbered(atMost: .max).filter {
+      choice == .all || first.contains($0.action.id)
     }
-    let further = content.actions.count - shown.count
+    for (number, action) in shown {
+      lines.space()
+      ActionText.add(action, number: number, content.status(of: action), to: &lines)
+    }
+    let written = Set(shown.map(\.action.id))
+    let further = content.openActions.count { !written.contains($0.id) }
     if further > 0 {
       lines.space()
       lines.add(ReportPhrase.moreActions(further), as: .muted)

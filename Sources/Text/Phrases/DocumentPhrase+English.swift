@@ -16,6 +16,9 @@ extension DocumentPhrase {
     case .call: return "Who helps"
     case .noCall: return "No checked contact is on file for these steps. Ask your chamber."
     case .noStep: return "Your answers call for no step at present. Look again in six months."
+    case .noOpenStep:
+      return "Every step that your answers call for has been done or dropped. Answer the questions"
+        + " again to see what has changed."
     case .confidence(let answered, let all, let unknown):
       let open =
         unknown == 0 ? "" : ", \(format.integer(unknown)) more with “don't know”"

@@ -19,6 +19,9 @@ extension DocumentPhrase {
     case .noStep:
       return "Ihre Antworten verlangen derzeit keinen Schritt. Sehen Sie in sechs Monaten wieder "
         + "nach."
+    case .noOpenStep:
+      return "Alle Schritte, die Ihre Antworten verlangen, sind erledigt oder verworfen."
+        + " Beantworten Sie die Fragen erneut, um zu sehen, was sich geändert hat."
     case .confidence(let answered, let all, let unknown):
       let open =
         unknown == 0 ? "" : ", \(format.integer(unknown)) weitere mit „Weiß ich nicht“"

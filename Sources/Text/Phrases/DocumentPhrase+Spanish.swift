@@ -18,6 +18,9 @@ extension DocumentPhrase {
       return "Para estos pasos no hay un contacto verificado. Pregunte en su cámara."
     case .noStep:
       return "Por ahora sus respuestas no piden ningún paso. Vuelva a revisarlo en seis meses."
+    case .noOpenStep:
+      return "Todos los pasos que piden sus respuestas están hechos o descartados."
+        + " Conteste otra vez las preguntas para ver qué ha cambiado."
     case .confidence(let answered, let all, let unknown):
       let open =
         unknown == 0 ? "" : ", \(format.integer(unknown)) más con “no sé”"

@@ -31,6 +31,8 @@ public enum DocumentPhrase: Phrase {
   case noCall
   /// There is no step to recommend.
   case noStep
+  /// Instead of them where every step that is called for is done or dropped by word.
+  case noOpenStep
   /// How many scored questions were answered, and how many stayed open.
   case confidence(answered: Int, of: Int, unknown: Int)
 
