@@ -47,6 +47,34 @@ class FollowUp(ProgramTest):
             "Ana Núñez", self.program("export", "--enterprise", "Sol").stdout.decode())
         self.assert_sound()
 
+    def test_a_report_begins_with_steps_that_are_neither_done_nor_dropped(self):
+        self.client("Sol")
+        steps = self.actions("Sol")
+        self.program("actions", "Sol", "--action", "1", "--status", "done")
+        self.program("actions", "Sol", "--action", "3", "--status", "dropped")
+        short = self.program("report", "Sol", "--short").stdout.decode()
+        self.assertIn(f"One thing today: {steps[1]['title']}", short)
+        self.assertNotIn(steps[0]["title"], short)
+        self.assertNotIn(steps[2]["title"], short)
+        self.assertIn(f"{steps[3]['title']}; {steps[4]['title']}", short)
+        self.program("report", "Sol", "--audience", "advisor", "-o", "all.md")
+        page = (self.folder / "all.md").read_text("utf-8")
+        plan = page[page.index(f"### 1. {steps[0]['title']}"):]
+        self.assertRegex(plan.splitlines()[2], "^done · ")
+        shown = self.program("show", "Sol").stdout.decode()
+        self.assertIn(f"2. {steps[1]['title']}"[:40], shown)
+        # Where nothing is left, that is said.
+        every = [word for step in steps for word in ("--action", step["id"])]
+        self.program("actions", "Sol", *every, "--status", "done")
+        self.assertIn(
+            "has been done or dropped", self.program("report", "Sol", "--short").stdout.decode())
+
+    def test_a_step_without_a_change_is_asked_what_to_change(self):
+        self.client("Sol")
+        for language, word in (("en", "change"), ("es", "cambiar"), ("de", "ändern")):
+            said = self.said("actions", "Sol", "--action", "1", "--lang", language, code=2)
+            self.assert_one_sentence(said, "--status", "--due", "--person", word)
+
     def test_it_goes_with_the_business(self):
         self.client("Sol")
         self.program("actions", "Sol", "--action", "1", "--person", "Zebulon Quetzalcoatl")

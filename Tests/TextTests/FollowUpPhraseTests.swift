@@ -11,6 +11,7 @@ struct FollowUpPhraseTests {
       .until(day), .remembered(1), .remembered(2), .nothing, .notOwn,
       .unknownAction("x", greatest: 7), .unreadableDay("x"), .unknownStatus("x"),
       .ambiguousDay("x", day, .latest), .pastDay(day), .whichAction,
+      .whichChange,
       .nobodyMeets, .undecided(1), .undecided(5), .portfolioTitle, .columnClient, .columnOverall,
       .columnWeakest, .columnNext, .legend, .noClient, .answerAgain,
     ]

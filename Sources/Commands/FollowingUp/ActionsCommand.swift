@@ -61,7 +61,8 @@ struct ActionsCommand: Command {
       return try show(plan.steps, of: assessment, in: context)
     }
     guard !actions.isEmpty, !changesNothing else {
-      throw CommandFailure(.usage, context.phrase(FollowUpPhrase.whichAction))
+      let phrase: FollowUpPhrase = actions.isEmpty ? .whichAction : .whichChange
+      throw CommandFailure(.usage, context.phrase(phrase))
     }
     guard let enterprise = assessment.enterprise else {
       throw CommandFailure(.usage, context.phrase(FollowUpPhrase.notOwn))

@@ -44,6 +44,8 @@ extension FollowUpPhrase {
     case .noClient: return "There is no business with a finished assessment yet."
     case .answerAgain: return "answer the questions again"
     case .whichAction: return "Say which step: --action NUMBER (see: readiness actions)."
+    case .whichChange:
+      return "Say what to change about the step: --status, --due or --person."
     }
   }
 

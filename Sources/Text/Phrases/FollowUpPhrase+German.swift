@@ -44,6 +44,8 @@ extension FollowUpPhrase {
     case .noClient: return "Es gibt noch keinen Betrieb mit einer abgeschlossenen Einschätzung."
     case .answerAgain: return "Fragen wieder beantworten"
     case .whichAction: return "Nennen Sie den Schritt: --action NUMMER (siehe: readiness actions)."
+    case .whichChange:
+      return "Sagen Sie, was sich an dem Schritt ändern soll: --status, --due oder --person."
     }
   }
 

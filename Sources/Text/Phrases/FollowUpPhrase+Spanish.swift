@@ -46,6 +46,8 @@ extension FollowUpPhrase {
     case .noClient: return "Aún no hay ningún negocio con una evaluación terminada."
     case .answerAgain: return "responder otra vez las preguntas"
     case .whichAction: return "Diga qué paso: --action NÚMERO (vea: readiness actions)."
+    case .whichChange:
+      return "Diga qué cambiar del paso: --status, --due o --person."
     }
   }
 

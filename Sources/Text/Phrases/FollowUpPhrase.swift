@@ -71,6 +71,8 @@ public enum FollowUpPhrase: Phrase {
   case answerAgain
   /// Without an action it is not known what is meant.
   case whichAction
+  /// With an action alone it is not known what is to change.
+  case whichChange
 
   /// The words in a language.
   public func text(in language: Language) -> String {
