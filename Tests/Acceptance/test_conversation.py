@@ -114,6 +114,43 @@ class AfterAResult(Conversations):
         forms = [(row["form"], row["corrected"]) for row in self.listed()]
         self.assertEqual(forms, [("full", False), ("express", True)])
 
+    def begun(self, *arguments):
+        """A short result whose long form was begun, at its first question."""
+        screen = self.assessed(*arguments)
+        screen.choose("Go on with the remaining")
+        while screen.asked() is None:
+            screen.press("enter")
+        return screen
+
+    def test_a_long_form_to_which_nothing_was_added_gives_way_to_a_correction(self):
+        screen = self.begun()
+        screen.hit("q")
+        screen.end()
+        screen = self.open("assess", "--correct").next_frame()
+        self.assertIn("Your answers at a glance", screen.text)
+        screen.press("1", "enter")
+        screen.question("self_rating")
+        screen.type("1").press("enter")
+        self.finish(screen)
+        self.quit(screen)
+        rows = [(row["form"], row["corrected"]) for row in self.listed()]
+        self.assertEqual(rows, [("express", False), ("express", True)])
+
+    def test_a_long_form_that_was_begun_is_named_before_a_correction(self):
+        for choice, form in (("Discard the long form", "express"), ("Correct in the", "full")):
+            with self.subTest(choice):
+                screen = self.begun("--for", form)
+                screen.answer(HOTEL.get(screen.asked(), {"m": "unknown"}))
+                screen.hit("q")
+                screen.end()
+                screen = self.open("assess", "--for", form, "--correct").next_frame()
+                self.assertIn("You have begun the long form", screen.text)
+                screen.choose(choice)
+                self.assertIn("Your answers at a glance", screen.text)
+                drafts = self.json("list")["drafts"]
+                self.assertEqual([draft["form"] for draft in drafts], [form])
+                self.quit(screen)
+
     def test_report_and_reminder_are_saved_in_the_documents(self):
         screen = self.assessed()
         screen.choose("Save or print my report")

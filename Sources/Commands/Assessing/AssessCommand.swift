@@ -14,7 +14,8 @@ struct AssessCommand: Command {
     discussion: """
       Every answer is stored before the next question is shown. Without --form, an unfinished \
       interview goes on, else the short form begins. With --answers nothing is asked: the file \
-      holds a response, or an object with a member for each question.
+      holds a response, or an object with a member for each question, and without --form it is scored \
+      on the form it names, else on the shortest that has all its questions.
       """,
     group: "Owners",
     examples: [
@@ -101,8 +102,7 @@ struct AssessCommand: Command {
       let last = try conversation.latest(form: form)
       return try conversation.interview(try conversation.again(form: form ?? last.form))
     case .correct:
-      return try conversation.interview(
-        try conversation.correction(of: try conversation.latest(form: form)), isCorrection: true)
+      return try conversation.correct(try conversation.latest(form: form))
     }
   }
 

@@ -15,7 +15,8 @@ extension CommandContext {
   /// - Parameters:
   ///   - path: the file, or `-` for standard input.
   ///   - questionnaire: the questionnaire answered.
-  ///   - form: the form answered; `nil` = the one the file names, else the long one.
+  ///   - form: the form answered; `nil` = the one the file names, else the shortest one that
+  ///     has all its questions.
   /// - Returns: the answers with what the file says of itself.
   /// - Throws: ``CommandFailure`` with every finding if they are not taken.
   func answers(

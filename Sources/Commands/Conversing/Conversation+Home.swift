@@ -138,7 +138,7 @@ extension Conversation {
     case .steps: return try steps(latest)
     case .save: return try saveReport(try context.reading(of: latest), of: latest)
     case .share: return try share(latest)
-    case .correct: return try interview(try correction(of: latest), isCorrection: true)
+    case .correct: return try correct(latest)
     case .again: return try interview(try again(form: latest.form))
     default: return try result(latest)
     }

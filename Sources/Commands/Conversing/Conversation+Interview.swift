@@ -59,22 +59,27 @@ extension Conversation {
   /// The assessment that a draft would replace, if it says the same as the draft.
   private func unchangedBasis(of draft: Draft) throws -> Assessment? {
     guard let basis = draft.supersedes,
-      let assessment = try finished().first(where: {
-        $0.id == basis && $0.form == draft.form && $0.logic == draft.logic
-      })
+      let assessment = try finished().first(where: { $0.id == basis && $0.form == draft.form }),
+      try addsNothing(draft, to: assessment)
     else { return nil }
-    let before = try store.answers(ofAssessment: basis)
-    let notes = try store.annotations(ofAssessment: basis)
+    return assessment
+  }
+
+  /// Whether a draft says the same as a finished assessment.
+  func addsNothing(_ draft: Draft, to assessment: Assessment) throws -> Bool {
+    guard assessment.logic == draft.logic else { return false }
+    let before = try store.answers(ofAssessment: assessment.id)
+    let notes = try store.annotations(ofAssessment: assessment.id)
     let rows = try store.answers(ofDraft: draft.id)
     var now = Answers(for: questionnaire)
-    guard now.values.count == before.values.count else { return nil }
+    guard now.values.count == before.values.count else { return false }
     for row in rows { now[row.question] = row.answer }
     let annotated = rows.filter { $0.words != nil || $0.note != nil || $0.evidence != nil }
     let isSame =
       annotated.map {
         Annotation(question: $0.question, words: $0.words, note: $0.note, evidence: $0.evidence)
       } == notes
-    return now == before && isSame ? assessment : nil
+    return now == before && isSame
   }
 
   /// The questionnaire that a draft was begun with; later versions do not change it.
@@ -165,17 +170,6 @@ extension Conversation {
     return .assessment(latest.id)
   }
 
-  /// A correction of a finished assessment: its answers, to be changed; claimed.
-  ///
-  /// Where the long form already goes on from them, the correction is made there, so that one
-  /// revision follows another.
-  func correction(of assessment: Assessment) throws -> Draft {
-    let open = try unfinished().first { $0.supersedes == assessment.id }
-    if let open { return try store.claim(draft: open.id) }
-    return try begin(
-      form: assessment.form, logic: assessment.logic, .assessment(assessment.id))
-  }
-
   /// A new interview beside what was answered last time; claimed.
   func again(form wanted: String) throws -> Draft {
     let form = questionnaire.forms.contains(wanted) ? wanted : questionnaire.briefestForm
@@ -184,7 +178,7 @@ extension Conversation {
     return try begin(form: form, logic: questionnaire.logic, .blank)
   }
 
-  private func begin(
+  func begin(
     form: String, logic: String, _ basis: NewDraft.Basis
   ) throws -> Draft {
     try context.register(bundle)

@@ -45,9 +45,9 @@ extension Conversation {
       case .chose(let choice):
         switch next[choice] {
         case .answer(let question):
-          return try interview(try correction(of: assessment), at: question)
+          return try correct(assessment, at: question)
         case .rest: return try interview(try draft(form: questionnaire.fullestForm))
-        case .correct: return try interview(try correction(of: assessment), isCorrection: true)
+        case .correct: return try correct(assessment)
         case .close: return .goesOn
         case .save, .share, .remind, .changes:
           let present = assessment

@@ -21,7 +21,8 @@ public struct AnswersFile: Sendable {
   /// - Parameters:
   ///   - bytes: the file's contents.
   ///   - scorer: the scorer of the questionnaire answered.
-  ///   - form: the form answered; `nil` = the one the file names, else the long one.
+  ///   - form: the form answered; `nil` = the one the file names, else the shortest one that has
+  ///     all its questions, else the long one.
   /// - Throws: ``ResponseRejected`` with every finding.
   public init(_ bytes: [UInt8], _ scorer: Scorer, form: Form? = nil) throws(ResponseRejected) {
     let document = JSONDocument.read(bytes)
@@ -33,8 +34,8 @@ public struct AnswersFile: Sendable {
     if !isBare { Self.check(object, in: root, scorer.questionnaire, &fields) }
     let questionnaire = scorer.questionnaire
     let named = object["form"]?.string.flatMap { questionnaire.form($0) }
-    let form = form ?? named ?? questionnaire.form("full") ?? Form(index: 0)
     let members = isBare ? object : fields.answers(object, in: root)
+    let form = form ?? named ?? questionnaire.shortestForm(with: members)
     var reader = AnswerReader(scorer.questionnaire, unreadable: fields.unreadable)
     if let members { reader.read(members) { fields.report($0, at: $1) } }
     guard fields.isClean, let members else { throw fields.rejection }
@@ -60,5 +61,16 @@ public struct AnswersFile: Sendable {
       return
     }
     fields.checkLogic(reference, questionnaire)
+  }
+}
+
+extension Questionnaire {
+  /// The form with the fewest questions among those that have every question named, else the long one.
+  fileprivate func shortestForm(with members: JSONObject?) -> Form {
+    let named = Set(members?.members.map(\.key) ?? [])
+    let answered = questions.filter { named.contains($0.id) }
+    let sizes = allForms.filter { form in answered.allSatisfy { $0.belongs(to: form) } }
+      .map { form in (form: form, size: questions.count { $0.belongs(to: form) }) }
+    return sizes.min { $0.size < $1.size }?.form ?? form("full") ?? Form(index: 0)
   }
 }

@@ -20,6 +20,11 @@ extension TalkPhrase {
     case .saveReport: "Save or print my report"
     case .handOver: "Give my answers to my association"
     case .correctAnswer: "Correct an answer"
+    case .longFormGoesOn:
+      "You have begun the long form, which goes on from these answers. What you correct there changes"
+        + " your result only when the long form is finished."
+    case .correctInLongForm: "Correct in the long form and go on with it"
+    case .discardLongForm: "Discard the long form and correct the result"
     case .again: "Answer again and compare"
     case .otherEnterprise: "Another business"
     case .copies: "Safety copy, or move to another computer"

@@ -21,6 +21,11 @@ extension TalkPhrase {
     case .saveReport: "Bericht speichern oder drucken"
     case .handOver: "Antworten an meinen Verband geben"
     case .correctAnswer: "Eine Antwort korrigieren"
+    case .longFormGoesOn:
+      "Sie haben die lange Fassung begonnen; sie baut auf diesen Antworten auf. Was Sie dort"
+        + " korrigieren, ändert Ihr Ergebnis erst, wenn die lange Fassung abgeschlossen ist."
+    case .correctInLongForm: "In der langen Fassung korrigieren und dort weitermachen"
+    case .discardLongForm: "Die lange Fassung verwerfen und das Ergebnis korrigieren"
     case .again: "Noch einmal beantworten und vergleichen"
     case .otherEnterprise: "Ein anderer Betrieb"
     case .copies: "Sicherungskopie oder Umzug auf einen anderen Computer"

@@ -22,6 +22,11 @@ extension TalkPhrase {
     case .saveReport: "Guardar o imprimir mi reporte"
     case .handOver: "Entregar mis respuestas a mi asociación"
     case .correctAnswer: "Corregir una respuesta"
+    case .longFormGoesOn:
+      "Usted empezó la versión larga, que parte de estas respuestas. Lo que corrija ahí cambiará su"
+        + " resultado solo cuando termine la versión larga."
+    case .correctInLongForm: "Corregir en la versión larga y seguir con ella"
+    case .discardLongForm: "Descartar la versión larga y corregir el resultado"
     case .again: "Contestar otra vez y comparar"
     case .otherEnterprise: "Otro negocio"
     case .copies: "Copia de seguridad o cambio de computadora"

@@ -29,6 +29,10 @@ public enum TalkPhrase: Phrase {
   case handOver
   /// Corrects an answer.
   case correctAnswer
+  /// The long form was begun and goes on from the answers to be corrected.
+  case longFormGoesOn
+  /// Corrects in the long form, or does without it.
+  case correctInLongForm, discardLongForm
   /// Answers once more.
   case again
   /// Another enterprise.
