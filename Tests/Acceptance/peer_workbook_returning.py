@@ -27,6 +27,37 @@ class Returning(WorkbookTest):
                 self.program("import", path, "--yes")
                 self.assertEqual(self.actions("Sol")[0]["due"], "2098-12-31")
 
+    def test_a_formula_without_a_result_erases_nothing(self):
+        self.client("Sol")
+        self.program(
+            "actions", "Sol", "--action", "1", "--status", "planned", "--due", "2098-12-31",
+            "--person", "Ana")
+        path = self.report("Sol", "--lang", "en")
+        book = openpyxl.load_workbook(path)
+        sheet = book.worksheets[4]
+        cells = [sheet.cell(2, column) for column in self.columns(sheet, "en")[:3]]
+        for cell in cells:
+            cell.value = "=Z9"
+        book.save(path)
+        said = self.said("import", path, "--yes", code=3)
+        for cell in cells:
+            self.assertIn(f"{cell.coordinate}: this is a formula without a result", said)
+        step = self.actions("Sol")[0]
+        self.assertEqual(
+            (step["status"], step["due"], step["person"]), ("planned", "2098-12-31", "Ana"))
+
+    def test_an_assessment_that_is_not_stored_is_named_once_by_its_cell(self):
+        self.client("Sol")
+        path = self.report("Sol", "--lang", "en")
+        rows = len(self.actions("Sol"))
+        self.program("forget", "Sol", "--yes")
+        said = self.said("import", path, "--yes", code=3).strip().splitlines()
+        self.assertEqual(len(said), 1, said)
+        sheet = openpyxl.load_workbook(path).worksheets[4]
+        [cell] = [cell for cell in sheet[2] if str(cell.value).count("-") == 4]
+        self.assertIn(f", {cell.coordinate}: the store has no assessment", said[0])
+        self.assertIn(f"(rows 2–{rows + 1})", said[0])
+
     def test_a_day_that_may_be_two_is_refused_with_both(self):
         self.client("Sol")
         path = self.report("Sol", "--lang", "de")

@@ -33,6 +33,17 @@ struct SheetCellsTests {
       ])
   }
 
+  @Test("A formula without a result is no empty cell")
+  func formulas() throws {
+    let found = try cells(
+      """
+      <row r="1"><c r="A1"><f>B1</f></c><c r="B1"><f>TODAY()</f><v></v></c><c r="C1"/>
+      <c r="D1" t="str"><f>A1</f><v/></c><c r="E1"><f>1+1</f><v>2</v></c><c r="F1"/></row>
+      """)
+    #expect(
+      found == ["A1": .unreckoned, "B1": .unreckoned, "D1": .text(""), "E1": .number(2)])
+  }
+
   @Test(
     "Rows beyond the last of a sheet are no reason to fall over",
     arguments: [

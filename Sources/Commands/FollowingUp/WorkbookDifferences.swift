@@ -63,16 +63,17 @@ struct WorkbookDifferences {
   /// Compares the rows of a workbook with what is known.
   mutating func compare(_ sheet: ActionSheet) throws {
     findings += sheet.findings.map { Finding(cell: $0.cell, phrase: phrase($0.kind)) }
-    var unusable: [String: WorkbookIntakePhrase] = [:]
+    var unusable: Set<String> = []
     for row in sheet.rows
-    where standings[row.assessment] == nil && unusable[row.assessment] == nil {
-      unusable[row.assessment] = try gather(row.assessment)
+    where standings[row.assessment] == nil && !unusable.contains(row.assessment) {
+      let rows = sheet.rows.filter { $0.assessment == row.assessment }.map(\.number)
+      guard let phrase = try gather(row.assessment, rows: rows) else { continue }
+      unusable.insert(row.assessment)
+      findings.append(Finding(cell: row.cells.assessment, phrase: phrase))
     }
     let latest = latestRows(of: sheet)
-    for row in sheet.rows {
-      if let phrase = unusable[row.assessment] {
-        findings.append(Finding(cell: row.cells.action, phrase: phrase))
-      } else if let counting = latest[step(of: row)], counting.assessment != row.assessment {
+    for row in sheet.rows where !unusable.contains(row.assessment) {
+      if let counting = latest[step(of: row)], counting.assessment != row.assessment {
         // Two rows that say the same are no contradiction.
         if row.contradicts(counting) {
           findings.append(
@@ -99,10 +100,10 @@ struct WorkbookDifferences {
   }
 
   /// Reads what is known of an assessment; what comes back says why that cannot be done.
-  private mutating func gather(_ id: String) throws -> WorkbookIntakePhrase? {
+  private mutating func gather(_ id: String, rows: [Int]) throws -> WorkbookIntakePhrase? {
     let found = try context.existingStore()?.assessments(.named(id), limit: nil) ?? []
     guard let assessment = found.first(where: { $0.id == id }) else {
-      return .unknownAssessment(id)
+      return .unknownAssessment(id, rows: rows)
     }
     guard let enterprise = assessment.enterprise else { return .notOwn }
     let reading = try context.reading(of: assessment)
@@ -152,7 +153,7 @@ struct WorkbookDifferences {
     }
     // What a cell cannot hold as it is in the store is no difference.
     let shown = known.person.map { $0.shownInCell.split(whereSeparator: \.isWhitespace) } ?? []
-    if shown.joined(separator: " ") != row.person ?? "" {
+    if row.namesPerson, shown.joined(separator: " ") != row.person ?? "" {
       wanted.person = row.person
       changes.append(
         note(
@@ -187,6 +188,7 @@ struct WorkbookDifferences {
         })
     case .unreadableDay(let text): .unreadableDay(text)
     case .ambiguousDay(let text, let one, let other): .ambiguousDay(text, one, other)
+    case .withoutResult: .withoutResult
     case .withoutID: .withoutID
     case .twice(let cell): .twice(cell)
     }
@@ -260,6 +262,6 @@ extension ActionSheet.Row {
   fileprivate func contradicts(_ other: ActionSheet.Row) -> Bool {
     if let status, let theirs = other.status, status != theirs { return true }
     if let due, let theirs = other.due, due != theirs { return true }
-    return person != other.person
+    return namesPerson && other.namesPerson && person != other.person
   }
 }

@@ -34,8 +34,12 @@ extension WorkbookIntakePhrase {
       return "\(cell) says something else of this step of the same business; that row belongs to a"
         + " later assessment and counts. Leave only one of the two."
     case .unknownStep(let id): return "there is no step \"\(id)\"; leave the IDs as they were."
-    case .unknownAssessment(let id):
-      return "the store has no assessment \"\(id)\"; read the workbook in where it was written."
+    case .withoutResult:
+      return "this is a formula without a result, so nothing was changed; write the value itself,"
+        + " or open the workbook in a spreadsheet program and save it."
+    case .unknownAssessment(let id, let rows):
+      return "the store has no assessment \"\(id)\" (\(rows.count == 1 ? "row" : "rows")"
+        + " \(Self.list(rows))); read the workbook in where it was written."
     case .notOwn:
       return "this assessment came in a file; steps are followed up for businesses of your own."
 

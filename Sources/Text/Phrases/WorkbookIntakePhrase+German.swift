@@ -37,9 +37,13 @@ extension WorkbookIntakePhrase {
         + " gehört zu einer späteren Einschätzung und gilt. Lassen Sie nur eine der beiden stehen."
     case .unknownStep(let id):
       return "Einen Schritt „\(id)“ gibt es nicht. Lassen Sie die Kennungen, wie sie waren."
-    case .unknownAssessment(let id):
+    case .withoutResult:
+      return "Hier steht eine Formel ohne Ergebnis, deshalb wurde nichts geändert. Schreiben Sie"
+        + " den Wert selbst, oder öffnen und speichern Sie die Mappe in einer Tabellenkalkulation."
+    case .unknownAssessment(let id, let rows):
       return
-        "Eine Einschätzung „\(id)“ ist hier nicht gespeichert. Lesen Sie die Mappe dort ein, wo"
+        "Eine Einschätzung „\(id)“ (\(rows.count == 1 ? "Zeile" : "Zeilen") \(Self.list(rows)))"
+        + " ist hier nicht gespeichert. Lesen Sie die Mappe dort ein, wo"
         + " sie geschrieben wurde."
     case .notOwn:
       return "Diese Einschätzung kam als Datei. Schritte werden für eigene Betriebe verfolgt."

@@ -35,8 +35,12 @@ extension WorkbookIntakePhrase {
       return "en \(cell) dice otra cosa sobre este paso del mismo negocio; ese renglón es de una"
         + " evaluación posterior y es el que cuenta. Deje solo uno de los dos."
     case .unknownStep(let id): return "no hay ningún paso “\(id)”; deje los ID como estaban."
-    case .unknownAssessment(let id):
-      return "aquí no está guardada ninguna evaluación “\(id)”; lea el libro donde se generó."
+    case .withoutResult:
+      return "es una fórmula sin resultado, así que no se cambió nada; escriba el valor mismo, o"
+        + " abra el libro en un programa de hojas de cálculo y guárdelo."
+    case .unknownAssessment(let id, let rows):
+      return "aquí no está guardada ninguna evaluación “\(id)”"
+        + " (\(rows.count == 1 ? "renglón" : "renglones") \(Self.list(rows))); lea el libro donde se generó."
     case .notOwn:
       return "esta evaluación llegó en un archivo; los pasos se siguen en negocios propios."
 

@@ -32,6 +32,8 @@ public enum WorkbookIntakePhrase: Phrase {
   case ambiguousDay(String, CalendarDate, CalendarDate)
   /// A day that lies in the past.
   case pastDay(CalendarDate)
+  /// A formula of which the file does not tell the result.
+  case withoutResult
   /// A row without the id of its step.
   case withoutID
   /// A step that already stands in another cell.
@@ -40,8 +42,8 @@ public enum WorkbookIntakePhrase: Phrase {
   case laterRow(String)
   /// The questionnaire has no such step.
   case unknownStep(String)
-  /// The store has no such assessment.
-  case unknownAssessment(String)
+  /// The store has no such assessment; the numbers of the rows that name it, ascending.
+  case unknownAssessment(String, rows: [Int])
   /// The assessment came in a file, so nothing can be planned for it here.
   case notOwn
 
@@ -65,5 +67,19 @@ public enum WorkbookIntakePhrase: Phrase {
     case .spanish: spanish
     case .german: german
     }
+  }
+
+  /// Ascending numbers as a list in which those that follow one another are joined: `5–9, 12`.
+  static func list(_ numbers: [Int]) -> String {
+    var runs: [(first: Int, last: Int)] = []
+    for number in numbers {
+      if let run = runs.last, number == run.last + 1 {
+        runs[runs.count - 1].last = number
+      } else {
+        runs.append((number, number))
+      }
+    }
+    return runs.map { $0.first == $0.last ? "\($0.first)" : "\($0.first)–\($0.last)" }
+      .joined(separator: ", ")
   }
 }

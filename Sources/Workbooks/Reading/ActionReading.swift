@@ -37,7 +37,7 @@ struct ActionReading {
       func name(_ column: Int) -> String { CellPlace(row: row, column: column).name }
       let ids = [action, assessment].map { words(cells[row, $0]) }
       let hasWords = [columns.status, columns.due, columns.person]
-        .contains { !words(cells[row, $0]).isEmpty }
+        .contains { cells[row, $0] == .unreckoned || !words(cells[row, $0]).isEmpty }
       guard !ids[0].isEmpty, !ids[1].isEmpty else {
         if hasWords { findings.append(.init(cell: name(action), kind: .withoutID)) }
         continue
@@ -48,16 +48,21 @@ struct ActionReading {
         findings.append(.init(cell: cell, kind: .twice(before)))
         continue
       }
+      for column in [columns.status, columns.due, columns.person]
+      where cells[row, column] == .unreckoned {
+        findings.append(.init(cell: name(column), kind: .withoutResult))
+      }
       let person = words(cells[row, columns.person])
       rows.append(
         ActionSheet.Row(
-          action: ids[0], assessment: ids[1],
+          number: row + 1, action: ids[0], assessment: ids[1],
           status: status(cells[row, columns.status], name(columns.status)),
           due: due(cells[row, columns.due], name(columns.due)),
           person: person.isEmpty ? nil : person,
+          namesPerson: cells[row, columns.person] != .unreckoned,
           cells: .init(
-            action: cell, status: name(columns.status), due: name(columns.due),
-            person: name(columns.person))))
+            action: cell, assessment: name(assessment), status: name(columns.status),
+            due: name(columns.due), person: name(columns.person))))
     }
   }
 
@@ -73,6 +78,7 @@ struct ActionReading {
 
   private mutating func due(_ value: SheetCells.Value?, _ cell: String) -> ActionSheet.Due? {
     let text = words(value)
+    guard value != .unreckoned else { return nil }
     guard !text.isEmpty else { return ActionSheet.Due.none }
     switch date(value, text) {
     case .day(let day): return .day(day)
@@ -100,7 +106,7 @@ struct ActionReading {
     case .text(let text)?: text.trimmed
     case .number(let number)?:
       number == number.rounded() && abs(number) < 1e15 ? "\(Int64(number))" : "\(number)"
-    case nil: ""
+    case .unreckoned?, nil: ""
     }
   }
 }

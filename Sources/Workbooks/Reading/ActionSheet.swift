@@ -6,6 +6,8 @@ public import Text
 public struct ActionSheet: Sendable {
   /// A row: a step and what was written about it.
   public struct Row: Sendable, Hashable {
+    /// The number of the row as spreadsheet programs show it, from 1.
+    public let number: Int
     /// The id of the step.
     public let action: String
     /// The id of the assessment whose workbook this was.
@@ -14,9 +16,11 @@ public struct ActionSheet: Sendable {
     public let status: FollowUp.Status?
     /// The day; `nil` = nothing that can be understood stands there.
     public let due: Due?
-    /// Who sees to it; `nil` = nobody.
+    /// Who sees to it; `nil` = nobody, or nothing that can be understood stands there.
     public let person: String?
-    /// The names of the cells of step, status, day and person, such as `C5`.
+    /// Whether it can be understood who sees to it, or that nobody does.
+    public let namesPerson: Bool
+    /// The names of the cells of step, assessment, status, day and person, such as `C5`.
     public let cells: Cells
   }
 
@@ -24,6 +28,8 @@ public struct ActionSheet: Sendable {
   public struct Cells: Sendable, Hashable {
     /// The cell with the id of the step.
     public let action: String
+    /// The cell with the id of the assessment.
+    public let assessment: String
     /// The cell with how far it has come.
     public let status: String
     /// The cell with its day.
@@ -50,6 +56,8 @@ public struct ActionSheet: Sendable {
       case unreadableDay(String)
       /// It may be one day or another.
       case ambiguousDay(String, CalendarDate, CalendarDate)
+      /// It is a formula of which the file does not tell the result.
+      case withoutResult
       /// Something stands in the row, but not which step it is about.
       case withoutID
       /// The step already stands in a row above.

@@ -6,6 +6,8 @@ struct SheetCells {
     case text(String)
     /// A number; days are numbers too.
     case number(Double)
+    /// A formula of which the file does not tell the result.
+    case unreckoned
   }
 
   /// The most cells that a sheet may have: many times those of any sheet of ours.
@@ -36,6 +38,7 @@ struct SheetCells {
     var place = CellPlace(row: -1, column: -1)
     var type = ""
     var words: String?
+    var isFormula = false
     var isPhonetic = false
     var isReading = false
     try XMLWalk.through(bytes, part: part) { piece in
@@ -51,6 +54,8 @@ struct SheetCells {
         place.column += 1
         if let name = attributes["r"], let named = CellPlace(name) { place = named }
         type = attributes["t"] ?? "n"
+        isFormula = false
+      case .begin("f", _): isFormula = true
       case .begin("rPh", _): isPhonetic = true
       case .end("rPh"): isPhonetic = false
       // A text may come in several runs, which belong together.
@@ -63,7 +68,11 @@ struct SheetCells {
         words? += text
         if let words, words.utf8.count > Self.longest { throw WorkbookProblem.tooLarge(part: part) }
       case .end("c"):
-        if let words, let value = Self.value(words, type, shared) { found[place] = value }
+        if let words, let value = Self.value(words, type, shared) {
+          found[place] = value
+        } else if isFormula {
+          found[place] = .unreckoned
+        }
         words = nil
         if found.count > Self.limit { throw WorkbookProblem.tooLarge(part: part) }
       default: return
