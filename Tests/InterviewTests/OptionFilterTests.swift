@@ -70,6 +70,21 @@ struct OptionFilterTests {
     #expect(OptionFilter(labels: Self.states).choice(typed) == place)
   }
 
+  private static let examples: [(typed: String, found: [Int])] = [
+    ("pan", [0]), ("arquitecto", [1]), ("fabricar", [0]), ("empresas", [1]), ("x", []),
+    // What fits a label goes before what fits an example.
+    ("pro", [0, 2]), ("negocios", []),
+  ]
+
+  @Test("Where no label fits, the examples beside one are searched", arguments: examples)
+  private func example(typed: String, found: [Int]) {
+    let filter = OptionFilter(
+      labels: ["Fabricar productos", "Asesorar a empresas", "Vender productos"],
+      help: "Se le compara con negocios. Una panadería elige “Fabricar productos” si el pan"
+        + " deja más; un arquitecto, “Asesorar a empresas”.")
+    #expect(filter.matches(typed) == found)
+  }
+
   @Test("Every label finds itself, by any beginning of each of its words in any order")
   func anyBeginning() {
     var random = SplitMix64(seed: 11)

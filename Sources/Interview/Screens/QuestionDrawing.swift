@@ -25,6 +25,9 @@ struct QuestionDrawing {
     }
     if let search = search(face) { layout.fixed.append(search) }
     let visible = face.visible(in: look.language)
+    if visible.isEmpty {
+      layout.fixed += Wrapping(width: width).lines(of: StyledText(look.words(.nothingFits)))
+    }
     layout.blocks = visible.enumerated().map {
       lines(of: $1, in: face, isMarked: $0 == face.marked)
     }

@@ -18,6 +18,8 @@ struct QuestionFace: Sendable {
   let prompt: Prompt
   /// The words of the options, in the order offered.
   let labels: [String]
+  /// What helps to choose; `nil` = nothing.
+  let help: String?
   /// All lines that can be marked.
   let rows: [Row]
   /// The marked one, by position in ``visible(in:)``. `nil` = none: an option that nobody chose is
@@ -33,9 +35,10 @@ struct QuestionFace: Sendable {
   var editor = LineEditor()
 
   /// The question with its present answer.
-  init(_ prompt: Prompt, labels: [String]) {
+  init(_ prompt: Prompt, labels: [String], help: String? = nil) {
     self.prompt = prompt
     self.labels = labels
+    self.help = help
     let missing = prompt.missing.map(Row.missing)
     switch prompt.kind {
     case .single(let choices), .multiple(let choices, _):
@@ -87,7 +90,7 @@ struct QuestionFace: Sendable {
   /// The lines that are left by what was typed.
   func visible(in language: Language) -> [Row] {
     guard isLong, !typed.isEmpty, Int(typed) == nil else { return rows }
-    let matches = OptionFilter(labels: labels).matches(typed)
+    let matches = OptionFilter(labels: labels, help: help).matches(typed)
     let letters = rows.filter { row in
       guard case .missing(let kind) = row else { return false }
       return kind.key.letter(in: language) == typed.lowercased()

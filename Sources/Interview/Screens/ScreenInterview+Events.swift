@@ -97,7 +97,9 @@ extension ScreenInterview {
     switch place {
     case .question:
       guard let prompt = state.prompt else { return }
-      var face = QuestionFace(prompt, labels: labels(of: prompt))
+      let id = state.questionnaire.questions[prompt.question].id
+      var face = QuestionFace(
+        prompt, labels: labels(of: prompt), help: wording.texts.find("question.\(id).help"))
       if let left { face.takeUp(left) }
       view = .question(face)
     case .review: view = review()

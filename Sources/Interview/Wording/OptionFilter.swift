@@ -8,25 +8,39 @@ internal import Text
 public struct OptionFilter: Sendable, Hashable {
   /// By label: the spellings of each of its words.
   private let labels: [[Set<String>]]
+  /// By label: the same of the examples that name it.
+  private let examples: [[Set<String>]]
 
   /// A filter over labels in the order shown.
-  public init(labels: [String]) {
-    self.labels = labels.map { label in
-      label.words.map { [$0.inPlainLetters, $0.withDigraphs.inPlainLetters] }
+  ///
+  /// - Parameters:
+  ///   - labels: the labels.
+  ///   - help: what helps to choose; the words beside a label in a part of a sentence are searched
+  ///     where no label fits, as in `a bakery chooses "Make things"`.
+  public init(labels: [String], help: String? = nil) {
+    self.labels = labels.map(\.spellings)
+    let parts = help?.split { ".;".contains($0) } ?? []
+    examples = labels.map { label in
+      parts.filter { $0.contains(label) }.flatMap { String($0).spellings }
     }
   }
 
   /// The labels that fit, by position, in their order.
   ///
   /// - Parameter typed: the beginnings of some words.
-  /// - Returns: the labels in which every typed word begins a word; all if no word was typed.
+  /// - Returns: the labels in which every typed word begins a word; all if no word was typed; if none
+  ///   fits, those with such examples.
   public func matches(_ typed: String) -> [Int] {
     let typed = typed.words.map(\.inPlainLetters)
-    return labels.indices.filter { label in
-      typed.allSatisfy { beginning in
-        labels[label].contains { $0.contains { $0.hasPrefix(beginning) } }
+    func fitting(_ places: [[Set<String>]]) -> [Int] {
+      places.indices.filter { place in
+        typed.allSatisfy { beginning in
+          places[place].contains { $0.contains { $0.hasPrefix(beginning) } }
+        }
       }
     }
+    let named = fitting(labels)
+    return named.isEmpty ? fitting(examples) : named
   }
 
   /// The first label that was typed as it stands, but for capitals, accents and punctuation.
@@ -47,6 +61,11 @@ public struct OptionFilter: Sendable, Hashable {
 }
 
 extension String {
+  /// By word: the ways in which it is spelled.
+  fileprivate var spellings: [Set<String>] {
+    words.map { [$0.inPlainLetters, $0.withDigraphs.inPlainLetters] }
+  }
+
   /// The runs of letters and digits, in lower case.
   fileprivate var words: [String] {
     lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)

@@ -20,6 +20,7 @@ extension ScreenPhrase {
     case .questionShort(let number, let of): "Question \(number) of \(of)"
     case .sectionShort(let number, let of, let name): "\(number) of \(of): \(name)"
     case .searching(let text): "Searching: \(text)"
+    case .nothingFits: "No answer fits. Esc brings the whole list back."
     case .saved: "Saved."
     case .pasteIgnored: "Pasted text is not taken here, so that nothing is answered by accident."
     case .several(let most):

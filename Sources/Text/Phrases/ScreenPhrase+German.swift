@@ -20,6 +20,7 @@ extension ScreenPhrase {
     case .questionShort(let number, let of): "Frage \(number) von \(of)"
     case .sectionShort(let number, let of, let name): "\(number) von \(of): \(name)"
     case .searching(let text): "Suche: \(text)"
+    case .nothingFits: "Dazu passt keine Antwort. Mit Esc kommt die ganze Liste zurück."
     case .saved: "Gespeichert."
     case .pasteIgnored:
       "Eingefügter Text wird hier nicht übernommen, damit nichts versehentlich beantwortet wird."

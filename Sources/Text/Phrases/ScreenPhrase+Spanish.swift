@@ -20,6 +20,7 @@ extension ScreenPhrase {
     case .questionShort(let number, let of): "Pregunta \(number) de \(of)"
     case .sectionShort(let number, let of, let name): "\(number) de \(of): \(name)"
     case .searching(let text): "Buscando: \(text)"
+    case .nothingFits: "Ninguna respuesta coincide. Con Esc vuelve a verse toda la lista."
     case .saved: "Guardado."
     case .pasteIgnored: "Aquí no se toma texto pegado, para que nada se conteste por accidente."
     case .several(let most):

@@ -39,6 +39,8 @@ public enum ScreenPhrase: Phrase {
   case sectionShort(number: Int, of: Int, name: String)
   /// What a long list is searched for.
   case searching(String)
+  /// No answer fits what is searched for.
+  case nothingFits
   /// The answer was saved.
   case saved
   /// Pasted text is not taken as keys.
