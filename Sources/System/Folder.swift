@@ -49,6 +49,12 @@ public enum Folder {
     }
   }
 
+  /// Removes a folder in which nothing stands; any other stays as it is.
+  public static func removeIfEmpty(_ path: String) {
+    guard path.isUsablePath else { return }
+    _ = unsafe rmdir(path)
+  }
+
   /// Creates a folder and those on the way to it; existing ones stay as they are.
   ///
   /// - Parameters:

@@ -227,6 +227,25 @@ class Press(CountingTest):
         self.assertTrue("it may be understood differently" in page)
         self.assertTrue("enterprises in Mexico do better than in Germany" in page)
 
+    def test_a_page_that_is_refused_leaves_no_folder(self):
+        store = self.imported("both", self.responses(20, 5))
+        folder = self.folder / "press"
+        self.program(
+            "compare", "--press", "--contact", CONTACT, "--store", store, "-o", f"{folder}/",
+            code=4)
+        self.assertFalse(folder.exists())
+
+    def test_what_is_missing_is_said_in_the_language(self):
+        for language, contact, output in (
+                ("en", "somebody", "beside it"), ("es", "alguien", "al lado"),
+                ("de", "jemanden", "daneben")):
+            said = self.said(
+                "compare", "--press", "-o", "p.html", "--lang", language, code=2)
+            self.assert_one_sentence(said, contact, "--contact")
+            said = self.said(
+                "compare", "--press", "--contact", "x", "--lang", language, code=2)
+            self.assert_one_sentence(said, output, "-o")
+
     def test_what_a_contact_holds_is_words(self):
         files, _ = self.files(200)
         name = "<script>alert(1)</script>"

@@ -1,3 +1,5 @@
+internal import System
+
 /// What a result is written as.
 enum ReportFormat: String, CaseIterable {
   /// Lines with the reasons for every number.
@@ -58,4 +60,26 @@ enum ReportRows: String, CaseIterable {
   case questions
   /// A row a step.
   case actions
+}
+
+extension String {
+  /// How the name of a file ends, if that looks like a format, whichever; `nil` = it is a folder's, or
+  /// ends in no few letters and digits after a dot.
+  var ending: String? {
+    guard !hasSuffix("/"), let name = split(separator: "/").last,
+      let dot = name.dropFirst().lastIndex(of: ".")
+    else { return nil }
+    let ending = name[dot...].dropFirst()
+    let isWord = ending.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    guard (1...5).contains(ending.count), isWord, ending.contains(where: \.isLetter) else {
+      return nil
+    }
+    return String(ending)
+  }
+
+  /// An ending under which no report is written; `nil` = a report may bear the name.
+  var strangeEnding: String? {
+    guard ReportFormat(ending: self) == nil, Folder.kind(at: self) != .folder else { return nil }
+    return ending
+  }
 }

@@ -43,7 +43,11 @@ extension CommandContext {
         continue
       }
       do { sources.append(.stored(try assessment(word))) } catch let failure as CommandFailure {
-        failures.append(failure)
+        let isPath = word.contains("/") || word.ending != nil
+        failures.append(
+          isPath && failure.code == .notFound && Folder.isAbsent(word)
+            ? CommandFailure(
+              .notFound, FileProblem(.read, word, .notFound).sentence(in: language)) : failure)
       }
     }
     guard let first = failures.first else { return sources }

@@ -33,6 +33,12 @@ struct ReportWriting {
         "--format \(wanted.rawValue) and a file that ends in .\(ending.suffix): leave one of them out"
       )
     }
+    if wanted == nil, ending == nil, figure == nil, let output = arguments.value("output"),
+      let strange = output.strangeEnding
+    {
+      throw NamingProblem(
+        .usage, .ending(strange, known: ReportFormat.allCases.map(\.suffix)))
+    }
     format = wanted ?? ending ?? .text
     audience = try arguments.choice("audience", as: ReportAudience.self) ?? .owner
     isShort = arguments.isGiven("short")

@@ -26,7 +26,22 @@ extension CompareCommand {
     try checkPress(arguments)
     let files = try PressFiles(arguments)
     let contact = try contact(arguments)
+    let makesFolder = files.lacksFolder
     try files.requireRoom()
+    do {
+      try writePress(arguments, bundle, sources, setting, contact, files, in: context)
+    } catch {
+      // A page that is refused leaves no folder behind.
+      if makesFolder { files.removeEmptyFolder() }
+      throw error
+    }
+  }
+
+  private static func writePress(
+    _ arguments: ParsedArguments, _ bundle: QuestionnaireBundle, _ sources: ComparisonSources,
+    _ setting: Comparison.Setting, _ contact: String, _ files: PressFiles,
+    in context: CommandContext
+  ) throws {
     let engine = PictureEngine(context.surroundings.environment)
     // A program that does not work shall say so before anything is remembered as released.
     _ = try engine?.png(
@@ -64,10 +79,7 @@ extension CompareCommand {
   /// Whom journalists ask, in one line.
   private static func contact(_ arguments: ParsedArguments) throws -> String {
     guard let text = arguments.value("contact"), !text.isEmpty else {
-      throw CommandFailure(
-        .usage,
-        "--press needs somebody whom journalists can ask: add --contact \"Name, mail address\", or"
-          + " --contact and the campaign file")
+      throw NamingProblem(.usage, .pressContact)
     }
     guard Folder.kind(at: text) == .file else { return text }
     do {

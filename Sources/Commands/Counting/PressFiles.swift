@@ -20,9 +20,7 @@ struct PressFiles {
   /// - Throws: ``CommandFailure`` if it names none.
   init(_ arguments: ParsedArguments) throws {
     guard let output = arguments.value("output"), output != "-", !output.isEmpty else {
-      throw CommandFailure(
-        .usage,
-        "--press writes a page and its figures beside it: add -o and a folder, or the page's file")
+      throw NamingProblem(.usage, .pressOutput)
     }
     format = try arguments.choice("format", as: CompareCommand.PressFormat.self) ?? .html
     existing = arguments.isGiven("force") ? .replace : .refuse
@@ -58,6 +56,14 @@ struct PressFiles {
     for path in [page] + pictures where Folder.kind(at: path) != nil {
       throw FileProblem(.write, path, .alreadyExists)
     }
+  }
+
+  /// Whether the folder named is not there yet.
+  var lacksFolder: Bool { folder.map(Folder.isAbsent) ?? false }
+
+  /// Removes the folder named as long as nothing stands in it.
+  func removeEmptyFolder() {
+    if let folder { Folder.removeIfEmpty(folder) }
   }
 
   func write(page bytes: [UInt8]) throws {

@@ -42,8 +42,7 @@ struct ForgetCommand: Command {
     reachesCopies = arguments.isGiven("copies")
     compaction = arguments.isGiven("compact") ? .always : .small
     guard (name == nil) == arguments.isGiven("due") else {
-      throw CommandFailure(
-        .usage, "readiness: name what to erase, or give --due (see: readiness forget --help)")
+      throw NamingProblem(.usage, .erasure)
     }
   }
 

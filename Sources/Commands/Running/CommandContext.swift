@@ -115,7 +115,15 @@ final class CommandContext {
 
   /// The store if there is one; where there is none, none is made.
   func existingStore() throws -> (any Store)? {
-    if openStore == nil, Folder.isAbsent(try storePath()) { return nil }
+    if openStore == nil, Folder.isAbsent(try storePath()) {
+      // The usual folder is made with the first answers; one that was named and is not there is a slip.
+      if let path = options.store, let slash = path.lastIndex(of: "/"), slash > path.startIndex,
+        Folder.isAbsent(String(path[..<slash]))
+      {
+        throw FileProblem(.read, String(path[..<slash]), .notFound)
+      }
+      return nil
+    }
     return try store()
   }
 

@@ -14,6 +14,14 @@ public enum NamingPhrase: Phrase {
   case periodTwice(String, String)
   /// A file holds two periods of one association.
   case twoPeriodsWithin
+  /// No report is written to a file that ends so; the endings that there are.
+  case ending(String, known: [String])
+  /// Nobody is named whom journalists can ask.
+  case pressContact
+  /// No file or folder is named for a page for journalists.
+  case pressOutput
+  /// Nothing is named that is to be erased, or both a name and what is due.
+  case erasure
   /// The store does not hold a questionnaire with this logic.
   case storedQuestionnaire(logic: String)
   /// What is stored as a day is none.
@@ -61,6 +69,16 @@ public enum NamingPhrase: Phrase {
     case .twoPeriodsWithin:
       "A file holds two periods of one association, and only one can be compared: summarize each"
         + " period into a file of its own with --period."
+    case .ending(let ending, let known):
+      "No report is written to a file that ends in .\(ending); endings: \(Self.list(known)). Or say"
+        + " how to write it with --format."
+    case .pressContact:
+      "--press needs somebody whom journalists can ask: add --contact \"Name, mail address\", or"
+        + " --contact and the campaign file"
+    case .pressOutput:
+      "--press writes a page and its figures beside it: add -o and a folder, or the page's file"
+    case .erasure:
+      "Name what to erase, or give --due, not both (see: readiness forget --help)"
     case .storedQuestionnaire(let logic):
       "The questionnaire \(logic) is not in the store. Restore the latest backup."
     case .storedDay(let text):
@@ -87,6 +105,17 @@ public enum NamingPhrase: Phrase {
     case .twoPeriodsWithin:
       "Un archivo trae dos periodos de una misma asociación y solo se puede comparar uno: genere un"
         + " archivo por periodo con summarize --period."
+    case .ending(let ending, let known):
+      "Un archivo que termina en .\(ending) no corresponde a ningún formato; terminaciones:"
+        + " \(Self.list(known)). O indique el formato con --format."
+    case .pressContact:
+      "--press necesita a alguien a quien la prensa pueda preguntar: agregue --contact “Nombre,"
+        + " correo”, o --contact y el archivo de la campaña."
+    case .pressOutput:
+      "--press genera una página y sus gráficas al lado: agregue -o y una carpeta, o el archivo de la"
+        + " página."
+    case .erasure:
+      "Diga qué hay que borrar o use --due, pero no las dos cosas (vea: readiness forget --help)."
     case .storedQuestionnaire(let logic):
       "El cuestionario \(logic) no está en el archivo. Recupere su copia más reciente."
     case .storedDay(let text):
@@ -113,6 +142,18 @@ public enum NamingPhrase: Phrase {
     case .twoPeriodsWithin:
       "Eine Datei enthält zwei Zeiträume eines Verbands, und nur einer lässt sich vergleichen:"
         + " Schreiben Sie mit summarize --period für jeden Zeitraum eine eigene Datei."
+    case .ending(let ending, let known):
+      "Zur Endung .\(ending) gibt es kein Format; möglich sind: \(Self.list(known)). Oder nennen Sie"
+        + " das Format mit --format."
+    case .pressContact:
+      "--press braucht jemanden, den die Presse fragen kann: Ergänzen Sie --contact „Name,"
+        + " Mailadresse“ oder --contact und die Kampagnendatei."
+    case .pressOutput:
+      "--press schreibt eine Seite und daneben ihre Grafiken: Ergänzen Sie -o und einen Ordner oder die"
+        + " Datei der Seite."
+    case .erasure:
+      "Nennen Sie, was gelöscht werden soll, oder --due, aber nicht beides (siehe: readiness forget"
+        + " --help)."
     case .storedQuestionnaire(let logic):
       "Der Fragebogen \(logic) fehlt in der Datei. Spielen Sie die letzte Sicherung ein."
     case .storedDay(let text):
