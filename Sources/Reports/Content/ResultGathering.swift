@@ -9,6 +9,7 @@ struct ResultGathering {
   let answers: Answers
   let form: Form
   let texts: Texts
+  let language: Language
   let setting: ReportSetting
   let words: AnswerWords
   /// The positions of all actions given, the most useful first.
@@ -29,6 +30,7 @@ struct ResultGathering {
     self.answers = answers
     self.form = form
     self.texts = texts
+    self.language = language
     self.setting = setting
     words = AnswerWords(scorer.questionnaire, texts: texts, language: language)
     ranked = scorer.rankedActions(in: sheet)
