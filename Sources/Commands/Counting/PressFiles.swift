@@ -1,6 +1,7 @@
 internal import CommandLine
 internal import Reports
 internal import System
+internal import Text
 
 /// Where a press page and its figures are written: side by side, under one name.
 struct PressFiles {
