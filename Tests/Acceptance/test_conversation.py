@@ -136,20 +136,26 @@ class AfterAResult(Conversations):
         rows = [(row["form"], row["corrected"]) for row in self.listed()]
         self.assertEqual(rows, [("express", False), ("express", True)])
 
-    def test_a_long_form_that_was_begun_is_named_before_a_correction(self):
-        for choice, form in (("Discard the long form", "express"), ("Correct in the", "full")):
-            with self.subTest(choice):
-                screen = self.begun("--for", form)
-                screen.answer(HOTEL.get(screen.asked(), {"m": "unknown"}))
-                screen.hit("q")
-                screen.end()
-                screen = self.open("assess", "--for", form, "--correct").next_frame()
-                self.assertIn("You have begun the long form", screen.text)
-                screen.choose(choice)
-                self.assertIn("Your answers at a glance", screen.text)
-                drafts = self.json("list")["drafts"]
-                self.assertEqual([draft["form"] for draft in drafts], [form])
-                self.quit(screen)
+    def corrected(self, choice):
+        """The form of the draft in which a correction is made beside a long form that was begun."""
+        screen = self.begun()
+        screen.answer(HOTEL.get(screen.asked(), {"m": "unknown"}))
+        screen.hit("q")
+        screen.end()
+        screen = self.open("assess", "--correct").next_frame()
+        self.assertIn("You have begun the long form", screen.text)
+        screen.choose(choice)
+        self.assertIn("Your answers at a glance", screen.text)
+        [draft] = self.json("list")["drafts"]
+        screen.hit("q")
+        screen.end()
+        return draft["form"]
+
+    def test_a_correction_may_go_into_a_long_form_that_was_begun(self):
+        self.assertEqual(self.corrected("Correct in the long form"), "full")
+
+    def test_a_correction_may_take_the_place_of_a_long_form_that_was_begun(self):
+        self.assertEqual(self.corrected("Discard the long form"), "express")
 
     def test_report_and_reminder_are_saved_in_the_documents(self):
         screen = self.assessed()

@@ -60,7 +60,7 @@ class FollowUp(ProgramTest):
         self.program("report", "Sol", "--audience", "advisor", "-o", "all.md")
         page = (self.folder / "all.md").read_text("utf-8")
         plan = page[page.index(f"### 1. {steps[0]['title']}"):]
-        self.assertRegex(plan.splitlines()[2], "^done · ")
+        self.assertRegex(plan.splitlines()[2], "^(- )?done · ")
         shown = self.program("show", "Sol").stdout.decode()
         self.assertIn(f"2. {steps[1]['title']}"[:40], shown)
         # Where nothing is left, that is said.
