@@ -67,7 +67,7 @@ class Dashboards(CountingTest):
         store = self.folder / "both.sqlite"
         self.program("import", "-", "--store", store, input=self.simulated(600))
         counted = self.json("compare", "--store", store, "--synthetic")["countries"]
-        everybody = {each["id"]: each["enterprises"] for each in counted}
+        everybody = {each["id"]: each["n"] for each in counted}
         self.page("--store", store, "--synthetic", "-o", self.folder / "public.html")
         file = self.folder / "file.json"
         self.program(
