@@ -297,13 +297,13 @@ class Verified(Printed):
             self.program("report", "--lang", language, "--format", format, "-o", file)
             files.append(file)
             said = self.program("verify", file).stdout.decode()
-            self.assert_one_sentence(said, "It matches", "full", "byte for byte")
+            self.assert_one_sentence(said, "It matches", "long form", "byte for byte")
         self.program("report", "--form", "express", "--format", "html", "-o", "express.html")
         self.assertIn("express", self.program("verify", "express.html").stdout.decode())
         self.program("forget", "last", "--yes")
         for file in files:
             said = self.said("verify", file, code=4)
-            self.assert_one_sentence(said, "erased", "another store")
+            self.assert_one_sentence(said, "erased", "kept elsewhere")
 
     def test_a_page_of_chromium_has_the_same_words(self):
         environment = self.environment | {
@@ -320,7 +320,7 @@ class Verified(Printed):
         subprocess.run(
             ["weasyprint", "-q", page, self.folder / "changed.pdf"], check=True,
             env=self.environment)
-        self.assert_one_sentence(self.said("verify", "changed.pdf", code=3), "another file")
+        self.assert_one_sentence(self.said("verify", "changed.pdf", code=3), "looks different")
 
     def test_a_corrected_assessment_no_longer_matches(self):
         response = json.loads(self.simulated(1).splitlines()[0])
@@ -341,7 +341,7 @@ class Verified(Printed):
         self.assert_one_sentence(self.said("verify", "letter.txt", code=3), "letter.txt", "no hash")
         self.said("verify", "missing.pdf", code=4)
         self.write("fake.html", "sha256:" + "0" * 64)
-        self.assert_one_sentence(self.said("verify", "fake.html", code=4), "another store")
+        self.assert_one_sentence(self.said("verify", "fake.html", code=4), "kept elsewhere")
 
     def test_without_a_reader_of_pdf_its_package_is_named(self):
         self.write("report.pdf", b"%PDF-1.7\n")

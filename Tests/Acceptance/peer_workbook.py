@@ -398,7 +398,7 @@ class Returning(WorkbookTest):
         ))
         done = self.program("import", path, "--yes", code=3)
         said = done.stderr.decode()
-        for cell in ("C2", "D3", "D4", "N5", "N6", "N8"):
+        for cell in ("C2", "D3", "D4", "N5", "O6", "N8"):
             self.assertRegex(said, rf"report\.xlsx, {cell}: ")
         self.assertIn("maybe", said)
         steps = self.actions("Sol")

@@ -94,7 +94,7 @@ class Unchanged(VerifyTest):
                 file.write_bytes(data[:place] + b"\t" + data[place + 1:])
                 said = self.verified(file, code=3)
                 self.assertIn("result matches", said)
-                self.assertIn("another file", said)
+                self.assertIn("looks different", said)
                 self.assertEqual(self.outcomes(file, code=3)[0]["file"], "otherWords")
 
     def test_a_number_changed_in_a_page_shows(self):
@@ -248,7 +248,7 @@ class OtherAnswers(VerifyTest):
     def test_an_erased_one_and_no_report(self):
         file = self.written("page.md")
         self.program("forget", "last", "--yes")
-        self.assertIn("another store", self.verified(file, code=4))
+        self.assertIn("kept elsewhere", self.verified(file, code=4))
         self.write("letter.txt", "Dear Sir or Madam")
         self.assertIn("no hash", self.verified("letter.txt", code=3))
 

@@ -118,7 +118,7 @@ struct ReportDocumentTests {
           case .tenths(let value): #expect(cell.text == NumberFormat(language).tenths(value))
           case .whole(let value): #expect(cell.text == NumberFormat(language).integer(value))
           case .exact(let value):
-            #expect(cell.text == value.split(separator: ".").joined(separator: mark))
+            #expect(cell.text == decimal(of: value, mark))
           case .code, .change, .percent, .day, nil: continue
           }
           #expect(numbers.contains(cell.text))
@@ -148,6 +148,16 @@ struct ReportDocumentTests {
       #expect(Set(steps.dropFirst().map { $0.fields[0].text }) == Set(given))
       #expect(steps.count == given.count + 1)
     }
+  }
+
+  /// A fraction as people read it: at most two decimals.
+  private func decimal(of value: String, _ mark: String) -> String {
+    let parts = value.split(separator: "/").compactMap { Double($0) }
+    guard parts.count == 2 else { return value.split(separator: ".").joined(separator: mark) }
+    let hundredths = Int((parts[0] * 100 / parts[1]).rounded())
+    let rest = hundredths % 100
+    let decimals = rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)"
+    return "\(hundredths / 100)\(mark)\(decimals)"
   }
 
   /// Strips and completeness against the questions of the JSON.
