@@ -132,7 +132,7 @@ class Injection(InjectionTest):
             try:
                 screen.settle()
                 # The names of all businesses, to choose one of.
-                screen.press("6").settle()
+                screen.press("7").settle()
             finally:
                 screen.process.kill()
                 screen.process.wait()
