@@ -299,7 +299,7 @@ class Verified(Printed):
             said = self.program("verify", file).stdout.decode()
             self.assert_one_sentence(said, "It matches", "long form", "byte for byte")
         self.program("report", "--form", "express", "--format", "html", "-o", "express.html")
-        self.assertIn("express", self.program("verify", "express.html").stdout.decode())
+        self.assertIn("short form", self.program("verify", "express.html").stdout.decode())
         self.program("forget", "last", "--yes")
         for file in files:
             said = self.said("verify", file, code=4)

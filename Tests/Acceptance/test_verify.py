@@ -302,7 +302,7 @@ class Everybody(VerifyTest):
         association = ("--store", "association.sqlite")
         self.program("import", "-", *association, input=self.simulated(200))
         self.program("dashboard", "--synthetic", "-o", "page.html", *association)
-        self.assertIn("release 1", self.verified("page.html", *association))
+        self.assertIn("release no. 1", self.verified("page.html", *association))
         self.verified("page.html", code=4)
 
 

@@ -23,7 +23,7 @@ extension ReferencePhrase {
     case .intensity(let publisher, let isEven, let low, let high, let all):
       return
         "Digital Intensity, \(publisher)'s list of \(isEven ? "even" : "odd") years: at least "
-        + "\(low), at most \(high) of \(all) items (proxy,\u{A0}not\u{A0}official)."
+        + "\(low), at most \(high) of \(all) items (proxy, not official)."
     case .intensityShare(let share, let basic):
       return "\(Self.lead(share, toOwner)) have \(basic) or more \(Self.source(share))."
     case .otherAnswers:

@@ -24,7 +24,7 @@ extension ReferencePhrase {
       return
         "Digitale Intensität, \(publisher)-Liste der \(isEven ? "geraden" : "ungeraden") Jahre: "
         + "mindestens \(low), höchstens \(high) von \(all) Merkmalen "
-        + "(Näherung,\u{A0}nicht\u{A0}amtlich)."
+        + "(Näherung, nicht amtlich)."
     case .intensityShare(let share, let basic):
       return "\(Self.lead(share, toOwner)) haben \(basic) oder mehr \(Self.source(share))."
     case .otherAnswers:

@@ -25,7 +25,7 @@ extension ReferencePhrase {
       return
         "Intensidad Digital, lista de \(publisher) de los años \(isEven ? "pares" : "impares"): "
         + "al menos \(low) y como máximo \(high) de \(all) elementos "
-        + "(aproximación,\u{A0}no\u{A0}oficial)."
+        + "(aproximación, no oficial)."
     case .intensityShare(let share, let basic):
       return "\(Self.lead(share, toOwner)) tiene \(basic) o más \(Self.source(share))."
     case .otherAnswers:
