@@ -106,7 +106,7 @@ class Releases(ProgramTest):
             seen = self.seen(locale, "release", "show", "2")
             for part in words[locale]:
                 self.assertIn(part, seen)
-        self.assertIn("small + medium", self.seen("en", "release", "show", "1"))
+        self.assertIn("small and medium", self.seen("en", "release", "show", "1"))
 
     def test_synthetic_releases_are_marked(self):
         self.released(synthetic=1, cells=[(definition(), 12, None)])
