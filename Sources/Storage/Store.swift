@@ -256,6 +256,11 @@ public protocol Store: AnyObject {
   /// The cells meant with all counts, in the order of their keys.
   func cells(_ query: CellQuery) throws -> [CellContents]
 
+  /// In which campaigns and periods anything is counted or left out, by version.
+  ///
+  /// - Returns: without duplicates, by version, period and campaign.
+  func origins(_ query: CellQuery) throws -> [(logic: String, origin: CampaignPeriod)]
+
   /// One summary a version, period and campaign, in that order, with everything that is counted and
   /// how many are left out. Each has one source, without days where nobody is counted. Scores under
   /// a version are counted where they were re-scored.

@@ -60,7 +60,7 @@ struct CampaignCloseCommand: Command {
       context.phrase(BenchmarkPhrase.nothingToTell(campaign: id, fewest: Benchmark.fewest)))
     guard !Benchmark(of: summary, in: questionnaire).groups.isEmpty else { throw nothing }
     let released = try BenchmarkLedger(
-      ledger: Ledger(store, questionnaire, sources.query, in: context)
+      ledger: Ledger(store, questionnaire, sources.query(in: store), in: context)
     ).release { try sources.summary(of: store).summary }
     let benchmark = released.benchmark
     guard !benchmark.groups.isEmpty else { throw nothing }

@@ -53,17 +53,19 @@ extension CompareCommand {
     _ filter: CellFilter
   ) throws -> ChangeReport {
     let form = try questionnaire.form(named: sources.form)
-    let (selection, period) = try sources.periods(of: store)
-    var pairing = ReturnPairing(questionnaire, selection, filter)
+    var tally = ChangeTally(questionnaire)
     if let store {
+      var pairing = ReturnPairing(questionnaire, try sources.selection(in: store), filter)
       for other in try store.questionnaires() where other.id == questionnaire.id {
         if let old = try store.questionnaire(logic: other.logic) { pairing.learn(old) }
       }
-      try store.visitPersons(sources.query, under: questionnaire.logic) { pairing.add($0) }
+      try store.visitPersons(sources.everyPeriod, under: questionnaire.logic) { pairing.add($0) }
+      tally = pairing.tally
     }
     return ChangeReport(
-      of: pairing.tally, in: questionnaire, form: form, period: period,
-      isSynthetic: sources.isSynthetic, filter: filter)
+      of: tally, in: questionnaire, form: form,
+      period: try sources.summary(of: store).summary.period, isSynthetic: sources.isSynthetic,
+      filter: filter)
   }
 }
 
@@ -90,7 +92,8 @@ private struct ReturnPairing {
     bridges[old.logic] = VersionBridge(from: old, to: questionnaire)
   }
 
-  /// Counts an enterprise, once for each association in whose earlier periods it is counted.
+  /// Counts an enterprise, once: of several associations in whose earlier periods it is counted, by
+  /// the one to which it came back, the last of these.
   mutating func add(_ person: PersonVisits) {
     var latest: [String: PersonVisits.Visit] = [:]
     var returned: [String: PersonVisits.Visit] = [:]
@@ -102,17 +105,16 @@ private struct ReturnPairing {
         returned[association] = visit
       }
     }
-    for (association, visit) in latest where filter.includes(visit.cell) {
-      let country = visit.cell.country
-      guard person.isRecognised else {
-        tally.addUnrecognised(country: country)
-        continue
-      }
-      if let later = returned[association] {
-        tally.add(scores(of: visit), scores(of: later), country: country)
-      } else {
-        tally.addGone(scores(of: visit), country: country)
-      }
+    let meant = latest.keys.filter { latest[$0].map { filter.includes($0.cell) } ?? false }.sorted()
+    guard let association = meant.last(where: { returned[$0] != nil }) ?? meant.last,
+      let visit = latest[association]
+    else { return }
+    let country = visit.cell.country
+    guard person.isRecognised else { return tally.addUnrecognised(country: country) }
+    if let later = returned[association] {
+      tally.add(scores(of: visit), scores(of: later), country: country)
+    } else {
+      tally.addGone(scores(of: visit), country: country)
     }
   }
 

@@ -129,35 +129,66 @@ private struct Press {
     guard let store, !subject.sources.isEmpty else {
       throw CommandFailure(.notFound, context.phrase(try sources.whyNothing(in: store)))
     }
-    let released = try ExchangeLedger(
-      ledger: Ledger(store, bundle.questionnaire, sources.query, in: context),
+    var refusal: NotWhole?
+    for fineness in CellFineness.allCases {
+      do {
+        let released = try release(of: store, subject, fineness, context)
+        return (try page(of: released.summary, quality: nil, context), released.record)
+      } catch let notWhole as NotWhole {
+        refusal = notWhole
+      }
+    }
+    let countries = refusal?.countries ?? []
+    throw CommandFailure(.failure, context.phrase(PressPhrase.notWhole(countries: countries)))
+  }
+
+  /// What the store tells of whole countries in cells of at most this fineness: a page does not print
+  /// cells, and coarser ones may pass beside what was released before.
+  ///
+  /// - Throws: ``NotWhole``, and then nothing is remembered as released; as well what writing the page
+  ///   would throw.
+  private func release(
+    of store: any Store, _ subject: Summary, _ fineness: CellFineness, _ context: CommandContext
+  ) throws -> ExchangeLedger.Released {
+    var sources = sources
+    sources.fineness = fineness
+    var countries: [String] = []
+    return try ExchangeLedger(
+      ledger: Ledger(store, bundle.questionnaire, sources.query(in: store), in: context),
       threshold: sources.threshold
     ).release {
-      try sources.campaigns(of: store)
+      let campaigns = try sources.campaigns(of: store)
+      countries = Set(campaigns.flatMap(\.countryCodes)).sorted()
+      return campaigns
     } check: { told in
-      // Nothing is remembered as released that is not written.
-      try requireWhole(told, of: subject, context)
+      try requireWhole(countries, of: told, subject, context)
       _ = try page(of: told, quality: nil, context)
     }
-    return (try page(of: released.summary, quality: nil, context), released.record)
+  }
+
+  /// The ledger holds some of these countries back.
+  private struct NotWhole: Error {
+    let countries: [String]
   }
 
   /// A page is about whole countries: where the ledger holds some of a country back, its numbers
   /// would belong to different groups of enterprises.
+  ///
+  /// - Parameters:
+  ///   - countries: those that would be told if nothing had been released before.
+  ///   - told: what may be told.
+  ///   - subject: what is counted.
   private func requireWhole(
-    _ told: Summary, of subject: Summary, _ context: CommandContext
+    _ countries: [String], of told: Summary, _ subject: Summary, _ context: CommandContext
   ) throws {
     let names = ComparisonNames(
       bundle.questionnaire, texts: bundle.texts(locale: context.language.tag),
       language: context.language)
-    let partial = told.countryCodes.filter { country in
+    let partial = countries.filter { country in
       let n = told.n(of: country)
       return n != subject.n(of: country) && n != told.nByParts(of: country)
     }
-    guard partial.isEmpty else {
-      let countries = partial.map { names.country($0) }
-      throw CommandFailure(.failure, context.phrase(PressPhrase.notWhole(countries: countries)))
-    }
+    guard partial.isEmpty else { throw NotWhole(countries: partial.map { names.country($0) }) }
   }
 
   /// The page of files that were released.

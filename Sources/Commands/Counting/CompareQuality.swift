@@ -59,13 +59,11 @@ extension CompareCommand {
     _ filter: CellFilter
   ) throws -> QualityReport {
     let form = try questionnaire.form(named: sources.form)
-    let (selection, period) = try sources.periods(of: store)
+    let period = try sources.summary(of: store).summary.period
     func visit(_ body: (CountedSheet) -> Void) throws {
-      try store?.visitCounted(sources.query, under: questionnaire.logic) { counted in
-        guard selection.includes(counted.campaign, counted.period),
-          filter.includes(counted.contribution.cell)
-        else { return }
-        body(counted)
+      guard let store else { return }
+      try store.visitCounted(sources.query(in: store), under: questionnaire.logic) { counted in
+        if filter.includes(counted.contribution.cell) { body(counted) }
       }
     }
     var tally = QualityTally(questionnaire, form: form)

@@ -22,6 +22,8 @@ struct ComparisonSources {
   var release = Summary.Release.none
   /// From how many enterprises on figures are told to another association.
   var threshold = ExchangeThreshold.least
+  /// How fine the cells for another association may be at most.
+  var fineness = CellFineness.sectors
 
   /// One summary of everything that is taken.
   struct Taken {
@@ -32,40 +34,55 @@ struct ComparisonSources {
 
   // MARK: The store
 
-  /// Which cells of the store are meant.
-  var query: CellQuery {
+  /// Which cells of a store there is a choice of: those of every period.
+  var everyPeriod: CellQuery {
     CellQuery(
       questionnaire: questionnaire.id, form: form, isSynthetic: isSynthetic,
       campaign: campaign)
   }
 
-  /// The latest or named period of each association in the store, and the periods in one text.
-  func periods(of store: (any Store)?) throws -> (selection: PeriodSelection, text: String) {
-    let own = try store?.summaries(query).filter { $0.logic == [questionnaire.logic] } ?? []
-    let selection = try PeriodSelection(
-      periods, available: own.flatMap(\.origins), where: .store)
-    return (selection, try merged(own, where: .store).period)
+  /// Which cells of a store are counted: those of the latest or named period of each association, each
+  /// enterprise once.
+  ///
+  /// - Throws: ``NamingProblem`` for a period that nothing belongs to; ``Storage/StorageProblem``.
+  func query(in store: any Store) throws -> CellQuery {
+    let selection = try selection(in: store)
+    var query = everyPeriod
+    query.origins = try origins(in: store).filter {
+      selection.includes($0.campaign, $0.period)
+    }
+    return query
+  }
+
+  /// The latest or named period of each association in the store.
+  ///
+  /// - Throws: ``NamingProblem`` for a period that nothing belongs to; ``Storage/StorageProblem``.
+  func selection(in store: any Store) throws -> PeriodSelection {
+    try PeriodSelection(
+      periods, available: origins(in: store).map { ($0.campaign, $0.period) }, where: .store)
+  }
+
+  private func origins(in store: any Store) throws -> [CampaignPeriod] {
+    try store.origins(everyPeriod).filter { $0.logic == questionnaire.logic }.map(\.origin)
   }
 
   /// The summary of the latest or named period of each association in the store.
   func summary(of store: (any Store)?) throws -> Taken {
-    let all = try store?.summaries(query) ?? []
+    guard let store else { return Taken(summary: try empty(), notPooled: []) }
     // Below 1.0.0 nothing pools across versions: other versions are counted apart and named,
     // unless they were re-scored under this one.
-    let own = all.filter { $0.logic == [questionnaire.logic] }
-    var notPooled: [Comparison.NotPooled] = []
-    if let store, own.count < all.count {
-      notPooled = try store.unscored(query, under: questionnaire.logic)
-        .map { Comparison.NotPooled(version: $0.version, enterprises: $0.count) }
-    }
-    return Taken(summary: try merged(own, where: .store), notPooled: notPooled)
+    let notPooled =
+      try store.origins(everyPeriod).contains { $0.logic != questionnaire.logic }
+      ? store.unscored(everyPeriod, under: questionnaire.logic)
+        .map { Comparison.NotPooled(version: $0.version, enterprises: $0.count) } : []
+    return Taken(summary: try merged(campaigns(of: store)), notPooled: notPooled)
   }
 
   /// Why nothing can be counted: there are no responses, or only synthetic ones that were not asked
   /// for.
   func whyNothing(in store: (any Store)?) throws -> SummaryPhrase {
     guard !isSynthetic, let store else { return .nothing }
-    var query = query
+    var query = everyPeriod
     query.isSynthetic = true
     return try store.summaries(query).isEmpty ? .nothing : .onlySynthetic
   }
@@ -100,7 +117,7 @@ struct ComparisonSources {
     }
     guard refused.problems.isEmpty else { throw refused }
     return Taken(
-      summary: try merged(read.map(\.summary), where: .files), notPooled: [])
+      summary: try merged(chosen(read.map(\.summary))), notPooled: [])
   }
 
   private struct FileRefusal: Error {
@@ -135,14 +152,9 @@ struct ComparisonSources {
 
   // MARK: Periods
 
-  /// The summaries of one period of each association, added.
-  ///
-  /// A file may hold several campaigns, which cannot be told apart any more: it is taken whole, or,
-  /// if it holds two periods of one association, not at all.
-  private func merged(_ summaries: [Summary], where place: PeriodSelection.Place) throws -> Summary
-  {
+  private func merged(_ summaries: [Summary]) throws -> Summary {
     var merged: Summary?
-    for summary in try chosen(summaries, where: place) {
+    for summary in summaries {
       if merged == nil { merged = summary } else { try merged?.merge(summary) }
     }
     return try merged ?? empty()
@@ -151,26 +163,30 @@ struct ComparisonSources {
   /// The summaries of one period of each association in the store, one a campaign, each coarsened if
   /// the release asks for it.
   func campaigns(of store: any Store) throws -> [Summary] {
-    let own = try store.summaries(query).filter { $0.logic == [questionnaire.logic] }
-    return try chosen(own, where: .store)
+    try store.summaries(query(in: store)).filter { $0.logic == [questionnaire.logic] }
+      .map(released)
   }
 
-  private func chosen(_ summaries: [Summary], where place: PeriodSelection.Place) throws
-    -> [Summary]
-  {
+  /// The files of one period of each association.
+  ///
+  /// A file may hold several campaigns, which cannot be told apart any more: it is taken whole, or,
+  /// if it holds two periods of one association, not at all.
+  private func chosen(_ summaries: [Summary]) throws -> [Summary] {
     let selection = try PeriodSelection(
-      periods, available: summaries.flatMap(\.origins), where: place)
-    let chosen = try summaries.filter { summary in
+      periods, available: summaries.flatMap(\.origins), where: .files)
+    return try summaries.filter { summary in
       let taken = summary.origins.filter { selection.includes($0.campaign, $0.period) }
       guard taken.isEmpty || taken.count == summary.origins.count else {
         throw NamingProblem(.invalidInput, .twoPeriodsWithin)
       }
       return !taken.isEmpty
-    }
-    // Each is coarsened by itself, so that a store that holds all gives what the files give.
-    return chosen.map {
-      release == .exchange ? $0.exchange(in: questionnaire, from: threshold) : $0
-    }
+    }.map(released)
+  }
+
+  /// What a release tells of a campaign. Each is coarsened by itself, so that a store that holds all
+  /// gives what the files give.
+  private func released(_ summary: Summary) -> Summary {
+    release == .exchange ? summary.exchange(in: questionnaire, from: threshold, fineness) : summary
   }
 
   private func empty() throws -> Summary {

@@ -139,7 +139,7 @@ private struct Dashboard {
       throw CommandFailure(.notFound, context.phrase(try sources.whyNothing(in: store)))
     }
     try requireEnterprises(of: store, in: context)
-    let ledger = Ledger(store, bundle.questionnaire, sources.query, in: context)
+    let ledger = try Ledger(store, bundle.questionnaire, sources.query(in: store), in: context)
     switch kind {
     case .public:
       let released = try PublicLedger(

@@ -48,11 +48,9 @@ extension ComparisonSources {
     var left = Summary(
       of: questionnaire, form: try questionnaire.form(named: form),
       period: summary.periods.first ?? "", isSynthetic: isSynthetic)
-    let (selection, _) = try periods(of: store)
-    try store?.visitCounted(query, under: questionnaire.logic) { counted in
-      guard selection.includes(counted.campaign, counted.period),
-        filter.includes(counted.contribution.cell), counting.add(counted)
-      else { return }
+    guard let store else { return (counting.tally, summary) }
+    try store.visitCounted(query(in: store), under: questionnaire.logic) { counted in
+      guard filter.includes(counted.contribution.cell), counting.add(counted) else { return }
       left.add(counted.sheet, counted.contribution, in: questionnaire)
     }
     var without = summary

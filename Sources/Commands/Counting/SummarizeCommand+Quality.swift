@@ -27,12 +27,11 @@ extension SummarizeCommand {
   ) throws -> QualityLedger.Released {
     let questionnaire = sources.questionnaire
     let form = try questionnaire.form(named: sources.form)
-    return try QualityLedger(ledger: Ledger(store, questionnaire, sources.query, in: context))
+    let query = try sources.query(in: store)
+    return try QualityLedger(ledger: Ledger(store, questionnaire, query, in: context))
       .release {
-        let selection = try sources.periods(of: store).selection
         var collection = QualityCollection(questionnaire, form: form)
-        try store.visitCounted(sources.query, under: questionnaire.logic) { counted in
-          guard selection.includes(counted.campaign, counted.period) else { return }
+        try store.visitCounted(query, under: questionnaire.logic) { counted in
           collection.add(
             counted.sheet, counted.contribution,
             origin: CellDefinition.origin(campaign: counted.campaign, period: counted.period))

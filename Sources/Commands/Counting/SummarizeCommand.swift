@@ -99,14 +99,14 @@ struct SummarizeCommand: Command {
       try tellQuality(released, bundle, in: context)
     case .exchange:
       let released = try ExchangeLedger(
-        ledger: Ledger(store, questionnaire, sources.query, in: context),
+        ledger: Ledger(store, questionnaire, sources.query(in: store), in: context),
         threshold: sources.threshold
       ).release { try sources.campaigns(of: store) }
       try write(released.summary, questionnaire, in: context)
       try tellCoarsening(released, bundle, in: context)
     case .public:
       let released = try PublicLedger(
-        ledger: Ledger(store, questionnaire, sources.query, in: context),
+        ledger: Ledger(store, questionnaire, sources.query(in: store), in: context),
         protection: threshold.map { Protection(threshold: $0) } ?? Protection()
       ).release { try sources.summary(of: store).summary }
       try output.write(released.file, in: context, permissions: 0o600)
@@ -115,7 +115,7 @@ struct SummarizeCommand: Command {
       try writeBenchmark(
         of: taken.summary,
         BenchmarkLedger(
-          ledger: Ledger(store, questionnaire, sources.query, in: context),
+          ledger: Ledger(store, questionnaire, sources.query(in: store), in: context),
           least: threshold ?? Benchmark.fewest),
         to: output, in: context
       ) { try sources.summary(of: store).summary }

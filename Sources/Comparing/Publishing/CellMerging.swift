@@ -32,8 +32,12 @@ struct CellMerging {
   /// - Parameters:
   ///   - cube: the cells, of this country only.
   ///   - least: the number of enterprises that each must have.
+  ///   - fineness: how fine they may be at most.
   ///   - questionnaire: the questionnaire counted.
-  init(_ cube: [Summary.Cell], atLeast least: Int, in questionnaire: Questionnaire) {
+  init(
+    _ cube: [Summary.Cell], atLeast least: Int, _ fineness: CellFineness = .sectors,
+    in questionnaire: Questionnaire
+  ) {
     let names = SectorNames(questionnaire)
     let sizes = questionnaire.strata.size?.bands.map(\.id) ?? []
     var units = sizes.map { [$0] }.filter { unit in cube.contains { unit.contains($0.key.size) } }
@@ -55,17 +59,19 @@ struct CellMerging {
       steps.lazy.map { cells(unit, $0) }.first(where: isEnough)
     }
 
-    let beforeAll: [Step] = [.report, .weight, .joined]
+    let beforeAll: [Step] = fineness == .sizes ? [] : [.report, .weight, .joined]
     if sizes.count > 1 {
       let last = units.filter { !Set($0).isDisjoint(with: sizes.suffix(2)) }
-      if last.count == 2, last.contains(where: { first($0, of: beforeAll) == nil }) {
+      let alone = beforeAll.isEmpty ? [.all] : beforeAll
+      if last.count == 2, last.contains(where: { first($0, of: alone) == nil }) {
         units.removeLast(2)
         units.append(last.flatMap(\.self))
       }
     }
     for unit in units {
       // Merging is cumulative: joined size classes have passed the steps before.
-      let steps: [Step] = unit.count > 1 ? [.joined, .all] : beforeAll + [.all]
+      let steps: [Step] =
+        unit.count > 1 ? beforeAll.suffix(1) + [.all] : beforeAll + [.all]
       if let merged = first(unit, of: steps) {
         self.cells += merged
       } else {

@@ -12,14 +12,16 @@ extension Summary {
   /// - Parameters:
   ///   - questionnaire: the questionnaire counted.
   ///   - threshold: from how many enterprises on figures are told.
+  ///   - fineness: how fine its cells may be at most.
   /// - Returns: a summary with the release `exchange`; a summary that is one already stays as it is.
   public func exchange(
-    in questionnaire: Questionnaire, from threshold: ExchangeThreshold = .least
+    in questionnaire: Questionnaire, from threshold: ExchangeThreshold = .least,
+    _ fineness: CellFineness = .sectors
   ) -> Summary {
     guard release == .none else { return self }
     var released = Summary(releasing: .exchange, of: self)
     for country in questionnaire.countryCodes {
-      ExchangeRelease(of: self, country: country, in: questionnaire, from: threshold)
+      ExchangeRelease(of: self, country: country, in: questionnaire, from: threshold, fineness)
         .add(to: &released)
     }
     return released
@@ -42,10 +44,10 @@ struct ExchangeRelease {
 
   init(
     of summary: Summary, country: String, in questionnaire: Questionnaire,
-    from threshold: ExchangeThreshold
+    from threshold: ExchangeThreshold, _ fineness: CellFineness
   ) {
     let cube = summary.cube.filter { $0.key.country == country }
-    let merging = CellMerging(cube, atLeast: threshold.cell, in: questionnaire)
+    let merging = CellMerging(cube, atLeast: threshold.cell, fineness, in: questionnaire)
     let cells = merging.cells.map { cell in
       (
         cell: cell,

@@ -12,6 +12,9 @@ public struct CellQuery: Sendable, Hashable {
   public var period: String?
   /// Only this campaign, `""` = what belongs to none; `nil` = all.
   public var campaign: String?
+  /// Only these, counted together: an enterprise that counts in several of them counts in the one in
+  /// which it answered last. `nil` = all, each counted by itself.
+  public var origins: [CampaignPeriod]?
 
   /// Cells of a questionnaire and form.
   public init(
@@ -23,6 +26,31 @@ public struct CellQuery: Sendable, Hashable {
     self.isSynthetic = isSynthetic
     self.period = period
     self.campaign = campaign
+  }
+
+  /// Whether what belongs to a campaign and period is meant.
+  public func includes(_ origin: CampaignPeriod) -> Bool {
+    period.map { $0 == origin.period } ?? true && campaign.map { $0 == origin.campaign } ?? true
+      && origins.map { $0.contains(origin) } ?? true
+  }
+}
+
+/// Where answers are counted: those of one campaign in one period.
+public struct CampaignPeriod: Sendable, Hashable, Comparable {
+  /// The id of the campaign, or `""`.
+  public let campaign: String
+  /// The campaign's label, else the year of completion.
+  public let period: String
+
+  /// A campaign in a period.
+  public init(campaign: String, period: String) {
+    self.campaign = campaign
+    self.period = period
+  }
+
+  /// Orders by period, then by campaign.
+  public static func < (a: CampaignPeriod, b: CampaignPeriod) -> Bool {
+    (a.period, a.campaign) < (b.period, b.campaign)
   }
 }
 

@@ -108,8 +108,7 @@ extension SQLiteStore {
         FROM cell AS c
         WHERE c.questionnaire = \(known.key) AND c.form = \(form.index)
           AND c.synthetic = \(query.isSynthetic)
-          AND (\(query.period) IS NULL OR c.period = \(query.period))
-          AND (\(query.campaign) IS NULL OR c.campaign = \(query.campaign))
+          AND \(query.condition(campaign: "c.campaign", period: "c.period"))
         ORDER BY c.period, c.campaign, c.country, c.size, c.sector
         """
       ) { row in
@@ -149,8 +148,7 @@ extension SQLiteStore {
             WHERE r.state <> 'counted' AND r.questionnaire = \(known.key)
               AND r.form IN (SELECT value FROM json_each(\(forms))))
           WHERE synthetic = \(query.isSynthetic)
-            AND (\(query.period) IS NULL OR period = \(query.period))
-            AND (\(query.campaign) IS NULL OR source = \(query.campaign))
+            AND \(query.condition(campaign: "source", period: "period"))
           GROUP BY period, source, state ORDER BY period, source, state
           """
         ) { row in

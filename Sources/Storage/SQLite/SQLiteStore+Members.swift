@@ -47,11 +47,8 @@ extension SQLiteStore {
     _ body: (StoredRow, StoredReading) throws -> Void
   ) throws {
     let forms = known.list(scoredOn: form)
-    let origin: SQL = """
-      a.synthetic = \(query.isSynthetic)
-        AND (\(query.period) IS NULL OR a.period = \(query.period))
-        AND (\(query.campaign) IS NULL OR ifnull(a.campaign, '') = \(query.campaign))
-      """
+    let repeats = try repeats(query, under: known, form)
+    let origin: SQL = "a.synthetic = \(query.isSynthetic) AND \(query.conditionOnRows)"
     try connection.visit(
       """
       \(Self.storedRows)
@@ -60,7 +57,7 @@ extension SQLiteStore {
       """
     ) { row in
       let stored = storedRow(row)
-      try body(stored, stored.own)
+      if !repeats.contains(stored.key) { try body(stored, stored.own) }
     }
     guard try hasRescores() else { return }
     try connection.visit(
@@ -71,7 +68,8 @@ extension SQLiteStore {
         AND r.form IN (SELECT value FROM json_each(\(forms)))
       """
     ) { row in
-      try body(storedRow(row), rescore(row, column: 18))
+      let stored = storedRow(row)
+      if !repeats.contains(stored.key) { try body(stored, rescore(row, column: 18)) }
     }
   }
 }

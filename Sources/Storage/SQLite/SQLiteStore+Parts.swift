@@ -162,8 +162,7 @@ extension SQLiteStore {
       SELECT period, campaign, country, sort, code, counts FROM part
       WHERE questionnaire = \(known.key) AND form = \(form.index)
         AND synthetic = \(query.isSynthetic)
-        AND (\(query.period) IS NULL OR period = \(query.period))
-        AND (\(query.campaign) IS NULL OR campaign = \(query.campaign))
+        AND \(query.condition(campaign: "campaign", period: "period"))
       ORDER BY period, campaign, country, sort, code
       """
     ) { row in

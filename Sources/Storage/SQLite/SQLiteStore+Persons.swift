@@ -36,8 +36,7 @@ extension SQLiteStore {
           WHERE (a.state = 'counted' OR s.state = 'counted')
             AND a.questionnaire IN (SELECT value FROM json_each(\(keys)))
             AND a.synthetic = \(query.isSynthetic)
-            AND (\(query.period) IS NULL OR a.period = \(query.period))
-            AND (\(query.campaign) IS NULL OR ifnull(a.campaign, '') = \(query.campaign))
+            AND \(query.conditionOnRows)
             AND \(order)
           """
         ) { row in

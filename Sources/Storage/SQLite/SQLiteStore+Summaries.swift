@@ -21,8 +21,36 @@ extension SQLiteStore {
         try visitParts(of: known, query, form) { address, key, bytes in
           parts.add(try part(bytes, key.sort, known.questionnaire), key, of: address)
         }
+        try takeOutRepeats(query, known, form, of: &parts)
         return parts.summaries
       }
+    }
+  }
+}
+
+extension SQLiteStore {
+  /// Leaves out enterprises where they count in another origin of the query too and answered last
+  /// there.
+  private func takeOutRepeats(
+    _ query: CellQuery, _ known: KnownQuestionnaire, _ form: Form,
+    of parts: inout CampaignSummaries
+  ) throws {
+    var ledger = CellLedger()
+    for key in try repeats(query, under: known, form).sorted() {
+      for row in try storedRows(where: "a.key = \(key)") {
+        let readings = try [row.own] + rescores(of: row)
+        guard let reading = readings.first(where: { $0.questionnaire == known.key }) else {
+          continue
+        }
+        try score(reading) { ledger.note(.removing, $0, row.origin) }
+        parts.add(
+          LeftOutCount(
+            logic: known.logic, period: row.period, campaign: row.campaign ?? "",
+            reason: .superseded, count: 1))
+      }
+    }
+    for (address, counts) in ledger.changes where address.form == form.index {
+      parts.add(counts, of: address)
     }
   }
 }
@@ -71,6 +99,14 @@ private struct CampaignSummaries {
       let key = Key(period: address.period, campaign: address.campaign)
       days[key, default: DayCounts()] += counts
     }
+  }
+
+  /// Adds all counts of a campaign.
+  mutating func add(_ counts: CampaignCounts, of address: CampaignAddress) {
+    for (key, cell) in counts.cells {
+      change(address.period, address.campaign) { $0.add(cell, to: key) }
+    }
+    for (key, part) in counts.parts() { add(part, key, of: address) }
   }
 
   private mutating func change(

@@ -21,6 +21,7 @@ extension SQLiteStore {
       else { return }
       let forms = known.list(scoredOn: form)
       func visit(_ reading: StoredReading, of row: StoredRow, minutes: Int64?) throws {
+        guard !repeats.contains(row.key) else { return }
         try score(reading) { scored in
           guard case .cell(let cell) = scored.placement(on: form) else { return }
           let sheet = scored.sheet(on: form)
@@ -33,11 +34,8 @@ extension SQLiteStore {
               form: scored.form, minutes: minutes.map(Int.init), locale: row.locale))
         }
       }
-      let wanted: SQL = """
-        a.synthetic = \(query.isSynthetic)
-          AND (\(query.period) IS NULL OR a.period = \(query.period))
-          AND (\(query.campaign) IS NULL OR ifnull(a.campaign, '') = \(query.campaign))
-        """
+      let repeats = try repeats(query, under: known, form)
+      let wanted: SQL = "a.synthetic = \(query.isSynthetic) AND \(query.conditionOnRows)"
       try connection.visit(
         """
         SELECT \(Self.storedColumns), a.minutes \(Self.storedTables)
