@@ -30,8 +30,9 @@ struct Ledger {
     let definition: CellDefinition
     /// The number of enterprises, whatever of them is shown.
     let n: Int
-    /// What the file would tell of them.
-    let value: JSONValue
+    /// What the file would tell of them; `nil` = nothing by itself, but what it told before may be
+    /// told again.
+    let value: JSONValue?
   }
 
   /// A file that may leave, and what the ledger says of it.

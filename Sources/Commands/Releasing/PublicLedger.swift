@@ -53,21 +53,21 @@ struct PublicLedger {
       return summary
     } entries: { summary in
       let origins = summary.definedOrigins
-      let groups = Self.shown(tables).map { group in
+      let groups = tables.flatMap(\.groups).map { group in
         Ledger.Entry(
           definition: CellDefinition(
             block: .cell, country: group.key.country, sizes: group.key.size.map { [$0] } ?? [],
             sectors: group.key.sector.map { [$0] } ?? [], origins: origins),
-          n: group.n ?? 0, value: group.json)
+          n: group.n ?? summary.n(of: group.key), value: group.n.map { _ in group.json })
       }
       return groups
         + answered(tables).map { table in
           Ledger.Entry(
             definition: CellDefinition(questions: table.country, origins: origins),
-            n: summary.n(ofCountry: table.country), value: table.questions)
+            n: summary.n(of: ReleaseKey(country: table.country)), value: table.questions)
         }
     } file: { summary, told in
-      let keys = Self.shown(tables).map(\.key)
+      let keys = tables.flatMap(\.groups).map(\.key)
       let groups = Dictionary(zip(keys, told), uniquingKeysWith: { first, _ in first })
       var questions: [String: JSONValue?] = [:]
       for (table, value) in zip(answered(tables), told.dropFirst(keys.count)) {
@@ -86,24 +86,18 @@ struct PublicLedger {
     tellsAnswers ? tables.filter { $0.told.shown > 0 } : []
   }
 
-  /// The groups of which a number is shown.
-  private static func shown(_ tables: [PublicTables]) -> [PublicTables.Group] {
-    tables.flatMap(\.groups).filter { $0.n != nil }
-  }
-
   private func file(
     _ summary: Summary, _ tables: [PublicTables],
     _ told: [ReleaseKey: JSONValue?], _ questions: [String: JSONValue?]
   ) -> [UInt8] {
     let countries = tables.map { table in
       table.json(
-        groups: table.groups.map { group in
-          told[group.key].map { $0 ?? group.hidden } ?? group.json
-        }, questions: tellsAnswers ? questions[table.country] ?? table.questions : nil)
+        groups: table.groups.map { told[$0.key].flatMap(\.self) ?? $0.hidden },
+        questions: tellsAnswers ? questions[table.country] ?? table.questions : nil)
     }
     // What is told again was told under a threshold of its own, which may have been the usual one.
     let isNew = tables.flatMap(\.groups).allSatisfy { group in
-      told[group.key].map { $0 == group.json } ?? true
+      told[group.key].flatMap(\.self).map { $0 == group.json } ?? true
     }
     let threshold = isNew ? protection.threshold : Protection().threshold
     let json: JSONValue = [
@@ -127,8 +121,8 @@ struct PublicLedger {
 }
 
 extension Summary {
-  /// The number of enterprises of a country.
-  fileprivate func n(ofCountry country: String) -> Int {
-    cube.reduce(0) { $0 + ($1.key.country == country ? $1.counts.headline.n : 0) }
+  /// The number of enterprises of a group.
+  fileprivate func n(of group: ReleaseKey) -> Int {
+    cube.reduce(0) { $0 + (group.includes($1.key) ? $1.counts.headline.n : 0) }
   }
 }

@@ -22,6 +22,8 @@ struct ReleaseJudgement {
   /// By cell: what is shown of it.
   let showings: [Showing]
   private let cells: [ReleaseLedger.Cell]
+  /// By cell: whether it has new figures.
+  private let hasFigures: [Bool]
   private let earlier: [ReleasedCell?]
   private let subject: ReleaseLedger.Subject
   private let kind: ReleaseKind
@@ -30,7 +32,8 @@ struct ReleaseJudgement {
   /// Judges the cells of a release.
   ///
   /// - Parameters:
-  ///   - cells: the cells with the numbers of enterprises and the figures that they would show.
+  ///   - cells: the cells with the numbers of enterprises and the figures that they would show; `nil` =
+  ///     nothing by themselves, but what they showed before may be shown again.
   ///   - kind: for whom the release is.
   ///   - query: what the summaries were asked for; its period and campaign are those of the cells'
   ///     origins and may be left open.
@@ -41,7 +44,7 @@ struct ReleaseJudgement {
   /// - Throws: ``Storage/StorageProblem``; ``CommandFailure`` if a cell shows another number of
   ///   enterprises than the store counts for its definition.
   init(
-    _ cells: [(definition: CellDefinition, n: Int, figures: JSONValue)], kind: ReleaseKind,
+    _ cells: [(definition: CellDefinition, n: Int, figures: JSONValue?)], kind: ReleaseKind,
     _ query: CellQuery, logic: String, threshold: Int, in store: any Store,
     random: (_ count: Int) throws -> [UInt8]
   ) throws {
@@ -62,8 +65,9 @@ struct ReleaseJudgement {
     self.cells = zip(candidates, cells).map { candidate, cell in
       ReleaseLedger.Cell(
         subject, candidate.definition, members: candidate.members.compactMap { members[$0] },
-        told: ToldMeasures(in: cell.figures, of: known))
+        told: cell.figures.map { ToldMeasures(in: $0, of: known) } ?? .sums(0))
     }
+    hasFigures = cells.map { $0.figures != nil }
     self.kind = kind
     isSynthetic = query.isSynthetic
     var old: [Earlier] = []
@@ -96,13 +100,22 @@ struct ReleaseJudgement {
       ReleaseLedger.Cell(
         $0.subject, $0.definition, members: $0.cell.members, told: $0.told)
     }
+    let new = zip(self.cells, cells).compactMap { cell, wanted in
+      wanted.figures.map { (cell: cell, figures: $0) }
+    }
     let outcomes = zip(
-      ReleaseLedger.judgeByBlock(self.cells, against: released, threshold: threshold),
-      ReleaseLedger.judgeToldOnce(self.cells, against: released)
+      ReleaseLedger.judgeByBlock(new.map(\.cell), against: released, threshold: threshold),
+      ReleaseLedger.judgeToldOnce(new.map(\.cell), against: released)
     ).map { $0 == .publish ? $1 : $0 }
-    let figures = zip(self.cells, cells.map(\.figures)).map { ($0, $1) }
-    let showings = PublicMemory.withGroups(
-      Self.showings(figures, outcomes, kind, after: old, threshold), figures, against: released)
+    var told = PublicMemory.withGroups(
+      Self.showings(new, outcomes, kind, after: old, threshold), new, against: released)[...]
+    let silent = zip(self.cells, hasFigures).filter { !$1 }.map(\.0)
+    var again = ReleaseLedger.shownAgain(silent, against: released, threshold: threshold)[...]
+    let showings = hasFigures.map { isNew -> PublicMemory.Telling in
+      if isNew { return told.popFirst() ?? .nothing }
+      guard case .carriedForward(let index) = again.popFirst() else { return .nothing }
+      return .again(index)
+    }
     self.showings = showings.map { showing in
       switch showing {
       case .new(let figures): .new(figures)
@@ -149,7 +162,9 @@ struct ReleaseJudgement {
     return NewRelease(
       kind: kind, date: date, logic: subject.logic, form: subject.form, isSynthetic: isSynthetic,
       periods: periods, file: file, contents: contents, cells: cells,
-      withheld: zip(showings, self.cells).count { $0 == .nothing && !$1.members.isEmpty })
+      withheld: self.cells.indices.count {
+        showings[$0] == .nothing && hasFigures[$0] && !self.cells[$0].members.isEmpty
+      })
   }
 }
 
@@ -190,6 +205,18 @@ extension ReleaseJudgement {
       case .withheld: .nothing
       }
     }
+    // The same figures of the same enterprises once more are no older ones.
+    func isUnchanged(_ index: Int, since earlier: Int) -> Bool {
+      old[earlier].cell.figures == cells[index].figures.canonicalText()
+        && (outcomes[index] == .publish
+          || Set(cells[index].cell.members.map(\.digest))
+            == Set(old[earlier].cell.members.map(\.digest)))
+    }
+    for (index, showing) in showings.enumerated() {
+      if case .again(let earlier) = showing, isUnchanged(index, since: earlier) {
+        showings[index] = .new(cells[index].figures)
+      }
+    }
     guard kind == .public else { return showings }
     let groups = cells.indices.filter { cells[$0].cell.definition.block == .cell }
     let shown = old.indices.filter {
@@ -214,10 +241,8 @@ extension ReleaseJudgement {
         showings[index] = telling
         continue
       }
-      let figures = old[shown[earlier]].cell.figures
-      // The same figures once more are no older ones.
       showings[index] =
-        outcomes[index] == .publish && figures == cells[index].figures.canonicalText()
+        isUnchanged(index, since: shown[earlier])
         ? .new(cells[index].figures) : .again(shown[earlier])
     }
     return showings

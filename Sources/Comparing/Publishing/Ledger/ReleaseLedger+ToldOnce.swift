@@ -8,7 +8,8 @@ extension ReleaseLedger {
   /// answered, even where many have come or gone. So an enterprise stands in one of each block only:
   /// the same answers again, or others altogether, under each ``Summaries/MemberIdentity``. Of other
   /// campaigns some may answer as they did before; enough must not, on both sides, for a difference
-  /// of the two to be about none of them.
+  /// of the two to be about none of them. The same answers again are told as they were: another
+  /// threshold chooses other tables to leave out, and both choices together would tell some of these.
   ///
   /// - Parameters:
   ///   - cells: the cells as they would be shown; those of other blocks pass.
@@ -16,16 +17,22 @@ extension ReleaseLedger {
   /// - Returns: one outcome for each cell, in their order.
   public static func judgeToldOnce(_ cells: [Cell], against old: [Cell]) -> [Outcome] {
     let numbers = MemberNumbers((cells + old).map(\.members))
-    let refused = cells.indices.filter { index in
-      let cell = cells[index]
-      guard cell.definition.block.isToldOnce else { return false }
-      return !old.indices.allSatisfy { earlier in
-        old[earlier].definition.block != cell.definition.block
-          || isAgain(index, cells.count + earlier, (cell, old[earlier]), numbers)
-          || areOthers(index, cells.count + earlier, (cell, old[earlier]), numbers)
+    var refused: Set<Int> = []
+    var again: [Int: Int] = [:]
+    for (index, cell) in cells.enumerated() where cell.definition.block.isToldOnce {
+      for earlier in old.indices where old[earlier].definition.block == cell.definition.block {
+        let (position, pair) = (cells.count + earlier, (new: cell, old: old[earlier]))
+        if isAgain(index, position, pair, numbers) {
+          again[index] = earlier
+        } else if !areOthers(index, position, pair, numbers) {
+          refused.insert(index)
+        }
       }
     }
-    return outcomes(cells.map { ($0.subject, $0.definition) }, Set(refused), old)
+    return outcomes(cells.map { ($0.subject, $0.definition) }, refused, old).enumerated()
+      .map { index, outcome in
+        outcome == .publish ? again[index].map(Outcome.carriedForward) ?? outcome : outcome
+      }
   }
 
   /// Whether a cell tells what an earlier one told.
