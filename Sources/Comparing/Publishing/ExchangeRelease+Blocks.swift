@@ -28,10 +28,16 @@ extension ExchangeRelease {
 
   /// By measure, of how many of the candidates, largest first, it can be shown.
   private func kept(of candidates: [Summary.Group]) -> [Int] {
+    let (overall, areas) = questionnaire.linkedMeasures
     var most = candidates.count
     while true {
-      let kept = whole.headline.measures.indices.map { measure in
-        parts(Array(candidates.prefix(most)), ofMeasure: measure)
+      var kept = whole.headline.measures.indices.map { measure in
+        parts(candidates, most, ofMeasure: measure)
+      }
+      // The overall score stands where every area stands, as in cells.
+      let least = areas.filter { whole.headline.measures[$0].sums.n > 0 }.map { kept[$0] }.min()
+      if let least, least < kept[overall] {
+        kept[overall] = parts(candidates, least, ofMeasure: overall)
       }
       // A part is told with its number, whether those it leaves have a score or not.
       most = kept.max() ?? 0
@@ -41,16 +47,19 @@ extension ExchangeRelease {
     }
   }
 
-  /// Of how many of the candidates, largest first, a measure can be shown.
-  private func parts(_ candidates: [Summary.Group], ofMeasure measure: Int) -> Int {
-    let all = whole.headline.measures[measure].sums.n
-    guard isSafe(rest: all - shown.measures[measure].sums.n) else { return 0 }
-    var count = candidates.prefix {
-      Self.isShown($0.counts.measures[measure], threshold.part)
+  /// Of how many of the candidates, largest first and no more than `most`, a measure can be shown.
+  private func parts(_ candidates: [Summary.Group], _ most: Int, ofMeasure measure: Int) -> Int {
+    let all = whole.headline.measures[measure].sums
+    let sums = candidates.map { $0.counts.measures[measure].sums }
+    // A large part that is left out is known to lie at an end, and the others would say at which.
+    guard !ends.areWithheld(measure), isSafe(rest: all - shown.measures[measure].sums),
+      !sums.contains(where: { $0.n >= threshold.part && $0.isAtAnEnd })
+    else { return 0 }
+    var count = candidates.prefix(most).prefix {
+      $0.counts.measures[measure].isShown(from: threshold.part)
     }.count
     while count > 0 {
-      let inParts = candidates[..<count].reduce(0) { $0 + $1.counts.measures[measure].sums.n }
-      if isSafe(rest: all - inParts) { return count }
+      if isSafe(rest: all - sums[..<count].reduce(ScoreSums(), +)) { return count }
       count -= 1
     }
     return 0
@@ -74,13 +83,29 @@ extension ExchangeRelease {
   }
 
   /// Products are over those with every score. Who has one score but not all, and who has it outside
-  /// the cells shown, must each be nobody or many.
+  /// the cells shown, must each be nobody or many; and no sum of scores may tell every one of them.
   private func scoresAreSafe(_ joint: JointCounts) -> Bool {
-    questionnaire.domains.indices.filter { questionnaire.domains[$0].role == .readiness }
-      .allSatisfy { domain in
-        let all = whole.headline[.domain(domain)].sums.n
-        return isSafe(rest: all - joint.scored)
-          && isSafe(rest: all - shown[.domain(domain)].sums.n)
-      }
+    let (overall, areas) = questionnaire.linkedMeasures
+    for (area, sum) in zip(areas, joint.sums) {
+      let all = whole.headline.measures[area].sums
+      let together = ScoreSums(n: joint.scored, sum: sum)
+      guard !together.isAtAnEnd, !ends.areWithheld(area), isSafe(rest: all - together),
+        isSafe(rest: all - shown.measures[area].sums)
+      else { return false }
+    }
+    return overallIsSafe(joint, whole.headline.measures[overall].sums)
+  }
+
+  /// Whether nothing can be learned of the overall scores of those without a score in some area, to
+  /// whom it does not apply. Overall scores are rounded, so theirs are known to a half for each.
+  private func overallIsSafe(_ joint: JointCounts, _ all: ScoreSums) -> Bool {
+    let weights = questionnaire.domains.filter { $0.role == .readiness }.map(\.weight)
+    let together = zip(weights, joint.sums).reduce(0) { $0 + $1.0 * $1.1 }
+    let rest = ScoreSums(n: all.n - joint.scored)
+    guard isSafe(rest: rest), rest.n > 0 else { return isSafe(rest: rest) }
+    let scale = 2 * weights.reduce(0, +)
+    let sum = scale * all.sum - 2 * together
+    let rounding = scale / 2 * joint.scored
+    return sum > rounding && sum < scale * 1000 * rest.n - rounding
   }
 }

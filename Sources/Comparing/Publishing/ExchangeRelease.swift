@@ -41,6 +41,8 @@ struct ExchangeRelease {
   let shown: Headline
   /// The counts that the cells show, with the measures of each that are withheld.
   private let cells: [(cell: CellMerging.Cell, counts: Headline)]
+  /// Where cells withhold what lies at an end.
+  let ends: WithheldEnds
 
   init(
     of summary: Summary, country: String, in questionnaire: Questionnaire,
@@ -51,7 +53,7 @@ struct ExchangeRelease {
     let cells = merging.cells.map { cell in
       (
         cell: cell,
-        counts: cell.counts.headline.coarse(.bins) { Self.isShown($1, threshold.cell) }
+        counts: cell.counts.headline.told(.bins, from: threshold.cell, in: questionnaire)
       )
     }
     self.country = country
@@ -62,15 +64,16 @@ struct ExchangeRelease {
     self.cells = cells
     whole = cube.reduce(into: .zero(for: questionnaire)) { $0 += $1.counts }
     shown = cells.reduce(into: .zero(for: questionnaire)) { $0 += $1.counts }
-  }
-
-  /// Whether a measure may be shown: on enough enterprises, and not by sums that tell every score.
-  static func isShown(_ counts: MeasureCounts, _ least: Int) -> Bool {
-    counts.sums.n >= least && !counts.sums.isAtAnEnd
+    ends = WithheldEnds(
+      in: cells.map { ($0.cell.key.size, $0.cell.counts.headline, $0.counts) },
+      of: whole.headline, from: threshold.cell)
   }
 
   /// Whether nothing can be learned from a rest: it is nobody, or enough enterprises.
   func isSafe(rest: Int) -> Bool { rest == 0 || rest >= threshold.cell }
+
+  /// The same of scores, which must not all be 0 or all 100 either.
+  func isSafe(rest: ScoreSums) -> Bool { isSafe(rest: rest.n) && !rest.isAtAnEnd }
 
   func add(to released: inout Summary) {
     guard !whole.isZero else { return }
@@ -121,19 +124,22 @@ struct ExchangeRelease {
     return tables.map { table in
       Summary.Table(
         country: country, size: table.size, n: table.n,
-        counts: table.counts.keeping { mayShow($1, ofQuestion: $0) })
+        counts: table.counts.keeping { mayShow($1, ofQuestion: $0, inSize: table.size) })
     }
   }
 
   /// Whether the answers to a question may be shown: enough enterprises answered, it does not place
-  /// them in a cell, and about a domain that holds others back, such as security, no answer is that
-  /// of all or of nobody.
-  private func mayShow(_ counts: QuestionCounts, ofQuestion position: Int) -> Bool {
+  /// them in a cell, no cell of the size class withholds its domain for all have 0 or 100 there, and
+  /// about a domain that holds others back, such as security, no answer is that of all or of nobody.
+  private func mayShow(
+    _ counts: QuestionCounts, ofQuestion position: Int, inSize size: String
+  ) -> Bool {
     guard counts.n >= threshold.answers,
       !questionnaire.strata.placing.contains(position)
     else { return false }
-    let isSensitive =
-      questionnaire.questions[position].domain.map { questionnaire.domains[$0].holdsBack } ?? false
-    return !isSensitive || counts.options.allSatisfy { $0 > 0 && $0 < counts.n }
+    guard let domain = questionnaire.questions[position].domain else { return true }
+    if ends.areWithheld(.domain(domain), inSize: size, in: questionnaire) { return false }
+    return !questionnaire.domains[domain].holdsBack
+      || counts.options.allSatisfy { $0 > 0 && $0 < counts.n }
   }
 }
