@@ -11,7 +11,7 @@ public enum Note: Hashable, Sendable {
   case exchangeOnly
   /// Enterprises of a country stand in merged cells, or in none.
   case coarsened(country: String, merged: Int, removed: Int)
-  /// A measure is withheld in some cells of a country, in which so many have a final score.
+  /// A measure is withheld in some cells of a country, in which so many enterprises stand.
   case measureWithheld(country: String, measure: String, n: Int)
   /// The answers of so many enterprises of a country to single questions are not told.
   case withoutTable(country: String, n: Int)

@@ -1,4 +1,7 @@
 /// What a release merged into coarser cells and left out, and how many enterprises that concerns.
+///
+/// All of it follows from the cells, tables and parts of the release and from the number of enterprises
+/// of each country; a number of its own would tell of one more enterprise than before.
 public struct Coarsening: Hashable, Sendable {
   /// A measure of a country.
   public struct MeasureKey: Hashable, Sendable {
@@ -42,7 +45,7 @@ public struct Coarsening: Hashable, Sendable {
   public internal(set) var merged: [CellKey: Int] = [:]
   /// The enterprises left out, by country: no coarser cell had enough.
   public internal(set) var removed: [String: Int] = [:]
-  /// The enterprises with a final score in cells whose measure is withheld.
+  /// The enterprises of the cells that are told without a measure.
   public internal(set) var measures: [MeasureKey: Int] = [:]
   /// The enterprises whose answers to single questions stand in no table, by country.
   public internal(set) var withoutTable: [String: Int] = [:]
@@ -61,13 +64,7 @@ public struct Coarsening: Hashable, Sendable {
   /// Notes enterprises that are left out.
   public mutating func remove(_ n: Int, of country: String) { removed[country, default: 0] += n }
 
-  /// Notes that a cell is left out after all, whether it was merged or not.
-  public mutating func leaveOut(_ key: CellKey, _ n: Int) {
-    merged[key] = nil
-    remove(n, of: key.country)
-  }
-
-  /// Notes a measure that is withheld in a cell.
+  /// Notes a measure that is not told of a cell with so many enterprises.
   public mutating func withhold(_ key: MeasureKey, _ n: Int) { measures[key, default: 0] += n }
 
   /// Notes enterprises whose answers stand in no table.

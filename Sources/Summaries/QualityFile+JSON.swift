@@ -19,12 +19,7 @@ extension QualityFile {
   /// - Returns: the bytes of the file.
   public func encoded(countries: [JSONValue]) -> [UInt8] {
     var object = subject.header(format: Self.format)
-    object["leftOut"] = JSONValue(
-      .object(
-        JSONObject(
-          leftOut.sorted { $0.key < $1.key }.map {
-            JSONObject.Member(key: $0.key, value: JSONValue(wholeNumber: $0.value))
-          })))
+    object["leftOut"] = JSONValue(.object(JSONObject()))
     object["countries"] = JSONValue(.array(countries))
     return JSONValue(.object(object)).canonical()
   }

@@ -26,7 +26,8 @@ public struct QualityFile: Hashable, Sendable {
   public private(set) var subject: Summary
   /// The groups by country and language, those without a language first. No enterprise stands in two.
   public private(set) var groups: [Group]
-  /// By country the number of enterprises that are too few to be told of.
+  /// By country the number of enterprises that are too few to be told of; what is written says nothing
+  /// of them.
   public private(set) var leftOut: [String: Int]
 
   /// Groups that may leave a store.
@@ -37,7 +38,10 @@ public struct QualityFile: Hashable, Sendable {
   ///   - leftOut: by country the number of enterprises that are too few to be told of.
   public init(of subject: Summary, groups: [Group], leftOut: [String: Int]) {
     self.subject = Summary(releasing: .exchange, of: subject)
-    self.subject.leftOut = LeftOutCounts()
+    // Groups tell their numbers, and nothing else does: it would be new where a group is told again.
+    self.subject.restate(
+      sources: subject.sources.map { $0.released(n: 0) }, leftOut: LeftOutCounts(),
+      coarsening: Coarsening())
     self.groups = groups.sorted { $0.key < $1.key }
     self.leftOut = leftOut.filter { $0.value > 0 }
   }

@@ -51,6 +51,8 @@ public struct QualityRelease: Hashable, Sendable {
       copyScores(of: domain, to: &block)
       let source = telling(domain, places)
       let showsItems = showsItems(of: domain, in: source, holdsBack)
+      // Points of all its questions would tell the scores that stand nowhere.
+      if isAtAnEnd(domain) { continue }
       if showsItems {
         let range = domain.complete..<domain.products.upperBound
         block.counts.numbers[range] = source.numbers[range]
@@ -70,6 +72,13 @@ public struct QualityRelease: Hashable, Sendable {
       [all.numbers[domain.complete] - both]
       + places.map { all.answers(toQuestionAt: $0) - both }
     return rests.allSatisfy { $0 == 0 || $0 >= QualityThreshold.inClass } ? all : complete
+  }
+
+  /// Whether all final scores of a domain are 0, or all 100.
+  private func isAtAnEnd(_ domain: QualityLayout.Domain) -> Bool {
+    let scored = all.numbers[domain.scored]
+    return scored > 0
+      && [all.numbers[domain.floor], all.numbers[domain.ceiling]].contains(scored)
   }
 
   private func copyScores(of domain: QualityLayout.Domain, to block: inout QualityBlock) {

@@ -187,11 +187,14 @@ public struct Summary: Hashable, Sendable {
     }
   }
 
-  /// Notes what a release merged and left out.
-  public mutating func note(_ more: Coarsening) { coarsening += more }
-
-  /// Notes that a cell is left out that was to be shown, with so many enterprises.
-  public mutating func leaveOut(_ key: CellKey, _ n: Int) { coarsening.leaveOut(key, n) }
+  /// Says otherwise where the enterprises come from, and what was merged and left out.
+  public mutating func restate(
+    sources: [Source], leftOut: LeftOutCounts, coarsening: Coarsening
+  ) {
+    self.sources = sources
+    self.leftOut = leftOut
+    self.coarsening = coarsening
+  }
 
   /// Adds one enterprise wherever it is counted.
   public mutating func add(

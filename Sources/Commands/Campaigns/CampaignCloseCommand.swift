@@ -72,7 +72,8 @@ struct CampaignCloseCommand: Command {
       benchmark.encoded() + [UInt8(ascii: "\n")], to: path, existing: existing,
       permissions: 0o644)
     let texts = Language.allCases.map {
-      BenchmarkPhrase.message(campaign: id, enterprises: summary.n, file: file).text(in: $0)
+      BenchmarkPhrase.message(campaign: id, enterprises: benchmark.enterprises, file: file)
+        .text(in: $0)
     }
     try AtomicFile.write(
       Array((texts.joined(separator: "\n\n---\n\n") + "\n").utf8), to: message,

@@ -59,7 +59,7 @@ extension SummarizeCommand {
     }
     try tell(.forExchange(enterprises: file.groups.reduce(0) { $0 + $1.block.n }))
     try context.tellLedger(released.record)
-    for (country, n) in file.leftOut.sorted(by: { $0.key < $1.key }) {
+    for (country, n) in released.leftOut.sorted(by: { $0.key < $1.key }) {
       try tell(.leftOut(country: names.country(country), n: n, fewest: QualityThreshold.group))
     }
     for country in Set(file.groups.map(\.country)).sorted() {

@@ -2,6 +2,7 @@ internal import Comparing
 internal import Questionnaires
 internal import Storage
 internal import Summaries
+internal import Text
 
 /// Files for the members, of all campaigns together.
 struct BenchmarkLedger {
@@ -38,7 +39,8 @@ struct BenchmarkLedger {
           definition: definition, n: summary.n(of: definition), value: group.json)
       }
     } file: { summary, told in
-      let benchmark = summary.1.telling(told.map { $0 }, in: questionnaire)
+      let benchmark = summary.1.telling(
+        told.map { $0 }, on: ledger.date.iso, in: questionnaire)
       shown = benchmark
       return (benchmark.encoded() + [UInt8(ascii: "\n")], summary.0.periods)
     }

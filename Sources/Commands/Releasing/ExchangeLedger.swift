@@ -66,33 +66,29 @@ struct ExchangeLedger {
       let shown = values.map { $0.compactMap(\.self) }
       let bytes = JSONValue(.object(object(file, shown))).canonical()
       var summary = try Summary(decoding: bytes, for: questionnaire)
-      try leaveOut(lists, values, of: file, in: &summary)
+      // Sources and what is left out say no more than the figures that may be told.
+      summary.account(for: wholes(lists, values), in: questionnaire)
       if merged == nil { merged = summary } else { try merged?.merge(summary) }
     }
     guard let merged else { throw CommandFailure(.notFound) }
     return merged
   }
 
-  /// Counts enterprises whose cells and tables the ledger drops among those that are left out.
-  private func leaveOut(
-    _ lists: [[Ledger.Entry]], _ told: [[JSONValue?]], of file: JSONObject?,
-    in summary: inout Summary
-  ) throws {
-    let complete = try Summary(
-      decoding: JSONValue(.object(file ?? JSONObject())).canonical(), for: questionnaire)
-    for (cell, value) in zip(complete.cube, told[0]) where value == nil {
-      summary.leaveOut(cell.key, cell.counts.headline.n)
-    }
-    var tables = Coarsening()
-    for (table, value) in zip(complete.tables, told[1]) where value == nil {
-      tables.leaveWithoutTable(table.n, of: table.country)
-    }
-    summary.note(tables)
+  /// By country the number of its enterprises, as far as it may be told.
+  private func wholes(
+    _ lists: [[Ledger.Entry]], _ told: [[JSONValue?]]
+  ) -> [String: Int] {
+    guard let entries = lists.last, let values = told.last else { return [:] }
+    return Dictionary(
+      zip(entries, values).compactMap { entry, value in
+        value?.object?["n"]?.integer.map { (entry.definition.country, Int($0)) }
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   // MARK: Entries of a file
 
-  /// The lists of a file in a fixed order: cells, tables, parts, countries.
+  /// The lists of a file in a fixed order: cells, tables, parts, countries; then, told only by what the
+  /// file says is left out, the number of enterprises of each country.
   private func lists(of summary: Summary, _ file: JSONObject?) -> [[Ledger.Entry]] {
     let origins = summary.definedOrigins
     func values(_ list: JSONValue?) -> [JSONValue] { list?.array ?? [] }
@@ -127,7 +123,31 @@ struct ExchangeLedger {
           definition: CellDefinition(country: country.country, origins: origins),
           n: shown + (summary.coarsening.removed[country.country] ?? 0), value: value)
       })
+    lists.append(wholes(of: summary, origins))
     return lists
+  }
+
+  private func wholes(of summary: Summary, _ origins: [String]) -> [Ledger.Entry] {
+    let cells = summary.cube.map {
+      CellDefinition(cell: $0.key, origins: origins, in: questionnaire)
+    }
+    let countries = summary.cube.map(\.key.country) + summary.coarsening.removed.keys
+    return Set(countries).sorted().compactMap { country in
+      let definition = CellDefinition(block: .cell, country: country, origins: origins)
+      // A single cell that is the whole country says it by itself.
+      guard !cells.contains(definition) else { return nil }
+      let n =
+        summary.cube.reduce(0) {
+          $0 + ($1.key.country == country ? $1.counts.headline.n : 0)
+        } + (summary.coarsening.removed[country] ?? 0)
+      // It tells a number and no scores.
+      return Ledger.Entry(
+        definition: definition, n: n,
+        value: [
+          "key": [JSONValue(.string(country))], "measures": JSONValue(.object(JSONObject())),
+          "n": JSONValue(.integer(Int64(n))),
+        ])
+    }
   }
 
   /// The file with other lists in place of its own.

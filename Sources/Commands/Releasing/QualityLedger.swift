@@ -14,6 +14,8 @@ struct QualityLedger {
     let bytes: [UInt8]
     /// What they say.
     let file: QualityFile
+    /// By country the number of enterprises that are too few, of which they say nothing.
+    let leftOut: [String: Int]
     /// What the ledger says of it.
     let record: ReleaseRecord
   }
@@ -27,6 +29,7 @@ struct QualityLedger {
     _ count: () throws -> (collection: QualityCollection, file: QualityFile)
   ) throws -> Released {
     let questionnaire = ledger.questionnaire
+    var leftOut: [String: Int] = [:]
     let released = try ledger.release(
       .exchange, threshold: ExchangeThreshold.least.cell, count: count
     ) { collection, file in
@@ -37,6 +40,7 @@ struct QualityLedger {
           n: file.block(of: country)?.n ?? 0, value: value)
       }
     } file: { counts, told in
+      leftOut = counts.file.leftOut
       let bytes = counts.file.encoded(countries: told.compactMap(\.self))
       return (bytes + [UInt8(ascii: "\n")], counts.file.subject.periods)
     }
@@ -44,6 +48,7 @@ struct QualityLedger {
     guard let file else {
       throw CommandFailure(.failure, lines: problems.map(\.sentence))
     }
-    return Released(bytes: released.file, file: file, record: released.record)
+    return Released(
+      bytes: released.file, file: file, leftOut: leftOut, record: released.record)
   }
 }

@@ -74,9 +74,13 @@ extension Benchmark {
   ///
   /// - Parameters:
   ///   - groups: the entry of each group as it may be told; `nil` = not at all.
+  ///   - date: the day on which it is written, as `2026-12-20`: that of the last answers would be an
+  ///     enterprise's, and new where the groups are told as before.
   ///   - questionnaire: the questionnaire counted.
   /// - Returns: a benchmark of the groups that are told.
-  public func telling(_ groups: [JSONValue?], in questionnaire: Questionnaire) -> Benchmark {
+  public func telling(
+    _ groups: [JSONValue?], on date: String, in questionnaire: Questionnaire
+  ) -> Benchmark {
     Benchmark(
       questionnaire: self.questionnaire, logic: logic, form: form, period: period, date: date,
       isSynthetic: isSynthetic,

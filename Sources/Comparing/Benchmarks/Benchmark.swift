@@ -43,12 +43,18 @@ public struct Benchmark: Hashable, Sendable {
   public let form: String
   /// The period: the campaign's label, else the calendar year.
   public let period: String
-  /// The last day on which an assessment that counts was completed, as `2026-12-20`.
+  /// The day on which it was written, as `2026-12-20`; of a store that is looked at, the last day on
+  /// which an assessment that counts was completed.
   public let date: String
   /// Whether no enterprises stand behind it.
   public let isSynthetic: Bool
   /// The groups, by country, size class and sector; that of all sectors comes first.
   public let groups: [Group]
+
+  /// The number of enterprises that its size classes tell of.
+  public var enterprises: Int {
+    groups.reduce(0) { $0 + ($1.sector == nil ? $1.measures.values.map(\.n).max() ?? 0 : 0) }
+  }
 
   init(
     questionnaire: String, logic: String, form: String, period: String, date: String,

@@ -15,8 +15,6 @@ struct CellMerging {
     let key: CellKey
     /// Its counts.
     var counts: CellCounts
-    /// How many cells it was made of.
-    var parts: Int
   }
 
   /// Cells with enough enterprises, in the order of their keys.
@@ -47,8 +45,8 @@ struct CellMerging {
         let key = CellKey(
           country: cell.key.country, size: unit.joined(separator: "+"),
           sector: names.name(of: cell.key.sector, step))
-        merged[key, default: Cell(key: key, counts: .zero(for: questionnaire), parts: 0)]
-          .add(cell.counts)
+        merged[key, default: Cell(key: key, counts: .zero(for: questionnaire))]
+          .counts += cell.counts
       }
       return merged.values.sorted { $0.key < $1.key }
     }
@@ -105,12 +103,5 @@ struct CellMerging {
       case .all: "*"
       }
     }
-  }
-}
-
-extension CellMerging.Cell {
-  fileprivate mutating func add(_ more: CellCounts) {
-    counts += more
-    parts += 1
   }
 }

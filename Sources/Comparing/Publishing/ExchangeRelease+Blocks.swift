@@ -9,7 +9,7 @@ extension ExchangeRelease {
   /// Whoever subtracts the parts shown from the cells shown gets the number of those in no part shown
   /// and the sums of their scores; whoever subtracts the cells from the parts, those in no cell shown.
   /// Neither rest may be a few enterprises: then the smallest parts are withheld as well.
-  func addParts(to released: inout Summary, _ coarsening: inout Coarsening) {
+  func addParts(to released: inout Summary) {
     for breakdown in Breakdown.allCases {
       let all = (summary.by[breakdown] ?? []).filter { $0.key.country == country }
       // The largest first; of equals the one with the smaller key.
@@ -22,7 +22,6 @@ extension ExchangeRelease {
         guard counts.measures.contains(where: { !$0.isZero }) else { continue }
         released.add(counts, to: part.key, by: breakdown)
       }
-      if (kept.max() ?? 0) < all.count { coarsening.leaveOut(.parts(breakdown), of: country) }
     }
   }
 
@@ -69,7 +68,7 @@ extension ExchangeRelease {
 
   /// Adds products of scores and challenges named together, unless cells or tables would tell those
   /// that they leave out.
-  func addJoint(to released: inout Summary, _ coarsening: inout Coarsening) {
+  func addJoint(to released: inout Summary) {
     guard let joint = summary.countries.first(where: { $0.country == country })?.counts else {
       return
     }
@@ -78,8 +77,6 @@ extension ExchangeRelease {
       joint.asked >= threshold.products && isSafe(rest: merging.removed)
     released.add(
       joint.keeping(scores: showsScores, challenges: showsChallenges), to: country)
-    if !showsScores, joint.scored > 0 { coarsening.leaveOut(.scores, of: country) }
-    if !showsChallenges, joint.asked > 0 { coarsening.leaveOut(.challenges, of: country) }
   }
 
   /// Products are over those with every score. Who has one score but not all, and who has it outside

@@ -7,7 +7,7 @@ extension Summary {
   ///
   /// Cells are merged as ``CellMerging`` does; scores stand in bins of a whole point with their exact
   /// sums; answers stand by country and size class alone. What remains below the thresholds is left
-  /// out and counted in ``Summaries/Summary/coarsening``.
+  /// out and counted in ``Summaries/Summary/coarsening``, unless the country has too few to be told of.
   ///
   /// - Parameters:
   ///   - questionnaire: the questionnaire counted.
@@ -20,10 +20,16 @@ extension Summary {
   ) -> Summary {
     guard release == .none else { return self }
     var released = Summary(releasing: .exchange, of: self)
+    var wholes: [String: Int] = [:]
     for country in questionnaire.countryCodes {
-      ExchangeRelease(of: self, country: country, in: questionnaire, from: threshold, fineness)
-        .add(to: &released)
+      let release = ExchangeRelease(
+        of: self, country: country, in: questionnaire, from: threshold, fineness)
+      release.add(to: &released)
+      // The number of fewer is not told, not even as a number of those left out.
+      let n = release.whole.headline.n
+      if n >= threshold.cell { wholes[country] = n }
     }
+    released.account(for: wholes, in: questionnaire)
     return released
   }
 }
@@ -77,29 +83,15 @@ struct ExchangeRelease {
 
   func add(to released: inout Summary) {
     guard !whole.isZero else { return }
-    var coarsening = Coarsening()
-    if merging.removed > 0 { coarsening.remove(merging.removed, of: country) }
     for (cell, counts) in cells {
       released.add(
         CellCounts(headline: counts, detail: .zero(for: questionnaire)), to: cell.key)
-      if cell.parts > 1 { coarsening.merge(into: cell.key, cell.counts.headline.n) }
-      for measure in counts.measures.indices {
-        let all = cell.counts.headline.measures[measure].sums.n
-        guard all > 0, counts.measures[measure].isZero else { continue }
-        coarsening.withhold(Coarsening.MeasureKey(country: country, measure: measure), all)
-      }
     }
-    for table in tables {
-      if table.counts.questions.contains(where: { $0.n > 0 }) {
-        released.add(table)
-      } else {
-        coarsening.leaveWithoutTable(table.n, of: country)
-      }
+    for table in tables where table.counts.questions.contains(where: { $0.n > 0 }) {
+      released.add(table)
     }
-    if merging.removed > 0 { coarsening.leaveWithoutTable(merging.removed, of: country) }
-    addParts(to: &released, &coarsening)
-    addJoint(to: &released, &coarsening)
-    released.note(coarsening)
+    addParts(to: &released)
+    addJoint(to: &released)
   }
 
   // MARK: Answers

@@ -22,13 +22,7 @@ extension ComparisonPage {
   mutating func participants() {
     if comparison.countries.isEmpty { lines.add(ComparisonPhrase.noEnterprises) }
     for source in comparison.sources {
-      lines.add(
-        StyledText(
-          words(
-            ComparisonPhrase.source(
-              campaign: source.campaign, from: source.from.map(day) ?? "–",
-              to: source.to.map(day) ?? "–", n: source.n))),
-        indent: 2, bullet: "- ")
+      lines.add(StyledText(words(phrase(of: source))), indent: 2, bullet: "- ")
     }
     for country in comparison.countries { participants(country) }
     if comparison.countries.count == 1 {
@@ -38,6 +32,15 @@ extension ComparisonPage {
       lines.add(ComparisonPhrase.selfSelected)
     }
     leftOut()
+  }
+
+  private func phrase(of source: Source) -> ComparisonPhrase {
+    guard comparison.release == .none else {
+      return .releasedSource(campaign: source.campaign, period: source.period, n: source.n)
+    }
+    return .source(
+      campaign: source.campaign, from: source.from.map(day) ?? "–",
+      to: source.to.map(day) ?? "–", n: source.n)
   }
 
   private func day(_ iso: String) -> String {
@@ -61,7 +64,10 @@ extension ComparisonPage {
   private mutating func leftOut() {
     let counts = comparison.leftOut
     guard counts.total > 0 else {
-      if !comparison.countries.isEmpty { lines.add(ComparisonPhrase.nobodyLeftOut) }
+      // A release rounds down to tens, so that none may be some.
+      if !comparison.countries.isEmpty, comparison.release == .none {
+        lines.add(ComparisonPhrase.nobodyLeftOut)
+      }
       return
     }
     lines.add(ComparisonPhrase.leftOut(counts.total))

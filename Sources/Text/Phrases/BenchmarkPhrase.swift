@@ -36,7 +36,7 @@ public enum BenchmarkPhrase: Phrase {
         + " score; close it once one has, or collect several associations in one store."
     case .message(let campaign, let count, let file):
       """
-      Thank you for taking part in \(campaign). \(count) businesses answered and are counted.
+      Thank you for taking part in \(campaign). Its figures are those of \(count) businesses.
 
       With the file \(file) you can see where your business stands among participating businesses of \
       your country and size. It holds figures of groups of 30 or more and nothing about a single one. \
@@ -64,7 +64,7 @@ public enum BenchmarkPhrase: Phrase {
         + " definitivo; ciérrela cuando lo haya o reúna varias asociaciones en un solo archivo de datos."
     case .message(let campaign, let count, let file):
       """
-      Gracias por participar en \(campaign). Contestaron y se cuentan \(count) negocios.
+      Gracias por participar en \(campaign). Las cifras son de \(count) negocios.
 
       Con el archivo \(file) puede ver qué lugar ocupa su negocio entre los negocios participantes de \
       su país y tamaño. Contiene cifras de grupos de 30 o más y nada de un solo negocio. Guárdelo junto \
@@ -93,7 +93,7 @@ public enum BenchmarkPhrase: Phrase {
         + " Verbände in einer Ablage."
     case .message(let campaign, let count, let file):
       """
-      Vielen Dank für Ihre Teilnahme an \(campaign). \(count) Betriebe haben geantwortet und zählen mit.
+      Vielen Dank für Ihre Teilnahme an \(campaign). Die Zahlen stammen von \(count) Betrieben.
 
       Mit der Datei \(file) sehen Sie, wo Ihr Betrieb unter den teilnehmenden Betrieben Ihres Landes \
       und Ihrer Größe steht. Sie enthält Zahlen von Gruppen ab 30 Betrieben und nichts über einen \

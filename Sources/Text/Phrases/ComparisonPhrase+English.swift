@@ -17,6 +17,8 @@ extension ComparisonPhrase {
         + "them and of no others."
     case .source(let campaign, let from, let to, let n):
       return "\(campaign ?? "without a campaign"), \(from) to \(to): \(format.integer(n))"
+    case .releasedSource(let campaign, let period, let n):
+      return "\(campaign ?? "without a campaign, \(period)"): \(format.integer(n))"
     case .participants(let country, let n, let sizes, let modes):
       return
         "\(country): \(format.integer(n)) participating enterprises: \(sizes)"

@@ -17,6 +17,8 @@ extension ComparisonPhrase {
         + "von ihnen und von keinen anderen."
     case .source(let campaign, let from, let to, let n):
       return "\(campaign ?? "ohne Kampagne"), \(from) bis \(to): \(format.integer(n))"
+    case .releasedSource(let campaign, let period, let n):
+      return "\(campaign ?? "ohne Kampagne, \(period)"): \(format.integer(n))"
     case .participants(let country, let n, let sizes, let modes):
       return
         "\(country): \(format.integer(n)) teilnehmende Betriebe: \(sizes)"

@@ -17,6 +17,8 @@ extension ComparisonPhrase {
         + "y de ninguna otra."
     case .source(let campaign, let from, let to, let n):
       return "\(campaign ?? "sin campaña"), del \(from) al \(to): \(format.integer(n))"
+    case .releasedSource(let campaign, let period, let n):
+      return "\(campaign ?? "sin campaña, \(period)"): \(format.integer(n))"
     case .participants(let country, let n, let sizes, let modes):
       return
         "\(country): \(format.integer(n)) empresas participantes: \(sizes)"

@@ -22,6 +22,8 @@ public enum ComparisonPhrase: Phrase {
   case selfSelected
   /// Where answers come from.
   case source(campaign: String?, from: String, to: String, n: Int)
+  /// The same of a release, which tells no days.
+  case releasedSource(campaign: String?, period: String, n: Int)
   /// The enterprises of a country, by size class and by how they answered.
   case participants(country: String, n: Int, sizes: String, modes: String)
   /// The heading of the notes.
