@@ -27,34 +27,44 @@ struct MemberTokens {
     digest(Self.message("enterprise", [String(row.period.prefix(4))], persons.name(of: row)))
   }
 
-  /// A counted enterprise under all its tokens.
+  /// What an enterprise answered, as the version answered takes it.
+  ///
+  /// Another version under which it is counted asks other questions and calls options by other numbers:
+  /// by that, the same answers would be those of another one.
+  struct Answered {
+    /// The answers on the form that is counted, as far as the version answered has it.
+    let sheet: ScoreSheet
+    /// The version answered.
+    let questionnaire: Questionnaire
+  }
+
+  /// A counted enterprise under all its tokens, whatever version counts it.
   ///
   /// - Parameters:
   ///   - row: the answers that speak for it.
-  ///   - sheet: the answers as they are counted.
+  ///   - own: the same as the version answered takes them.
   ///   - place: where they are counted.
-  ///   - questionnaire: the version under which they are.
-  /// - Returns: its tokens, and which final scores it has.
+  ///   - scored: which final scores it has where it is counted.
+  /// - Returns: its tokens, and these scores.
   func member(
-    _ row: StoredRow, _ sheet: ScoreSheet, at place: Contribution, _ questionnaire: Questionnaire
+    _ row: StoredRow, _ own: Answered, at place: Contribution, scored: UInt64
   ) -> ReleasedMember {
-    let known = [
-      place.cell.country, place.cell.size, place.cell.sector, place.region ?? "", place.language,
-      place.mode,
-    ]
+    let questionnaire = own.questionnaire
     let person = persons.name(of: row)
     func token(
       _ name: String, _ texts: [String] = [], among questions: (Question) -> Bool
     ) -> MemberDigest {
-      digest(
-        Self.message(name, texts, person + [0] + Self.answers(of: sheet, questionnaire, questions)))
+      digest(Self.message(name, texts, person + [0] + Self.answers(own, questions)))
     }
+    // Cell and region follow from the answers. The same codes may mean something else in another
+    // version, so that figures follow from them only together with the version.
+    let known = [questionnaire.logic, place.language, place.mode]
     return ReleasedMember(
       answers(row.uuid), content: token("content", known) { _ in true },
       scores: token("scores") { $0.domain != nil },
       common: token("common") { question in
         question.domain != nil && questionnaire.allForms.allSatisfy(question.belongs)
-      }, enterprise: enterprise(row), scored: sheet.scoredMeasures)
+      }, enterprise: enterprise(row), scored: scored)
   }
 
   private func digest(_ message: [UInt8]) -> MemberDigest {
@@ -65,20 +75,38 @@ struct MemberTokens {
     ([name] + texts).flatMap { Array($0.utf8) + [0] } + rest
   }
 
-  /// Answers as they are counted, by question. Words are counted nowhere: who adds some is no other.
-  private static func answers(
-    of sheet: ScoreSheet, _ questionnaire: Questionnaire, _ isMeant: (Question) -> Bool
-  ) -> [UInt8] {
-    var bytes: [UInt8] = []
-    for (position, question) in questionnaire.questions.enumerated() where isMeant(question) {
-      if case .text = question.kind { continue }
-      let state = sheet.state(of: position)
-      guard state != .notAsked else { continue }
-      bytes += Array(question.id.utf8) + [0, state.rawValue]
-      if state == .answered { bytes.append(decimal: sheet.value(of: position)) }
-      bytes.append(0)
+  /// Answers by question, options by their codes. Words are counted nowhere: who adds some is no other;
+  /// nor is who has not answered what another version does not ask.
+  private static func answers(_ own: Answered, _ isMeant: (Question) -> Bool) -> [UInt8] {
+    var answers: [(id: String, bytes: [UInt8])] = []
+    for (position, question) in own.questionnaire.questions.enumerated() where isMeant(question) {
+      let state = own.sheet.state(of: position)
+      guard state != .notAsked, state != .skipped else { continue }
+      var value: [UInt8] = []
+      if state == .answered {
+        let raw = own.sheet.value(of: position)
+        switch question.kind {
+        case .single(let options):
+          value = codes([options[Int(raw)].code])
+        case .multiple(let multiple):
+          let chosen = multiple.options.indices.filter {
+            UInt64(bitPattern: raw) >> UInt64($0) & 1 == 1
+          }
+          value = codes(chosen.map { multiple.options[$0].code }.sorted())
+        case .number: value.append(decimal: raw)
+        case .text: continue
+        }
+      } else if case .text = question.kind {
+        continue
+      }
+      answers.append((question.id, [0, state.rawValue] + value + [0]))
     }
-    return bytes
+    // Another version may ask in another order.
+    return answers.sorted { $0.id < $1.id }.flatMap { Array($0.id.utf8) + $0.bytes }
+  }
+
+  private static func codes(_ codes: [String]) -> [UInt8] {
+    codes.flatMap { Array($0.utf8) + [1] }
   }
 }
 

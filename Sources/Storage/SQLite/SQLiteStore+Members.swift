@@ -31,10 +31,11 @@ extension SQLiteStore {
           let place = Contribution(
             of: sheet, in: cell, locale: row.locale, mode: row.mode,
             known.questionnaire)
+          let own = try answered(row, reading, sheet, known.questionnaire, on: query.form)
           members.append(
             CountedMember(
               place, campaign: row.campaign, period: row.period,
-              tokens.member(row, sheet, at: place, known.questionnaire)))
+              tokens.member(row, own, at: place, scored: sheet.scoredMeasures)))
         }
       }
       return members.sorted { $0.digest < $1.digest }

@@ -1,5 +1,6 @@
 internal import JSON
 internal import Questionnaires
+internal import Scoring
 internal import Summaries
 
 extension SQLiteStore {
@@ -108,7 +109,33 @@ extension SQLiteStore {
       let sheet = scored.sheet(on: form)
       let place = Contribution(
         of: sheet, in: cell, locale: row.locale, mode: row.mode, questionnaire)
-      return tokens.member(row, sheet, at: place, questionnaire)
+      let own = try answered(
+        row, reading, sheet, questionnaire, on: questionnaire.name(of: form))
+      return tokens.member(row, own, at: place, scored: sheet.scoredMeasures)
+    }
+  }
+
+  /// What an enterprise answered, as the version answered takes it, from a sheet by which it is counted.
+  ///
+  /// - Parameters:
+  ///   - row: the answers that speak for it.
+  ///   - reading: the answers as they are counted.
+  ///   - sheet: the same, scored on the form that is counted.
+  ///   - questionnaire: the version that counts them.
+  ///   - form: the id of that form.
+  /// - Returns: the sheet itself, unless another version was answered.
+  func answered(
+    _ row: StoredRow, _ reading: StoredReading, _ sheet: ScoreSheet,
+    _ questionnaire: Questionnaire, on form: String
+  ) throws -> MemberTokens.Answered {
+    guard reading.questionnaire != row.own.questionnaire else {
+      return MemberTokens.Answered(sheet: sheet, questionnaire: questionnaire)
+    }
+    return try score(row.own) { scored in
+      let own = scored.known.questionnaire
+      let known = own.form(form).flatMap { scored.forms.contains($0) ? $0 : nil }
+      return MemberTokens.Answered(
+        sheet: scored.sheet(on: known ?? scored.form), questionnaire: own)
     }
   }
 

@@ -28,5 +28,8 @@ extension Migrator {
     Migration(name: "0009 enterprises behind releases") { connection in
       try connection.script(identitySchema)
     },
+    Migration(name: "0010 enterprises by their own answers") { connection in
+      try connection.script(recognitionSchema)
+    },
   ])
 }
