@@ -123,6 +123,50 @@ class Exchange(CountingTest):
         self.program("compare", path)
         self.program("verify", "--store", store)
 
+    def test_one_newcomer_of_another_day_changes_no_byte(self):
+        given = self.responses(300, 11, ["ccmx/2026-q4"])
+        store = self.imported("office", given[:-1])
+        first = self.exchanged(store, "first").read_bytes()
+        late = given[-1] | {"completed": "2026-12-30"}
+        late.pop("seal")
+        self.program("import", "-", "--store", store, input=lines(sealed(late)))
+        n = sum(cell["n"] for cell in json.loads(self.summary(store))["cube"])
+        second = self.exchanged(store, "second").read_bytes()
+        self.assertEqual(second, first)
+        told = json.loads(second)
+        removed = sum(each["n"] for each in told["coarsened"]["removed"])
+        self.assertEqual(
+            told["sources"],
+            [{"association": "ccmx", "campaign": "ccmx/2026-q4", "from": "2026-01-01",
+              "n": sum(cell["n"] for cell in told["cube"]) + removed, "to": "2026-12-31"}])
+        self.assertEqual(told["sources"][0]["n"], n - 1)
+
+    def test_an_area_is_told_of_the_same_enterprises_on_one_form(self):
+        given = [each for each in self.responses(900, 11, ["ccmx/2026-q4"])
+                 if each["form"] == "full"]
+        store = self.imported("office", given)
+
+        def told(form, kind):
+            path = self.folder / f"{form}-{kind}.json"
+            self.program(
+                "summarize", "--store", store, "--form", form, "--release", kind, "-o", path,
+                timeout=300)
+            file = json.loads(path.read_text("utf-8"))
+            if kind == "exchange":
+                return {name for cell in file["cube"] for name in cell["measures"]}
+            return {
+                name for country in file["countries"] for group in country["groups"]
+                for name, measure in group["measures"].items()
+                if measure["mean"]["value"] is not None}
+        everything = told("express", "public")
+        self.assertLessEqual({"overall", "domain:ai", "domain:skills"}, everything)
+        for kind in ("public", "exchange"):
+            second = told("full", kind)
+            self.assertIn("domain:skills", second)
+            self.assertFalse({"overall", "domain:ai"} & second, kind)
+        # The form that was told first is told on.
+        self.assertLessEqual(everything, told("express", "exchange"))
+
     def test_ten_newcomers_of_whom_one_has_a_score_do_not_tell_it(self):
         given = self.responses(2800, 11, ["ccmx/2026-q4"])
         domain = {question["id"] for question in source()["questions"]

@@ -157,7 +157,7 @@ private struct Press {
       ledger: Ledger(store, bundle.questionnaire, sources.query(in: store), in: context),
       threshold: sources.threshold
     ).release {
-      let campaigns = try sources.campaigns(of: store)
+      let campaigns = try sources.campaigns(of: store, withholding: $0)
       countries = Set(campaigns.flatMap(\.countryCodes)).sorted()
       return campaigns
     } check: { told in

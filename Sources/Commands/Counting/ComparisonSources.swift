@@ -161,10 +161,12 @@ struct ComparisonSources {
   }
 
   /// The summaries of one period of each association in the store, one a campaign, each coarsened if
-  /// the release asks for it.
-  func campaigns(of store: any Store) throws -> [Summary] {
+  /// the release asks for it, without the measures that stand at these positions by country.
+  func campaigns(
+    of store: any Store, withholding untold: [String: Set<Int>] = [:]
+  ) throws -> [Summary] {
     try store.summaries(query(in: store)).filter { $0.logic == [questionnaire.logic] }
-      .map(released)
+      .map { released($0, withholding: untold) }
   }
 
   /// The files of one period of each association.
@@ -180,13 +182,17 @@ struct ComparisonSources {
         throw NamingProblem(.invalidInput, .twoPeriodsWithin)
       }
       return !taken.isEmpty
-    }.map(released)
+    }.map { released($0) }
   }
 
   /// What a release tells of a campaign. Each is coarsened by itself, so that a store that holds all
   /// gives what the files give.
-  private func released(_ summary: Summary) -> Summary {
-    release == .exchange ? summary.exchange(in: questionnaire, from: threshold, fineness) : summary
+  private func released(
+    _ summary: Summary, withholding untold: [String: Set<Int>] = [:]
+  ) -> Summary {
+    release == .exchange
+      ? summary.exchange(in: questionnaire, from: threshold, fineness, withholding: untold)
+      : summary
   }
 
   private func empty() throws -> Summary {

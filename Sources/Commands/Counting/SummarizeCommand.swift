@@ -101,7 +101,7 @@ struct SummarizeCommand: Command {
       let released = try ExchangeLedger(
         ledger: Ledger(store, questionnaire, sources.query(in: store), in: context),
         threshold: sources.threshold
-      ).release { try sources.campaigns(of: store) }
+      ).release { try sources.campaigns(of: store, withholding: $0) }
       try write(released.summary, questionnaire, in: context)
       try tellCoarsening(released, bundle, in: context)
     case .public:

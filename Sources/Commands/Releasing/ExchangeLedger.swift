@@ -31,15 +31,16 @@ struct ExchangeLedger {
   /// Judges and remembers a release.
   ///
   /// - Parameters:
-  ///   - campaigns: counts each campaign, coarsened for exchange.
+  ///   - campaigns: counts each campaign, coarsened for exchange, without some measures by country.
   ///   - check: throws if what may be told is of no use, so that nothing is remembered.
   /// - Returns: the campaigns together.
   /// - Throws: ``Storage/StorageProblem``; ``CommandFailure`` where figures and store disagree.
   func release(
-    _ campaigns: () throws -> [Summary], check: (Summary) throws -> Void = { _ in }
+    _ campaigns: (_ untold: [String: Set<Int>]) throws -> [Summary],
+    check: (Summary) throws -> Void = { _ in }
   ) throws -> Released {
     let released = try ledger.release(.exchange, threshold: threshold.cell) {
-      let campaigns = try campaigns()
+      let campaigns = try campaigns(try ledger.toldOnOtherForms())
       let files = campaigns.map {
         JSONDocument.read($0.encoded(for: questionnaire)).root?.object
       }

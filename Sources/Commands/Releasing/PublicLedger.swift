@@ -49,7 +49,9 @@ struct PublicLedger {
     var answers: [String: Answers] = [:]
     let released = try ledger.release(.public, threshold: protection.threshold) {
       let summary = try summary()
-      tables = PublicTables.all(of: summary, in: questionnaire, protection: protection)
+      tables = PublicTables.all(
+        of: summary, in: questionnaire, protection: protection,
+        withholding: try ledger.toldOnOtherForms())
       return summary
     } entries: { summary in
       let origins = summary.definedOrigins

@@ -51,7 +51,8 @@ extension ExchangeRelease {
     let all = whole.headline.measures[measure].sums
     let sums = candidates.map { $0.counts.measures[measure].sums }
     // A large part that is left out is known to lie at an end, and the others would say at which.
-    guard !ends.areWithheld(measure), isSafe(rest: all - shown.measures[measure].sums),
+    guard !untold.contains(measure), !ends.areWithheld(measure),
+      isSafe(rest: all - shown.measures[measure].sums),
       !sums.contains(where: { $0.n >= threshold.part && $0.isAtAnEnd })
     else { return 0 }
     var count = candidates.prefix(most).prefix {
@@ -86,7 +87,8 @@ extension ExchangeRelease {
     for (area, sum) in zip(areas, joint.sums) {
       let all = whole.headline.measures[area].sums
       let together = ScoreSums(n: joint.scored, sum: sum)
-      guard !together.isAtAnEnd, !ends.areWithheld(area), isSafe(rest: all - together),
+      guard !untold.contains(area), !together.isAtAnEnd, !ends.areWithheld(area),
+        isSafe(rest: all - together),
         isSafe(rest: all - shown.measures[area].sums)
       else { return false }
     }

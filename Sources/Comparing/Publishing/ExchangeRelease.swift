@@ -13,17 +13,19 @@ extension Summary {
   ///   - questionnaire: the questionnaire counted.
   ///   - threshold: from how many enterprises on figures are told.
   ///   - fineness: how fine its cells may be at most.
+  ///   - untold: by country, the positions of the measures of which no sum may be told.
   /// - Returns: a summary with the release `exchange`; a summary that is one already stays as it is.
   public func exchange(
     in questionnaire: Questionnaire, from threshold: ExchangeThreshold = .least,
-    _ fineness: CellFineness = .sectors
+    _ fineness: CellFineness = .sectors, withholding untold: [String: Set<Int>] = [:]
   ) -> Summary {
     guard release == .none else { return self }
     var released = Summary(releasing: .exchange, of: self)
     var wholes: [String: Int] = [:]
     for country in questionnaire.countryCodes {
       let release = ExchangeRelease(
-        of: self, country: country, in: questionnaire, from: threshold, fineness)
+        of: self, country: country, in: questionnaire, from: threshold, fineness,
+        withholding: untold[country] ?? [])
       release.add(to: &released)
       // The number of fewer is not told, not even as a number of those left out.
       let n = release.whole.headline.n
@@ -39,6 +41,8 @@ struct ExchangeRelease {
   let country: String
   let questionnaire: Questionnaire
   let threshold: ExchangeThreshold
+  /// The positions of the measures of which no sum may be told.
+  let untold: Set<Int>
   let summary: Summary
   let merging: CellMerging
   /// The counts of all enterprises of the country.
@@ -52,17 +56,19 @@ struct ExchangeRelease {
 
   init(
     of summary: Summary, country: String, in questionnaire: Questionnaire,
-    from threshold: ExchangeThreshold, _ fineness: CellFineness
+    from threshold: ExchangeThreshold, _ fineness: CellFineness, withholding untold: Set<Int> = []
   ) {
     let cube = summary.cube.filter { $0.key.country == country }
     let merging = CellMerging(cube, atLeast: threshold.cell, fineness, in: questionnaire)
     let cells = merging.cells.map { cell in
       (
         cell: cell,
-        counts: cell.counts.headline.told(.bins, from: threshold.cell, in: questionnaire)
+        counts: cell.counts.headline.told(
+          .bins, from: threshold.cell, in: questionnaire, withholding: untold)
       )
     }
     self.country = country
+    self.untold = untold
     self.questionnaire = questionnaire
     self.threshold = threshold
     self.summary = summary

@@ -12,11 +12,15 @@ extension Headline {
   ///   - detail: how much of the scores is shown.
   ///   - least: from how many enterprises on.
   ///   - questionnaire: the questionnaire counted.
+  ///   - untold: the positions of measures that are withheld whatever they are.
   /// - Returns: counts of as many enterprises; a measure that is withheld counts nobody.
   func told(
-    _ detail: MeasureCounts.Detail, from least: Int, in questionnaire: Questionnaire
+    _ detail: MeasureCounts.Detail, from least: Int, in questionnaire: Questionnaire,
+    withholding untold: Set<Int> = []
   ) -> Headline {
-    let isShown = measures.map { $0.isShown(from: least) }
+    let isShown = measures.indices.map {
+      !untold.contains($0) && measures[$0].isShown(from: least)
+    }
     let (overall, areas) = questionnaire.linkedMeasures
     let isWhole = areas.allSatisfy { isShown[$0] || measures[$0].sums.n == 0 }
     return coarse(detail) { measure, _ in isShown[measure] && (measure != overall || isWhole) }

@@ -46,15 +46,18 @@ public struct PublicTables: Sendable {
   ///   - summary: everything that is counted.
   ///   - questionnaire: the questionnaire counted.
   ///   - protection: what hidden figures are protected against.
+  ///   - untold: by country, the positions of the measures of which nothing may be told.
   /// - Returns: one for each country with enterprises, by code.
   public static func all(
-    of summary: Summary, in questionnaire: Questionnaire, protection: Protection = Protection()
+    of summary: Summary, in questionnaire: Questionnaire, protection: Protection = Protection(),
+    withholding untold: [String: Set<Int>] = [:]
   ) -> [PublicTables] {
-    ReleaseCube(of: summary.cube, in: questionnaire).suppressed(protection).countries.map {
-      let answers = PublicAnswers(
-        of: $0, summary, in: questionnaire, AnswerProtection(protection))
-      return PublicTables($0, answers, in: questionnaire)
-    }
+    ReleaseCube(of: summary.cube, in: questionnaire, withholding: untold).suppressed(protection)
+      .countries.map {
+        let answers = PublicAnswers(
+          of: $0, summary, in: questionnaire, AnswerProtection(protection))
+        return PublicTables($0, answers, in: questionnaire)
+      }
   }
 
   private init(

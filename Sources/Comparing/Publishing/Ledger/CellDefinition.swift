@@ -117,12 +117,17 @@ public struct CellDefinition: Hashable, Sendable {
   }
 
   /// Whether a counted enterprise is meant.
-  public func includes(_ member: CountedMember) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - member: the enterprise.
+  ///   - ofAnyOrigin: whether it is meant by its place alone, wherever its answers came from.
+  public func includes(_ member: CountedMember, ofAnyOrigin: Bool = false) -> Bool {
     let place = member.contribution
     return country == place.cell.country && Self.allows(sizes, place.cell.size)
       && Self.allows(sectors, place.cell.sector)
       && part.map { place.group(by: $0.breakdown)?.code == $0.code } ?? true
-      && origins.contains(Self.origin(campaign: member.campaign, period: member.period))
+      && (ofAnyOrigin
+        || origins.contains(Self.origin(campaign: member.campaign, period: member.period)))
   }
 
   private static func covers(_ all: [String], _ some: [String]) -> Bool {

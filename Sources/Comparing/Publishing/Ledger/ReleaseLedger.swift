@@ -111,7 +111,7 @@ public enum ReleaseLedger {
       Likeness(contribution: $0.contribution, campaign: $0.campaign, period: $0.period)
     }
     return definitions.map { definition in
-      let found = groups.values.filter { $0.first.map(definition.includes) ?? false }
+      let found = groups.values.filter { $0.first.map { definition.includes($0) } ?? false }
       return Candidate(definition, members: found.joined().map(\.digest).sorted())
     }
   }

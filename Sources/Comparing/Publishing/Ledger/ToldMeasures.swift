@@ -34,7 +34,7 @@ public enum ToldMeasures: Hashable, Sendable {
   func concerns(_ measure: Int) -> Bool { self == .otherwise || tellsSum(of: measure) }
 
   /// Whether the cell tells the sum of the scores of a measure.
-  func tellsSum(of measure: Int) -> Bool {
+  public func tellsSum(of measure: Int) -> Bool {
     guard case .sums(let bits) = self else { return false }
     return bits & 1 << UInt64(measure) != 0
   }

@@ -19,6 +19,10 @@ extension CountryTables {
   /// Hides a measure wherever everything, its own number or that of those to whom it does not apply is
   /// hidden, and what else is needed; if nothing helps, all of it.
   mutating func hideMeasure(_ measure: Int, _ protection: Protection, also more: [Bool]? = nil) {
+    guard !untold.contains(measure) else {
+      hiddenMeasures[measure] = keys.map { _ in true }
+      return
+    }
     let own = counts.map { $0.measures[measure] }
     let tells = tellsOfThoseOutside(measure, protection)
     let base = keys.indices.map {

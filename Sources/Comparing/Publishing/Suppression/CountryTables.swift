@@ -11,6 +11,8 @@ struct CountryTables: Sendable {
   let levelNetworks: [MarginNetwork?]
   /// The positions of the overall score and of the areas it is the mean of.
   let linked: [Int]
+  /// The positions of the measures of which nothing is told.
+  let untold: Set<Int>
   private let rows: Int
 
   /// By figure, whether everything of it is hidden.
@@ -25,6 +27,7 @@ struct CountryTables: Sendable {
     self.country = country
     self.table = table
     linked = cube.linked
+    untold = cube.untold[country] ?? []
     keys = table.keys(country: country, sizes: cube.sizes, sectors: cube.sectors)
     network = table.network(sizes: cube.sizes.count, sectors: cube.sectors.count)
     counts = keys.map { cube.counts(of: $0) }

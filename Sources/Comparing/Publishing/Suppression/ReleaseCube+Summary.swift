@@ -7,7 +7,11 @@ extension ReleaseCube {
   /// - Parameters:
   ///   - cube: the cells of a summary.
   ///   - questionnaire: whose measures, size classes and report groups they have.
-  public init(of cube: [Summary.Cell], in questionnaire: Questionnaire) {
+  ///   - untold: by country, the positions of the measures of which nothing is told.
+  public init(
+    of cube: [Summary.Cell], in questionnaire: Questionnaire,
+    withholding untold: [String: Set<Int>] = [:]
+  ) {
     let names = CellNames(cube, in: questionnaire)
     var cells: [CellKey: ReleaseCounts] = [:]
     for cell in cube {
@@ -29,7 +33,7 @@ extension ReleaseCube {
       // Only readiness has levels, and the overall score is the mean of it.
       linked: questionnaire.measures.indices.filter {
         questionnaire.hasLevels(questionnaire.measures[$0])
-      })
+      }, untold: untold)
   }
 }
 

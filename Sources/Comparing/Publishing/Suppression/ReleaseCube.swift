@@ -13,6 +13,8 @@ public struct ReleaseCube: Hashable, Sendable {
   public let levels: [Int]
   /// The positions of the overall score and of the areas it is the mean of; empty = none is.
   public let linked: [Int]
+  /// By country, the positions of the measures of which nothing is told.
+  public let untold: [String: Set<Int>]
   private let cells: [CellKey: ReleaseCounts]
 
   /// A cube of these cells.
@@ -25,14 +27,16 @@ public struct ReleaseCube: Hashable, Sendable {
   ///   - levels: by measure, the number of its levels.
   ///   - linked: the positions of the overall score and of the areas it is the mean of, the overall
   ///     score first.
+  ///   - untold: by country, the positions of the measures of which nothing is told.
   public init(
     cells: [CellKey: ReleaseCounts], sizes: [String], sectors: [String], levels: [Int],
-    linked: [Int] = []
+    linked: [Int] = [], untold: [String: Set<Int>] = [:]
   ) {
     self.sizes = sizes + Set(cells.keys.map(\.size)).subtracting(sizes).sorted()
     self.sectors = sectors + Set(cells.keys.map(\.sector)).subtracting(sectors).sorted()
     self.levels = levels
     self.linked = linked
+    self.untold = untold
     self.cells = cells.filter { $0.value.n > 0 }
   }
 
