@@ -28,7 +28,7 @@ struct RecognisedVersionTests {
       [
         (
           #""questions":["#,
-          #""questions":[{"id":"cloud","section":"work","kind":"single","domain":"sales","options":[{"code":"no","score":0}]},"#
+          #""questions":[{"id":"cloud","section":"about","kind":"single","domain":"sales","options":[{"code":"no","score":0}]},"#
         )
       ])
   }

@@ -55,14 +55,39 @@ extension ExchangeRelease {
       isSafe(rest: all - shown.measures[measure].sums),
       !sums.contains(where: { $0.n >= threshold.part && $0.isAtAnEnd })
     else { return 0 }
+    guard measure != questionnaire.linkedMeasures.overall || outsideIsSafe(candidates: []) else {
+      return 0
+    }
     var count = candidates.prefix(most).prefix {
       $0.counts.measures[measure].isShown(from: threshold.part)
     }.count
     while count > 0 {
-      if isSafe(rest: all - sums[..<count].reduce(ScoreSums(), +)) { return count }
+      let isSafe =
+        isSafe(rest: all - sums[..<count].reduce(ScoreSums(), +))
+        && (measure != questionnaire.linkedMeasures.overall
+          || outsideIsSafe(candidates: candidates[..<count]))
+      if isSafe { return count }
       count -= 1
     }
     return 0
+  }
+
+  /// Whether those to whom an area does not apply are nobody or many: in the country, outside the cells
+  /// that show the overall score, in each part and outside all of them. It is the mean of the areas that
+  /// apply, so beside all areas it would tell the scores of a few.
+  private func outsideIsSafe(candidates: ArraySlice<Summary.Group>) -> Bool {
+    let (overall, areas) = questionnaire.linkedMeasures
+    let told = cells.filter { !$0.counts.measures[overall].isZero }
+    return areas.filter { whole.headline.measures[$0].sums.n > 0 }.allSatisfy { area in
+      let all = whole.headline.measures[area].status.notApplicable
+      let inCells = told.reduce(0) {
+        $0 + $1.cell.counts.headline.measures[area].status.notApplicable
+      }
+      let inParts = candidates.map { $0.counts.measures[area].status.notApplicable }
+      return ([all, all - inCells, all - inParts.reduce(0, +)] + inParts).allSatisfy {
+        isSafe(rest: $0)
+      }
+    }
   }
 
   // MARK: What a country has together

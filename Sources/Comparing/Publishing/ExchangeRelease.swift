@@ -50,7 +50,7 @@ struct ExchangeRelease {
   /// The counts in the cells that are shown.
   let shown: Headline
   /// The counts that the cells show, with the measures of each that are withheld.
-  private let cells: [(cell: CellMerging.Cell, counts: Headline)]
+  let cells: [(cell: CellMerging.Cell, counts: Headline)]
   /// Where cells withhold what lies at an end.
   let ends: WithheldEnds
 

@@ -6,7 +6,8 @@ extension Headline {
   /// tell every score, and the overall score only beside every area.
   ///
   /// The overall score is the mean of its areas. Beside all others of them it would tell the one that
-  /// is withheld.
+  /// is withheld. Nor does it stand where an area does not apply to a few: who has no score there has the
+  /// mean of the others, and by subtraction theirs would follow.
   ///
   /// - Parameters:
   ///   - detail: how much of the scores is shown.
@@ -22,7 +23,11 @@ extension Headline {
       !untold.contains($0) && measures[$0].isShown(from: least)
     }
     let (overall, areas) = questionnaire.linkedMeasures
-    let isWhole = areas.allSatisfy { isShown[$0] || measures[$0].sums.n == 0 }
+    let isWhole = areas.allSatisfy { area in
+      let outside = measures[area].status.notApplicable
+      return measures[area].sums.n == 0
+        || isShown[area] && (outside == 0 || outside >= least)
+    }
     return coarse(detail) { measure, _ in isShown[measure] && (measure != overall || isWhole) }
   }
 }

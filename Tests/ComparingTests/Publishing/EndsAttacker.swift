@@ -102,7 +102,9 @@ struct EndsAttacker {
         let scores = firms.indices.filter { isMeant(kinds[kindOf[$0]]) }.compactMap { index in
           measure == 0 ? mean(of: firms[index]) : firms[index].scores[measure - 1]
         }
-        guard !scores.isEmpty, Set(scores) == [0] || Set(scores) == [1000],
+        // Ten and more to whom an area does not apply may all have 0 or 100 in the others.
+        guard !scores.isEmpty, name != "incomplete" || scores.count < 10,
+          Set(scores) == [0] || Set(scores) == [1000],
           follows(row(measure, where: isMeant))
         else { return nil }
         return Leak(description: "\(name): all \(scores.count) have \(scores[0]) in \(measure)")

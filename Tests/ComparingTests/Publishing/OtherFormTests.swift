@@ -14,8 +14,10 @@ struct OtherFormTests {
     _ first: String, _ second: String, weight: Int = 2
   ) throws -> Questionnaire {
     func question(_ id: Character) -> String {
-      let forms = [first.contains(id) ? "\"one\"" : nil, second.contains(id) ? "\"two\"" : nil]
-        .compactMap(\.self).joined(separator: ",")
+      let forms = [
+        first.contains(id) ? "\"full\"" : nil, second.contains(id) ? "\"express\"" : nil,
+      ]
+      .compactMap(\.self).joined(separator: ",")
       return """
         {"id":"q\(id)","section":"all","kind":"single","domain":"a","weight":\(weight),
          "forms":[\(forms)],"options":[{"code":"no","score":0},{"code":"yes","score":100}]}
@@ -23,7 +25,7 @@ struct OtherFormTests {
     }
     let json = """
       {"format":"readiness-questionnaire/1","id":"forms","version":"1.0.0",
-       "sourceLocale":"en","locales":["en"],"forms":["one","two"],
+       "sourceLocale":"en","locales":["en"],"forms":["full","express"],
        "domains":[{"id":"a","role":"readiness","series":1},
          {"id":"b","role":"readiness","series":1}],
        "levels":[{"id":"low","from":0}],"sections":["all"],
