@@ -33,7 +33,6 @@ struct ReportPhraseTests {
     .noEnterprises, .onlyOneCountry("M"), .overall, .contextDomain("D"),
     .source(campaign: "ccmx/2026", from: "a", to: "b", n: 1041),
     .source(campaign: nil, from: "a", to: "b", n: 5),
-    .releasedSource(campaign: "ccmx/2026", period: "2026", n: 1041),
     .releasedSource(campaign: nil, period: "2026", n: 5),
     .participants(country: "M", n: 1041, sizes: "3 a", modes: "2 b"),
     .participants(country: "M", n: 41, sizes: "3 a", modes: ""), .notesTitle,

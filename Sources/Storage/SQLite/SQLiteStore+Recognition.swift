@@ -124,6 +124,7 @@ extension SQLiteStore {
   ///   - questionnaire: the version that counts them.
   ///   - form: the id of that form.
   /// - Returns: the sheet itself, unless another version was answered.
+  /// - Throws: ``StorageProblem``.
   func answered(
     _ row: StoredRow, _ reading: StoredReading, _ sheet: ScoreSheet,
     _ questionnaire: Questionnaire, on form: String

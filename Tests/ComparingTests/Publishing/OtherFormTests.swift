@@ -43,8 +43,8 @@ struct OtherFormTests {
   @Test(
     "Areas differ by one question where one form asks one more and all else is the same",
     arguments: [
-      ("123", "1234", true), ("1234", "123", true), ("123", "123", false), ("123", "12345", false),
-      ("123", "124", false), ("1", "12", true),
+      ("1234", "123", true), ("12", "1", true), ("123", "123", false), ("12345", "123", false),
+      ("1234", "12", false),
     ])
   func differing(first: String, second: String, isOne: Bool) throws {
     let questionnaire = try Self.questionnaire(first, second)
@@ -94,7 +94,7 @@ struct OtherFormTests {
   private static func untold(
     _ now: ClosedRange<Int>, after old: [(ClosedRange<Int>, form: Int, Set<String>)]
   ) throws -> [String: Set<String>] {
-    let questionnaire = try questionnaire("123", "1234")
+    let questionnaire = try questionnaire("1234", "123")
     let areas = questionnaire.allForms.map { AreaQuestions(of: $0, in: questionnaire) }
     return OtherFormMeans(of: try counted(now), by: areas[1]).untold(
       after: old.map { told($0.0, areas[$0.form], form: "\($0.form)", measures: $0.2) })

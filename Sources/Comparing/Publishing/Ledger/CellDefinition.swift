@@ -121,6 +121,7 @@ public struct CellDefinition: Hashable, Sendable {
   /// - Parameters:
   ///   - member: the enterprise.
   ///   - ofAnyOrigin: whether it is meant by its place alone, wherever its answers came from.
+  /// - Returns: whether it is.
   public func includes(_ member: CountedMember, ofAnyOrigin: Bool = false) -> Bool {
     let place = member.contribution
     return country == place.cell.country && Self.allows(sizes, place.cell.size)

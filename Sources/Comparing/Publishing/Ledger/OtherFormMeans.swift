@@ -34,9 +34,10 @@ public struct OtherFormMeans {
     self.questions = questions
   }
 
-  /// The ids of the areas that are not to be told, by country.
+  /// What is not to be told.
   ///
   /// - Parameter old: the groups of every release so far, the oldest first.
+  /// - Returns: the ids of areas by country; a country of which all may be told is missing.
   public func untold(after old: [Earlier]) -> [String: Set<String>] {
     var untold: [String: Set<String>] = [:]
     for (position, earlier) in old.enumerated() where earlier.cell.definition.block.tellsMeans {
