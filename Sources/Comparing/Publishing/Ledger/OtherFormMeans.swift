@@ -47,8 +47,8 @@ public struct OtherFormMeans {
           && !(untold[definition.country]?.contains($0) ?? false)
       }
       guard !areas.isEmpty, isAboutNearlyTheSame(earlier.cell) else { continue }
-      untold[definition.country, default: []].formUnion(
-        areas.filter { !wasToldBefore($0, position, in: old) })
+      let withheld = areas.filter { !wasToldBefore($0, position, in: old) }
+      if !withheld.isEmpty { untold[definition.country, default: []].formUnion(withheld) }
     }
     return untold
   }
