@@ -46,6 +46,58 @@ class Returning(WorkbookTest):
         self.assertEqual(
             (step["status"], step["due"], step["person"]), ("planned", "2098-12-31", "Ana"))
 
+    def test_an_old_workbook_takes_back_nothing_that_was_decided_since(self):
+        self.client("Sol")
+        self.program(
+            "actions", "Sol", "--action", "1", "--status", "planned", "--due", "2098-06-30",
+            "--person", "Ana")
+        path = self.report("Sol", "--lang", "en")
+        now = ("done", "2098-12-31", None)
+        self.program(
+            "actions", "Sol", "--action", "1", "--status", "done", "--due", "2098-12-31",
+            "--person", "none")
+
+        def first():
+            step = self.actions("Sol")[0]
+            return step["status"], step["due"], step["person"]
+        # Untouched, it says nothing.
+        self.program("import", path, "--yes")
+        self.assertEqual(first(), now)
+        # What was changed in it beside that is taken.
+        book = openpyxl.load_workbook(path)
+        sheet = book.worksheets[4]
+        status, due, person = self.columns(sheet, "en")[:3]
+        sheet.cell(3, person).value = "Beto"
+        book.save(path)
+        self.program("import", path, "--yes")
+        self.assertEqual(first(), now)
+        self.assertEqual(self.actions("Sol")[1]["person"], "Beto")
+        # Both changed: a conflict, said in three languages, and nothing is lost.
+        sheet.cell(2, status).value = "dropped"
+        sheet.cell(2, person).value = "Carla"
+        book.save(path)
+        for language, words in (
+                ("en", "since it was written"), ("de", "seit sie geschrieben wurde"),
+                ("es", "después de generarlo")):
+            said = self.said("import", path, "--yes", "--lang", language, code=3)
+            self.assertEqual(said.count(words), 2, said)
+            for cell in (sheet.cell(2, status), sheet.cell(2, person)):
+                self.assertIn(f", {cell.coordinate}: ", said)
+            self.assertIn("--status dropped", said)
+            self.assertIn("--person Carla", said)
+            self.assertEqual(first(), now)
+
+    def test_a_workbook_of_an_earlier_version_is_still_read(self):
+        self.client("Sol")
+        path = self.report("Sol", "--lang", "en")
+        book = openpyxl.load_workbook(path)
+        sheet = book.worksheets[4]
+        sheet.delete_cols(self.column(sheet, "As written"))
+        sheet.cell(2, self.columns(sheet, "en")[0]).value = "done"
+        book.save(path)
+        self.program("import", path, "--yes")
+        self.assertEqual(self.actions("Sol")[0]["status"], "done")
+
     def test_an_assessment_that_is_not_stored_is_named_once_by_its_cell(self):
         self.client("Sol")
         path = self.report("Sol", "--lang", "en")

@@ -28,7 +28,7 @@ struct SheetCellsTests {
     #expect(
       found == [
         "B2": .text("one"), "C2": .text("in line"), "D2": .text("told"),
-        "E2": .number(46_000.5), "G2": .text("#N/A"),
+        "E2": .number(46_000.5), "G2": .error("#N/A"),
         "H2": .text("TRUE"), "A3": .number(7),
       ])
   }
@@ -166,6 +166,24 @@ struct SheetCellsTests {
         .init(cell: "D2", kind: .ambiguousDay("05/01/2027", one, other)),
         .init(cell: "A3", kind: .twice("A2")),
       ])
+  }
+
+  @Test("An error is no value, and says so in its place")
+  func errors() throws {
+    let error = "<c t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>"
+    let read = try reading([
+      "<c t=\"str\"><v>a</v></c><c t=\"str\"><v>b</v></c>\(error)\(error)\(error)",
+      error + error + error,
+    ])
+    #expect(
+      read.findings == [
+        .init(cell: "C2", kind: .errorShown("#DIV/0!")),
+        .init(cell: "D2", kind: .errorShown("#DIV/0!")),
+        .init(cell: "E2", kind: .errorShown("#DIV/0!")),
+        .init(cell: "A3", kind: .withoutID),
+      ])
+    #expect(read.rows.map(\.due) == [nil])
+    #expect(read.rows.map(\.namesPerson) == [false])
   }
 
   @Test(

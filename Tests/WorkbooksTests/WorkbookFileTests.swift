@@ -52,6 +52,9 @@ struct WorkbookFileTests {
         let due = followUp.due.flatMap { CalendarDate(iso: $0) }
         #expect(row.due == (due.map { .day($0) } ?? ActionSheet.Due.none))
         #expect(row.assessment == "018f0000-0000-7000-8000-000000000001")
+        // Nobody changed anything.
+        let changed = row.changed
+        #expect(changed.status == nil && changed.due == nil && !changed.namesPerson)
       }
     }
   }

@@ -26,6 +26,18 @@ struct WorkbookDifferences {
     let here: (code: String, words: String)?
     /// What the workbook says.
     let there: (code: String, words: String)?
+
+    /// The command that decides what the workbook says.
+    var command: String {
+      let option =
+        switch field {
+        case .status: "--status"
+        case .due: "--due"
+        case .person: "--person"
+        }
+      let words = ["actions", assessment, "--action", action, option, there?.code ?? "none"]
+      return "readiness " + words.map(\.quotedForShell).joined(separator: " ")
+    }
   }
 
   /// A cell that is left out, and why.
@@ -75,12 +87,12 @@ struct WorkbookDifferences {
     for row in sheet.rows where !unusable.contains(row.assessment) {
       if let counting = latest[step(of: row)], counting.assessment != row.assessment {
         // Two rows that say the same are no contradiction.
-        if row.contradicts(counting) {
+        if row.changed.contradicts(counting) {
           findings.append(
             Finding(cell: row.cells.action, phrase: .laterRow(counting.cells.action)))
         }
       } else {
-        compare(row)
+        compare(row.changed)
       }
     }
   }
@@ -138,27 +150,45 @@ struct WorkbookDifferences {
         title: title, field: field, cell: cell, here: here.map { (code: $0.0, words: $0.1) },
         there: there.map { (code: $0.0, words: $0.1) })
     }
+    // What was decided here since the workbook was written is not taken back by it.
+    func isNewer(_ change: Change, here: Bool) -> Bool {
+      guard here else { return false }
+      let phrase = WorkbookIntakePhrase.conflict(
+        change.field, here: change.here?.words ?? context.phrase(WorkbookIntakePhrase.nothing),
+        there: change.there?.words ?? context.phrase(WorkbookIntakePhrase.nothing),
+        command: change.command)
+      findings.append(Finding(cell: change.cell, phrase: phrase))
+      return true
+    }
+    let written = row.written
     if let status = row.status, status != known.status {
-      wanted.status = status
-      changes.append(
-        note(.status, row.cells.status, words(known.status), words(status)))
+      let change = note(.status, row.cells.status, words(known.status), words(status))
+      if !isNewer(change, here: written.map { $0.status != known.status } ?? false) {
+        wanted.status = status
+        changes.append(change)
+      }
     }
     if let due = row.due, day(due) != known.due {
       if case .day(let day) = due, day.days(to: context.today) > 0 {
         findings.append(Finding(cell: row.cells.due, phrase: .pastDay(day)))
       } else {
-        wanted.due = day(due)
-        changes.append(note(.due, row.cells.due, words(known.due), words(wanted.due)))
+        let change = note(.due, row.cells.due, words(known.due), words(day(due)))
+        if !isNewer(change, here: written.map { $0.due?.iso != known.due } ?? false) {
+          wanted.due = day(due)
+          changes.append(change)
+        }
       }
     }
     // What a cell cannot hold as it is in the store is no difference.
     let shown = known.person.map { $0.shownInCell.split(whereSeparator: \.isWhitespace) } ?? []
-    if row.namesPerson, shown.joined(separator: " ") != row.person ?? "" {
-      wanted.person = row.person
-      changes.append(
-        note(
-          .person, row.cells.person, known.person.map { ($0, $0) },
-          row.person.map { ($0, $0) }))
+    let named = shown.joined(separator: " ")
+    if row.namesPerson, named != row.person ?? "" {
+      let change = note(
+        .person, row.cells.person, known.person.map { ($0, $0) }, row.person.map { ($0, $0) })
+      if !isNewer(change, here: written.map { $0.person ?? "" != named } ?? false) {
+        wanted.person = row.person
+        changes.append(change)
+      }
     }
     if wanted != known { standings[row.assessment]?.changed.append(wanted) }
   }
@@ -189,6 +219,7 @@ struct WorkbookDifferences {
     case .unreadableDay(let text): .unreadableDay(text)
     case .ambiguousDay(let text, let one, let other): .ambiguousDay(text, one, other)
     case .withoutResult: .withoutResult
+    case .errorShown(let text): .errorShown(text)
     case .withoutID: .withoutID
     case .twice(let cell): .twice(cell)
     }

@@ -151,6 +151,7 @@ extension BookWriting {
         column("help", DocumentPhrase.columnHelp), column("sign", WorkbookPhrase.columnSign),
         column("action", WorkbookPhrase.columnAction),
         column("assessment", WorkbookPhrase.columnAssessment),
+        column("written", WorkbookPhrase.columnWritten),
       ],
       rows: steps.map(row))
     let inputs: [BookTable.Input] = [
@@ -164,7 +165,7 @@ extension BookWriting {
     return BookSheet(
       .actions, language,
       .table(
-        BookTable(table, fixed: 2, inputs: inputs, technical: ["action", "assessment"])))
+        BookTable(table, fixed: 2, inputs: inputs, technical: ["action", "assessment", "written"])))
   }
 
   private func row(_ step: ActionPlan.Step) -> [Cell] {
@@ -177,6 +178,7 @@ extension BookWriting {
       Cell(advice?.first ?? ""), Cell(advice?.next ?? ""), Cell(advice?.done ?? ""),
       Cell(help ?? ""), Cell(words(WorkbookPhrase.sign(step.sign.phrase))), Cell(step.id),
       Cell(writing.particulars.assessment ?? ""),
+      Cell(ActionsWritten(status: step.status, due: step.due, person: step.person).cell),
     ]
   }
 }

@@ -37,6 +37,15 @@ extension WorkbookIntakePhrase {
     case .withoutResult:
       return "this is a formula without a result, so nothing was changed; write the value itself,"
         + " or open the workbook in a spreadsheet program and save it."
+    case .errorShown(let text):
+      return
+        "\"\(text)\" is an error of the spreadsheet and no value, so nothing was changed; write"
+        + " the value itself."
+    case .conflict(let field, let here, let there, let command):
+      return
+        "\(Self.field(field).english): the workbook says \(there), but since it was written \(here) was"
+        + " decided here, and that stays. If the workbook is right, use"
+        + " \(command)."
     case .unknownAssessment(let id, let rows):
       return "the store has no assessment \"\(id)\" (\(rows.count == 1 ? "row" : "rows")"
         + " \(Self.list(rows))); read the workbook in where it was written."

@@ -40,6 +40,13 @@ extension WorkbookIntakePhrase {
     case .withoutResult:
       return "Hier steht eine Formel ohne Ergebnis, deshalb wurde nichts geändert. Schreiben Sie"
         + " den Wert selbst, oder öffnen und speichern Sie die Mappe in einer Tabellenkalkulation."
+    case .errorShown(let text):
+      return "„\(text)“ ist ein Fehler der Tabellenkalkulation und kein Wert, deshalb wurde nichts"
+        + " geändert. Schreiben Sie den Wert selbst."
+    case .conflict(let field, let here, let there, let command):
+      return "\(Self.field(field).german): In der Mappe steht \(there); seit sie geschrieben wurde, wurde hier"
+        + " \(here) beschlossen, und das bleibt. Hat die Mappe recht, nehmen Sie"
+        + " \(command)."
     case .unknownAssessment(let id, let rows):
       return
         "Eine Einschätzung „\(id)“ (\(rows.count == 1 ? "Zeile" : "Zeilen") \(Self.list(rows)))"

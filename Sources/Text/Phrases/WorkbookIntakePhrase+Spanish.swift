@@ -38,6 +38,14 @@ extension WorkbookIntakePhrase {
     case .withoutResult:
       return "es una fórmula sin resultado, así que no se cambió nada; escriba el valor mismo, o"
         + " abra el libro en un programa de hojas de cálculo y guárdelo."
+    case .errorShown(let text):
+      return "“\(text)” es un error de la hoja de cálculo y no un valor, así que no se cambió nada;"
+        + " escriba el valor mismo."
+    case .conflict(let field, let here, let there, let command):
+      return
+        "\(Self.field(field).spanish): el libro dice \(there), pero después de generarlo aquí se decidió"
+        + " \(here), y eso se queda. Si el libro tiene razón, use"
+        + " \(command)."
     case .unknownAssessment(let id, let rows):
       return "aquí no está guardada ninguna evaluación “\(id)”"
         + " (\(rows.count == 1 ? "renglón" : "renglones") \(Self.list(rows))); lea el libro donde se generó."

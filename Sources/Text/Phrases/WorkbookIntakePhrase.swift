@@ -34,6 +34,11 @@ public enum WorkbookIntakePhrase: Phrase {
   case pastDay(CalendarDate)
   /// A formula of which the file does not tell the result.
   case withoutResult
+  /// An error that a spreadsheet program shows instead of a value.
+  case errorShown(String)
+  /// Since the workbook was written, one thing was decided here and another there, in words; and the
+  /// command that decides it.
+  case conflict(Field, here: String, there: String, command: String)
   /// A row without the id of its step.
   case withoutID
   /// A step that already stands in another cell.

@@ -23,6 +23,7 @@ extension WorkbookPhrase {
     case .columnSign: return "What the answers show"
     case .columnAction: return "Step ID"
     case .columnAssessment: return "Assessment ID"
+    case .columnWritten: return "As written"
     case .columnPart: return "Part"
     case .columnStatement: return "Statement"
     case .columnShare: return "Share"
@@ -73,7 +74,8 @@ extension WorkbookPhrase {
         + " who sees to it. Rows may be sorted and filtered."
     case .aboutReturn:
       return "“readiness import FILE.xlsx” reads these columns back: it shows what differs and asks"
-        + " before it changes anything. Leave the headings and the two ID columns as they are."
+        + " before it changes anything. Only what you changed counts: what was decided in readiness"
+        + " since stays. Leave the headings and the three grey columns at the end as they are."
     case .aboutPortfolio:
       return
         "One row a business. Beside each area stands its level and, where the assessment before"

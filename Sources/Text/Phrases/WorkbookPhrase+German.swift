@@ -23,6 +23,7 @@ extension WorkbookPhrase {
     case .columnSign: return "Was die Antworten zeigen"
     case .columnAction: return "Kennung des Schritts"
     case .columnAssessment: return "Kennung der Einschätzung"
+    case .columnWritten: return "Wie geschrieben"
     case .columnPart: return "Teil"
     case .columnStatement: return "Aussage"
     case .columnShare: return "Anteil"
@@ -74,8 +75,9 @@ extension WorkbookPhrase {
         + " sein soll und wer sich darum kümmert. Zeilen dürfen Sie sortieren und filtern."
     case .aboutReturn:
       return "„readiness import DATEI.xlsx“ liest diese Spalten wieder ein: Es zeigt, was sich"
-        + " unterscheidet, und fragt, bevor es etwas ändert. Lassen Sie die Überschriften und die"
-        + " beiden Spalten mit Kennungen, wie sie sind."
+        + " unterscheidet, und fragt, bevor es etwas ändert. Nur was Sie geändert haben, zählt; was"
+        + " seither in readiness beschlossen wurde, bleibt. Lassen Sie die Überschriften und die drei"
+        + " grauen Spalten am Ende, wie sie sind."
     case .aboutPortfolio:
       return "Eine Zeile je Betrieb. Bei jedem Bereich stehen seine Stufe und, wo die Einschätzung"
         + " davor vergleichbar ist, die Veränderung in Punkten."

@@ -23,6 +23,7 @@ extension WorkbookPhrase {
     case .columnSign: return "Lo que muestran las respuestas"
     case .columnAction: return "ID del paso"
     case .columnAssessment: return "ID de la evaluación"
+    case .columnWritten: return "Como se generó"
     case .columnPart: return "Parte"
     case .columnStatement: return "Dato"
     case .columnShare: return "Porcentaje"
@@ -76,8 +77,9 @@ extension WorkbookPhrase {
         + " hecho y quién se encarga. Puede ordenar y filtrar los renglones."
     case .aboutReturn:
       return "“readiness import ARCHIVO.xlsx” lee de nuevo esas columnas: muestra lo que es"
-        + " diferente y pregunta antes de cambiar algo. Deje como están los encabezados y las dos"
-        + " columnas de ID."
+        + " diferente y pregunta antes de cambiar algo. Solo cuenta lo que usted cambió; lo que se"
+        + " decidió después en readiness se queda. Deje como están los encabezados y las tres"
+        + " columnas grises del final."
     case .aboutPortfolio:
       return "Un renglón por negocio. En cada área está su nivel y, si la evaluación anterior es"
         + " comparable, cuántos puntos cambió."

@@ -26,6 +26,8 @@ public enum WorkbookPhrase: Phrase {
   case columnSign
   /// The ids of a step and of the assessment.
   case columnAction, columnAssessment
+  /// What was decided about a step when the workbook was written, for programs.
+  case columnWritten
   /// What a statement belongs to, the statement, a share, the own answer, its year and its source.
   case columnPart, columnStatement, columnShare, columnOwn, columnYear, columnSource
   /// The level and the change of a domain, in a table of all businesses.

@@ -34,6 +34,9 @@ struct ActionHeading {
     return nil
   }
 
+  /// The column under a heading, from 0; `nil` = workbooks of earlier versions have none.
+  func optional(_ phrase: WorkbookPhrase) -> Int? { columns[phrase.text(in: language)] }
+
   /// The column under a heading, from 0.
   ///
   /// - Throws: ``WorkbookProblem``.

@@ -30,27 +30,34 @@ struct ActionReading {
       status: try heading.column(.columnStatus), due: try heading.column(.columnDue),
       person: try heading.column(.columnPerson)
     )
+    let before = heading.optional(.columnWritten)
     var seen: [String: String] = [:]
     var written: Set<Int> = []
     for place in cells.places where place.row > heading.row { written.insert(place.row) }
     for row in written.sorted() {
       func name(_ column: Int) -> String { CellPlace(row: row, column: column).name }
       let ids = [action, assessment].map { words(cells[row, $0]) }
-      let hasWords = [columns.status, columns.due, columns.person]
-        .contains { cells[row, $0] == .unreckoned || !words(cells[row, $0]).isEmpty }
+      let said = [columns.status, columns.due, columns.person]
+      let hasWords = said.contains { column in
+        cells[row, column].map { $0.isWithoutValue || !words($0).isEmpty } ?? false
+      }
       guard !ids[0].isEmpty, !ids[1].isEmpty else {
         if hasWords { findings.append(.init(cell: name(action), kind: .withoutID)) }
         continue
       }
       let cell = name(action)
-      if let before = seen.updateValue(cell, forKey: "\(ids[1]) \(ids[0])") {
-        seen["\(ids[1]) \(ids[0])"] = before
-        findings.append(.init(cell: cell, kind: .twice(before)))
+      if let above = seen.updateValue(cell, forKey: "\(ids[1]) \(ids[0])") {
+        seen["\(ids[1]) \(ids[0])"] = above
+        findings.append(.init(cell: cell, kind: .twice(above)))
         continue
       }
-      for column in [columns.status, columns.due, columns.person]
-      where cells[row, column] == .unreckoned {
-        findings.append(.init(cell: name(column), kind: .withoutResult))
+      for column in said {
+        switch cells[row, column] {
+        case .unreckoned?: findings.append(.init(cell: name(column), kind: .withoutResult))
+        case .error(let text)?:
+          findings.append(.init(cell: name(column), kind: .errorShown(text.clipped)))
+        case .text?, .number?, nil: continue
+        }
       }
       let person = words(cells[row, columns.person])
       rows.append(
@@ -59,7 +66,8 @@ struct ActionReading {
           status: status(cells[row, columns.status], name(columns.status)),
           due: due(cells[row, columns.due], name(columns.due)),
           person: person.isEmpty ? nil : person,
-          namesPerson: cells[row, columns.person] != .unreckoned,
+          namesPerson: !(cells[row, columns.person]?.isWithoutValue ?? false),
+          written: before.flatMap { ActionsWritten(cell: words(cells[row, $0])) },
           cells: .init(
             action: cell, assessment: name(assessment), status: name(columns.status),
             due: name(columns.due), person: name(columns.person))))
@@ -78,7 +86,7 @@ struct ActionReading {
 
   private mutating func due(_ value: SheetCells.Value?, _ cell: String) -> ActionSheet.Due? {
     let text = words(value)
-    guard value != .unreckoned else { return nil }
+    guard !(value?.isWithoutValue ?? false) else { return nil }
     guard !text.isEmpty else { return ActionSheet.Due.none }
     switch date(value, text) {
     case .day(let day): return .day(day)
@@ -106,7 +114,7 @@ struct ActionReading {
     case .text(let text)?: text.trimmed
     case .number(let number)?:
       number == number.rounded() && abs(number) < 1e15 ? "\(Int64(number))" : "\(number)"
-    case .unreckoned?, nil: ""
+    case .unreckoned?, .error?, nil: ""
     }
   }
 }

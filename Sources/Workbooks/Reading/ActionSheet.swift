@@ -1,3 +1,4 @@
+public import Reports
 public import Scoring
 internal import System
 public import Text
@@ -20,6 +21,8 @@ public struct ActionSheet: Sendable {
     public let person: String?
     /// Whether it can be understood who sees to it, or that nobody does.
     public let namesPerson: Bool
+    /// What stood in the row when the workbook was written; `nil` = it does not tell.
+    public let written: ActionsWritten?
     /// The names of the cells of step, assessment, status, day and person, such as `C5`.
     public let cells: Cells
   }
@@ -58,6 +61,8 @@ public struct ActionSheet: Sendable {
       case ambiguousDay(String, CalendarDate, CalendarDate)
       /// It is a formula of which the file does not tell the result.
       case withoutResult
+      /// It is an error that a spreadsheet program shows instead of a value.
+      case errorShown(String)
       /// Something stands in the row, but not which step it is about.
       case withoutID
       /// The step already stands in a row above.

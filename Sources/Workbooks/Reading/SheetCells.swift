@@ -6,8 +6,18 @@ struct SheetCells {
     case text(String)
     /// A number; days are numbers too.
     case number(Double)
+    /// An error that a spreadsheet program shows instead of a value, such as `#N/A`.
+    case error(String)
     /// A formula of which the file does not tell the result.
     case unreckoned
+
+    /// Whether the cell is not empty and yet says nothing that could be meant.
+    var isWithoutValue: Bool {
+      switch self {
+      case .error, .unreckoned: true
+      case .text, .number: false
+      }
+    }
   }
 
   /// The most cells that a sheet may have: many times those of any sheet of ours.
@@ -87,6 +97,7 @@ struct SheetCells {
       guard let place = Int(words.trimmed), shared.indices.contains(place) else { return nil }
       return .text(shared[place])
     case "n", "": return Double(words.trimmed).map { .number($0) }
+    case "e": return .error(words.trimmed)
     case "b": return .text(words == "1" ? "TRUE" : "FALSE")
     default: return .text(words.decodingCodes)
     }
