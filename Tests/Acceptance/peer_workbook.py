@@ -232,7 +232,9 @@ class AllBusinesses(WorkbookTest):
         self.client("=Sol")
         self.client("=Sol", "machine-shop-ulm")
         self.client("Ulm", "machine-shop-ulm")
-        self.program("actions", "Ulm", "--action", "1", "--due", "2099-01-31")
+        # Before the day on which the business had better answer again.
+        due = (datetime.date.today() + datetime.timedelta(days=7)).isoformat()
+        self.program("actions", "Ulm", "--action", "1", "--due", due)
         found = json.loads(self.program("portfolio", "--json").stdout)["clients"]
         for language in ("en", "es", "de"):
             out = [
@@ -247,12 +249,21 @@ class AllBusinesses(WorkbookTest):
             self.assertEqual([row[0] for row in rows], ["=Sol", "Ulm"])
             for row, client in zip(rows, found):
                 self.assertEqual(f"{row[3]:.1f}", client["overall"]["score"])
-                moved = [row[4], *row[6:16:2]]
+                moved = [row[4], *row[7:20:3]]
                 wanted = [client["overall"]["change"], *(d["change"] for d in client["domains"])]
                 self.assertEqual(
                     [None if m is None else f"{m:.1f}" for m in moved], wanted)
+                self.assertEqual(
+                    [f"{points:.1f}" for points in row[6:20:3]],
+                    [d["score"] for d in client["domains"]])
                 self.assertEqual(row[-1], client["assessment"])
-                self.assertEqual(row[-2].date().isoformat(), client["next"]["day"])
+                if language == "en":
+                    self.assertEqual(row[-3], client["next"]["step"])
+            # While nothing was decided the step that is advised first is next, without a day.
+            self.assertEqual(
+                [row[-2] and row[-2].date().isoformat() for row in rows], [None, due])
+            self.assertEqual([client["next"]["day"] for client in found], [None, due])
+            self.assertEqual(found[0]["next"]["step"], self.actions("=Sol")[0]["title"])
             self.assertEqual(sheet["E2"].number_format, "+0.0;-0.0;0.0")
             self.assertNotIn("f", {c.data_type for r in sheet.iter_rows() for c in r})
 

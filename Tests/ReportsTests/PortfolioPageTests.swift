@@ -84,7 +84,7 @@ struct PortfolioPageTests {
             "\(change < 0 ? "-" : "")\(abs(change) / 10).\(abs(change) % 10)"
           } ?? "")
       #expect(row[5].text == client.weakest)
-      #expect(row[6].value?.description == client.next?.day.iso ?? "")
+      #expect(row[6].value?.description == client.next?.day?.iso ?? "")
       #expect(areas.columns.dropFirst().map(\.title) == portfolio.domains)
       for (cell, standing) in zip(areas.rows[place].dropFirst(), client.domains) {
         guard let tenths = standing.tenths else {
@@ -108,6 +108,33 @@ struct PortfolioPageTests {
     let due = words.filter { $0.hasPrefix("Firm ") }
     #expect(due.map { $0.prefix(6) } == ["Firm 0", "Firm 3", "Firm 2", "Firm 4"])
     #expect(due[0].hasSuffix("2026-11-01, overdue") && due[1].hasSuffix("2026-11-26"))
+  }
+
+  @Test("While nothing was decided the first advised step is next, without a day")
+  func advised() throws {
+    let firm = try Firm("machine-shop-ulm", form: "express", language: .german)
+    let first = try #require(firm.content.plan.steps.first)
+    let second = try #require(firm.content.plan.steps.dropFirst().first)
+    let day = try #require(CalendarDate(iso: "2026-11-20"))
+    func next(_ firm: Firm, again: String?) -> Portfolio.Upcoming? {
+      Portfolio.Client(
+        name: nil, assessment: "a", day: day, content: firm.content, domains: [], change: nil,
+        again: again.flatMap { CalendarDate(iso: $0) }, today: today
+      ).next
+    }
+    let advised = Portfolio.Upcoming(day: nil, step: first.title, isOverdue: false)
+    #expect(next(firm, again: nil) == advised)
+    #expect(next(firm, again: "2027-05-20") == advised)
+    #expect(next(firm, again: "2026-11-26")?.step == nil)
+    #expect(next(firm, again: "2026-11-25")?.isOverdue == true)
+    var decided = firm
+    decided.setting.followUps = [FollowUp(action: second.id, status: .started)]
+    #expect(next(decided, again: nil)?.step == second.title)
+    decided.setting.followUps = firm.content.plan.steps.map {
+      FollowUp(action: $0.id, status: .done)
+    }
+    #expect(next(decided, again: "2027-05-20")?.day?.iso == "2027-05-20")
+    #expect(next(decided, again: nil) == nil)
   }
 
   @Test("Whatever a name holds, it is shown as words", arguments: ReportPageTests.names)

@@ -12,7 +12,7 @@ struct PortfolioCommand: Command {
     discussion: """
       One row a business: the overall score and the level in each area, each with the change since the \
       assessment before where both compare; the area that holds it back, else the weakest; and what \
-      is due first.
+      is due first, else the first step that is advised.
       """,
     group: "Associations and advisors",
     examples: [
@@ -127,7 +127,7 @@ extension Portfolio {
               "weakest": client.weakest.map { JSONValue(.string($0)) } ?? nil,
               "next": client.next.map {
                 [
-                  "day": JSONValue(.string($0.day.iso)),
+                  "day": $0.day.map { JSONValue(.string($0.iso)) } ?? nil,
                   "step": $0.step.map { JSONValue(.string($0)) } ?? nil,
                   "overdue": JSONValue(.bool($0.isOverdue)),
                 ]

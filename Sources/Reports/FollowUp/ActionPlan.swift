@@ -54,6 +54,13 @@ public struct ActionPlan: Sendable, Hashable {
       .min { ($0.due?.iso ?? "", $0.id) < ($1.due?.iso ?? "", $1.id) }
   }
 
+  /// The step to do next while none has a day: the first that was decided about, else the first that is
+  /// advised; `nil` = nothing is left to do.
+  public var nextWithoutDay: Step? {
+    let outstanding = steps.filter(\.isOutstanding)
+    return outstanding.first(where: \.isFollowedUp) ?? outstanding.first
+  }
+
   /// Puts actions and intentions together.
   ///
   /// - Parameters:

@@ -13,11 +13,11 @@ public struct Portfolio: Sendable, Hashable {
     public let change: Int?
   }
 
-  /// Something that has a day.
+  /// What is next.
   public struct Upcoming: Sendable, Hashable {
-    /// The day.
-    public let day: CalendarDate
-    /// The title of the step that is due; `nil` = the business had better answer again.
+    /// The day; `nil` = none was set, so the step is next without being due.
+    public let day: CalendarDate?
+    /// The title of the step that is next; `nil` = the business had better answer again.
     public let step: String?
     /// Whether the day has passed.
     public let isOverdue: Bool
@@ -38,7 +38,7 @@ public struct Portfolio: Sendable, Hashable {
     /// The name of the domain that holds the overall level back, else of the one with the lowest
     /// score; `nil` without scores.
     public let weakest: String?
-    /// What is due first; `nil` = nothing has a day.
+    /// What is due first, else the first step that is advised; `nil` = there is nothing to do.
     public let next: Upcoming?
   }
 
@@ -94,14 +94,21 @@ extension Portfolio.Client {
     let lowest = content.domains.filter { $0.score != nil }
       .min { ($0.score?.tenths ?? 0) < ($1.score?.tenths ?? 0) }
     weakest = content.overall.heldBack?.domain ?? lowest?.name
-    let step = content.plan.next.flatMap { step in
-      step.due.map {
-        Portfolio.Upcoming(day: $0, step: step.title, isOverdue: step.isOverdue)
-      }
-    }
+    let plan = content.plan
     let repeated = again.map {
       Portfolio.Upcoming(day: $0, step: nil, isOverdue: $0.days(to: today) > 0)
     }
-    next = [step, repeated].compactMap(\.self).min { $0.day.iso < $1.day.iso }
+    if let step = plan.next, let due = step.due {
+      let isFirst = again.map { due.iso <= $0.iso } ?? true
+      next =
+        isFirst
+        ? Portfolio.Upcoming(day: due, step: step.title, isOverdue: step.isOverdue) : repeated
+    } else if let again, again.days(to: today) >= 0 {
+      next = repeated
+    } else {
+      // A day to answer again that is months away says nothing of what to do now.
+      next =
+        plan.nextWithoutDay.map { .init(day: nil, step: $0.title, isOverdue: false) } ?? repeated
+    }
   }
 }

@@ -1,6 +1,6 @@
 public import Text
 
-/// Writes all businesses of an advisor as a workbook: a row a business, two columns a domain.
+/// Writes all businesses of an advisor as a workbook: a row a business, three columns a domain.
 public struct PortfolioBook: Sendable {
   private typealias Cell = ReportTable.Cell
 
@@ -51,6 +51,7 @@ public struct PortfolioBook: Sendable {
     let domains = portfolio.domains.enumerated().flatMap { place, name in
       [
         column("level\(place)", WorkbookPhrase.columnLevel(name)),
+        column("score\(place)", WorkbookPhrase.columnPoints(name), isNumeric: true),
         column("change\(place)", WorkbookPhrase.columnMoved(name), isNumeric: true),
       ]
     }
@@ -73,15 +74,18 @@ public struct PortfolioBook: Sendable {
 
   private func row(_ client: Portfolio.Client) -> [ReportTable.Cell] {
     let overall = client.overall
-    let score = overall.tenths.map { Cell(NumberFormat(language).tenths($0), .tenths($0)) }
     let next = client.next.map { $0.step ?? words(FollowUpPhrase.answerAgain) }
     return [
-      Cell(client.name ?? own), .day(client.day, language), level(overall), score ?? .none,
+      Cell(client.name ?? own), .day(client.day, language), level(overall), score(overall),
       .change(overall.change, language),
-    ] + client.domains.flatMap { [level($0), .change($0.change, language)] } + [
+    ] + client.domains.flatMap { [level($0), score($0), .change($0.change, language)] } + [
       Cell(client.weakest ?? ""), Cell(next ?? ""),
-      client.next.map { .day($0.day, language) } ?? .none, Cell(client.assessment),
+      client.next?.day.map { .day($0, language) } ?? .none, Cell(client.assessment),
     ]
+  }
+
+  private func score(_ standing: Portfolio.Standing) -> ReportTable.Cell {
+    standing.tenths.map { Cell(NumberFormat(language).tenths($0), .tenths($0)) } ?? .none
   }
 
   private func level(_ standing: Portfolio.Standing) -> ReportTable.Cell {

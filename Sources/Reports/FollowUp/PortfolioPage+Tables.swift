@@ -35,9 +35,10 @@ extension PortfolioPage {
         Column("next", words(PortfolioPhrase.columnNext)),
       ],
       rows: portfolio.clients.map { client in
-        let due = client.next.map { next in
-          Cell(
-            words(PortfolioPhrase.dueOn(next.day, isOverdue: next.isOverdue)), .code(next.day.iso))
+        let due = client.next.flatMap { next in
+          next.day.map { day in
+            Cell(words(PortfolioPhrase.dueOn(day, isOverdue: next.isOverdue)), .code(day.iso))
+          }
         }
         return [
           Cell(name(of: client)), Cell(client.day.text(in: language), .code(client.day.iso)),

@@ -98,8 +98,9 @@ public struct PortfolioPage: Sendable {
   // MARK: First page
 
   private func firstPage(_ portfolio: Portfolio) -> ReportSection {
-    let upcoming = portfolio.clients.compactMap { client in client.next.map { (client, $0) } }
-      .sorted { ($0.1.day.iso, name(of: $0.0)) < ($1.1.day.iso, name(of: $1.0)) }
+    let upcoming = portfolio.clients.compactMap { client in
+      client.next.flatMap { next in next.day.map { (client, next, $0) } }
+    }.sorted { ($0.2.iso, name(of: $0.0)) < ($1.2.iso, name(of: $1.0)) }
     let overdue = upcoming.count { $0.1.isOverdue }
     var blocks: [ReportBlock] = [
       .paragraph(
@@ -112,8 +113,8 @@ public struct PortfolioPage: Sendable {
     } else {
       blocks.append(
         .list(
-          upcoming.prefix(Self.room).map { client, next in
-            let day = PortfolioPhrase.dueOn(next.day, isOverdue: next.isOverdue)
+          upcoming.prefix(Self.room).map { client, next, day in
+            let day = PortfolioPhrase.dueOn(day, isOverdue: next.isOverdue)
             return ReportText(name(of: client), .strong)
               + ReportText(" · \(next.step ?? words(FollowUpPhrase.answerAgain))")
               + ReportText(" · " + words(day), .muted)

@@ -76,7 +76,8 @@ public struct PortfolioText: Sendable {
     guard let next else { return "–" }
     let what = next.step ?? words(.answerAgain)
     return StyledText(
-      "\(next.day.text(in: language)) \(what)", as: next.isOverdue ? .warning : .plain)
+      [next.day?.text(in: language), what].compactMap(\.self).joined(separator: " "),
+      as: next.isOverdue ? .warning : .plain)
   }
 
   private func words(_ phrase: FollowUpPhrase) -> String { phrase.text(in: language) }

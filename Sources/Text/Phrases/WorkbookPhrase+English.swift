@@ -31,6 +31,7 @@ extension WorkbookPhrase {
     case .columnYear: return "Year"
     case .columnSource: return "Source"
     case .columnLevel(let domain): return domain
+    case .columnPoints(let domain): return "\(domain): points"
     case .columnMoved(let domain): return "\(domain): change"
     case .columnAnswered: return "Answered on"
     case .columnWeakest: return "What holds it back"
@@ -78,8 +79,8 @@ extension WorkbookPhrase {
         + " since stays. Leave the headings and the three grey columns at the end as they are."
     case .aboutPortfolio:
       return
-        "One row a business. Beside each area stands its level and, where the assessment before"
-        + " compares, by how many points it has changed."
+        "One row a business. For each area stand its level, its points and, where the assessment"
+        + " before compares, by how many points it has changed."
     case .page: return "Page"
     case .of: return "of"
     }

@@ -31,6 +31,7 @@ extension WorkbookPhrase {
     case .columnYear: return "Jahr"
     case .columnSource: return "Quelle"
     case .columnLevel(let domain): return domain
+    case .columnPoints(let domain): return "\(domain): Punkte"
     case .columnMoved(let domain): return "\(domain): Veränderung"
     case .columnAnswered: return "Beantwortet am"
     case .columnWeakest: return "Schwächster Bereich"
@@ -79,8 +80,8 @@ extension WorkbookPhrase {
         + " seither in readiness beschlossen wurde, bleibt. Lassen Sie die Überschriften und die drei"
         + " grauen Spalten am Ende, wie sie sind."
     case .aboutPortfolio:
-      return "Eine Zeile je Betrieb. Bei jedem Bereich stehen seine Stufe und, wo die Einschätzung"
-        + " davor vergleichbar ist, die Veränderung in Punkten."
+      return "Eine Zeile je Betrieb. Bei jedem Bereich stehen seine Stufe, seine Punkte und, wo die"
+        + " Einschätzung davor vergleichbar ist, die Veränderung in Punkten."
     case .page: return "Seite"
     case .of: return "von"
     }

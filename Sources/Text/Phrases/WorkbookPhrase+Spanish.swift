@@ -31,6 +31,7 @@ extension WorkbookPhrase {
     case .columnYear: return "Año"
     case .columnSource: return "Fuente"
     case .columnLevel(let domain): return domain
+    case .columnPoints(let domain): return "\(domain): puntos"
     case .columnMoved(let domain): return "\(domain): cambio"
     case .columnAnswered: return "Contestado el"
     case .columnWeakest: return "Área más débil"
@@ -81,8 +82,8 @@ extension WorkbookPhrase {
         + " decidió después en readiness se queda. Deje como están los encabezados y las tres"
         + " columnas grises del final."
     case .aboutPortfolio:
-      return "Un renglón por negocio. En cada área está su nivel y, si la evaluación anterior es"
-        + " comparable, cuántos puntos cambió."
+      return "Un renglón por negocio. En cada área están su nivel, sus puntos y, si la evaluación"
+        + " anterior es comparable, cuántos puntos cambió."
     case .page: return "Página"
     case .of: return "de"
     }

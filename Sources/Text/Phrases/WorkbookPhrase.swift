@@ -30,8 +30,8 @@ public enum WorkbookPhrase: Phrase {
   case columnWritten
   /// What a statement belongs to, the statement, a share, the own answer, its year and its source.
   case columnPart, columnStatement, columnShare, columnOwn, columnYear, columnSource
-  /// The level and the change of a domain, in a table of all businesses.
-  case columnLevel(String), columnMoved(String)
+  /// The level, the score and the change of a domain, in a table of all businesses.
+  case columnLevel(String), columnPoints(String), columnMoved(String)
   /// The day of the latest answers.
   case columnAnswered
   /// What holds a business back.
