@@ -12,7 +12,13 @@ struct OutsiderPhraseTests {
   private static let report: [ReportPhrase] = [
     .strengthsTitle, .ownAnswer("a"), .heldBack(allowed: "a", domain: "b"),
     .pointsAllow(level: "a"), .nothingApplies, .contextTitle, .contextNote,
-    .challengesNamed(["a"]), .challengesShown(["a"]),
+    .challengesNamed(["a"]), .challengesShown(["a"]), .resultTitle, .unknownCount(1),
+    .unknownCount(2), .feelsFurther, .isFurther, .feelingFits, .openRisk(reason: "a"),
+  ]
+  private static let place: [PlacePhrase] = [.title, .meaning, .tooFew(30)]
+  private static let change: [ChangePhrase] = [.shortFormOnly, .noCause, .actionsTitle]
+  private static let workbook: [WorkbookPhrase] = [
+    .columnOwn, .scope(country: "DE", isOwnSize: true), .noBenchmark, .aboutSheets,
   ]
   private static let reference: [ReferencePhrase] = [
     .figure(share, does: "use it", own: true), .intensityShare(share, basic: 4), .otherAnswers,
@@ -30,10 +36,13 @@ struct OutsiderPhraseTests {
     let phrases =
       Self.document.map { OutsiderPhrase(insteadOf: $0) }
       + Self.report.map { OutsiderPhrase(insteadOf: $0) }
-      + [ChartPhrase.ownLevel(name: "a", number: 1, of: 5), .own].map {
+      + [ChartPhrase.ownLevel(name: "a", number: 1, of: 5), .own, .here].map {
         OutsiderPhrase(insteadOf: $0)
       }
       + Self.reference.map { OutsiderPhrase(insteadOf: $0) }
+      + Self.place.map { OutsiderPhrase(insteadOf: $0) }
+      + Self.change.map { OutsiderPhrase(insteadOf: $0) }
+      + Self.workbook.map { OutsiderPhrase(insteadOf: $0) }
     for phrase in phrases {
       let text = try #require(phrase).text(in: language)
       // "Give it only to people who may read them" asks whoever holds the report.
@@ -49,5 +58,7 @@ struct OutsiderPhraseTests {
   func same() {
     #expect(OutsiderPhrase(insteadOf: DocumentPhrase.sources) == nil)
     #expect(OutsiderPhrase(insteadOf: ReportPhrase.gapsTitle) == nil)
+    let everySize = WorkbookPhrase.scope(country: "DE", isOwnSize: false)
+    #expect(OutsiderPhrase(insteadOf: everySize) == nil)
   }
 }

@@ -148,12 +148,18 @@ struct ReportWriting {
       let table = rows == .questions ? document.questions : document.actions
       return ReportCSV(for: reader).bytes(of: table)
     case .text:
+      let isToOwner = audience != .association
+      var result = ResultText(width: width, ink: context.ink)
+      var places = PlaceText(width: width)
+      var derivation = DerivationText(width: width)
+      result.isToOwner = isToOwner
+      places.isToOwner = isToOwner
+      derivation.isToOwner = isToOwner
+      let found = try context.places(by: benchmark, of: reading, subject.assessment)
       return written(
-        ResultText(width: width, ink: context.ink)
-          .lines(of: reading.content, actions: audience == .association ? .none : .all)
-          + (try context.places(by: benchmark, of: reading, subject.assessment, width: width))
-          + [""]
-          + DerivationText(width: width).lines(of: reading.derivation) + [""]
+        result.lines(of: reading.content, actions: isToOwner ? .all : .none)
+          + (found.map(places.lines) ?? []) + [""]
+          + derivation.lines(of: reading.derivation) + [""]
           + Wrapping(width: width).lines(
             of: StyledText(try document(subject, context).page.stamp, as: .muted)))
     }
@@ -164,7 +170,9 @@ struct ReportWriting {
     _ figure: ResultFigure, _ subject: Subject, in context: CommandContext
   ) -> [UInt8] {
     let reading = subject.reading
-    let chart = reading.content.chart(figure, date: context.day(of: reading, subject.assessment))
+    let chart = reading.content.chart(
+      figure, date: context.day(of: reading, subject.assessment),
+      isToOwner: audience != .association)
     guard subject.path == nil else {
       let questionnaire = reading.scorer.questionnaire
       let source = ChartPhrase.source(

@@ -84,7 +84,9 @@ extension BookWriting {
   private func figure(
     _ kind: BookFigure.Kind, _ figure: ResultFigure, _ series: [BookFigure.Series]
   ) -> BookFigure {
-    let chart = content.chart(figure, date: writing.particulars.day)
+    let chart = content.chart(
+      figure, date: writing.particulars.day,
+      isToOwner: writing.particulars.audience != .association)
     return BookFigure(
       kind: kind, sheet: .domains, labels: "domain", series: series, title: chart.title,
       caption: chart.subtitle,

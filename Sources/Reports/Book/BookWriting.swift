@@ -13,7 +13,7 @@ struct BookWriting {
   var content: ResultContent { writing.content }
   var language: Language { content.language }
 
-  func words(_ phrase: some Phrase) -> String { phrase.text(in: language) }
+  func words(_ phrase: some Phrase) -> String { writing.words(phrase) }
 
   func column(_ id: String, _ title: some Phrase, isNumeric: Bool = false) -> Column {
     Column(id, words(title), isNumeric: isNumeric)

@@ -25,9 +25,11 @@ extension ResultContent {
     let levels = self.levels.map { FigureLevel($0.name, from: $0.from) }
     switch figure {
     case .profile where (3...12).contains(domains.count):
+      let title = ReportPhrase.resultTitle
+      let other = isToOwner ? nil : OutsiderPhrase(insteadOf: title)
       return RadarFigure(
         domains: domains.map { RadarFigure.Domain($0.name, score: $0.score?.tenths) },
-        own: ReportPhrase.resultTitle.text(in: language), date: date
+        own: other?.text(in: language) ?? title.text(in: language), date: date
       ).chart(in: language)
     case .domains, .profile:
       return DumbbellFigure(

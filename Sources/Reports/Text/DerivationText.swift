@@ -6,6 +6,8 @@ public import Text
 public struct DerivationText: Sendable {
   /// The greatest width of a line in columns.
   public let width: Int
+  /// Whether the words speak to the owner.
+  public var isToOwner = true
 
   /// Below this width a question is a paragraph instead of a row.
   private static let leastTableWidth = 60
@@ -17,7 +19,8 @@ public struct DerivationText: Sendable {
 
   /// The derivation of every domain, then of the overall score.
   public func lines(of derivation: Derivation) -> [StyledText] {
-    var lines = ReportLines(width: width, language: derivation.language)
+    var lines = ReportLines(
+      width: width, language: derivation.language, isToOwner: isToOwner)
     for part in derivation.parts where part.domain.status != .notApplicable {
       self.part(part, &lines)
     }

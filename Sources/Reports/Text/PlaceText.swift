@@ -3,6 +3,8 @@ public import Text
 /// An enterprise's place among others, in lines.
 public struct PlaceText: Sendable {
   private let width: Int
+  /// Whether the words speak to the owner.
+  public var isToOwner = true
 
   /// Lines that are no wider than this.
   public init(width: Int) { self.width = width }
@@ -12,7 +14,8 @@ public struct PlaceText: Sendable {
   /// - Parameter statements: what could be told.
   /// - Returns: lines, the first of them empty.
   public func lines(of statements: PlaceStatements) -> [StyledText] {
-    var lines = ReportLines(width: width, language: statements.language)
+    var lines = ReportLines(
+      width: width, language: statements.language, isToOwner: isToOwner)
     lines.heading(PlacePhrase.title)
     if statements.isSynthetic { lines.add(PlacePhrase.synthetic, as: .warning) }
     switch statements.outcome {

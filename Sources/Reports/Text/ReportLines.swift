@@ -4,14 +4,20 @@ internal import Text
 struct ReportLines {
   let width: Int
   let language: Language
+  /// Whether the words speak to the owner; else the same is said of the business.
+  let isToOwner: Bool
   private(set) var lines: [StyledText] = []
 
-  init(width: Int, language: Language) {
+  init(width: Int, language: Language, isToOwner: Bool = true) {
     self.width = max(20, width)
     self.language = language
+    self.isToOwner = isToOwner
   }
 
-  func words(_ phrase: some Phrase) -> String { phrase.text(in: language) }
+  func words(_ phrase: some Phrase) -> String {
+    let other = isToOwner ? nil : OutsiderPhrase(insteadOf: phrase)
+    return other?.text(in: language) ?? phrase.text(in: language)
+  }
 
   /// An empty line, never two in a row and never the first.
   mutating func space() {

@@ -11,6 +11,8 @@ public struct ResultText: Sendable {
   public let width: Int
   /// The characters of the bars.
   public let ink: TerminalBar.Ink
+  /// Whether the words speak to the owner.
+  public var isToOwner = true
 
   /// A writer of lines of at most `width` columns; below 20 it counts as 20.
   public init(width: Int, ink: TerminalBar.Ink = .blocks) {
@@ -39,7 +41,8 @@ public struct ResultText: Sendable {
   public func lines(
     of content: ResultContent, actions: Actions = .first, overview: Bool = false
   ) -> [StyledText] {
-    var lines = ReportLines(width: width, language: content.language)
+    var lines = ReportLines(
+      width: width, language: content.language, isToOwner: isToOwner)
     lines.heading(ReportPhrase.resultTitle)
     overall(content, &lines)
     if overview { OverviewText.add(content.domains, ink, to: &lines) }

@@ -2,6 +2,13 @@ extension OutsiderPhrase {
   var german: String {
     switch self {
     case .title: "Wie digital ist dieser Betrieb?"
+    case .result: "Das Ergebnis"
+    case .unknownCount(let count):
+      "„Weiß ich nicht“ wurde \(count == 1 ? "einmal" : "\(count)-mal") geantwortet. Das zählt wie "
+        + "„noch nicht“."
+    case .feelsFurther: "Der Betrieb fühlt sich weiter, als seine Antworten zeigen."
+    case .isFurther: "Der Betrieb ist weiter, als er sich fühlt."
+    case .feelingFits: "Das Gefühl passt zu den Antworten."
     case .pictures: "Das Ergebnis in Bildern"
     case .strengths: "Stärken"
     case .answer(let answer): "Antwort: \(answer)"
@@ -9,6 +16,7 @@ extension OutsiderPhrase {
       "Der Durchschnitt würde für „\(level)“ reichen; „\(domain)“ hält die Stufe zurück, denn ein "
         + "schlechter Tag könnte den Rest zunichtemachen."
     case .pointsAllow(let level): "Die Punkte würden für „\(level)“ reichen."
+    case .openRisk(let reason): "Bald anzusehen: \(reason)"
     case .nothingApplies: "Trifft auf diesen Betrieb nicht zu"
     case .context: "Das Umfeld"
     case .contextNote:
@@ -22,6 +30,28 @@ extension OutsiderPhrase {
     case .level(let name, let number, let count):
       "Erreicht: \(name), Stufe \(number) von \(count)"
     case .score: "Punktzahl"
+    case .here: "Hier steht der Betrieb"
+    case .place: "Der Platz unter ähnlichen Betrieben"
+    case .placeMeaning:
+      "Von–bis-Angaben, weil die Zahlen grob sind und dieser Betrieb darunter sein kann. Wer "
+        + "teilnahm, tat es freiwillig; andere Betriebe können woanders stehen."
+    case .placeTooFew(let least):
+      "Kein Vergleich mit ähnlichen Betrieben: In diesem Land und dieser Größe haben weniger als "
+        + "\(least) andere genug geantwortet. Bei so wenigen sähe man, was ein einzelner antwortete."
+    case .changeOfShortForm:
+      "Verglichen werden die Fragen der Kurzfassung, die beide Male beantwortet wurden."
+    case .changeHasNoCause:
+      "Verglichen wird, was zweimal geantwortet wurde. Warum sich etwas geändert hat, lässt sich "
+        + "daraus nicht ablesen."
+    case .changedSteps: "Schritte, die jetzt nicht mehr nötig sind"
+    case .columnOwn: "Dieser Betrieb"
+    case .ownSize(let country): "Diese Größenklasse in \(country)"
+    case .noBenchmark:
+      "Ein Vergleich wurde nicht verlangt. Mit einer Vergleichsdatei lässt sich die Mappe noch "
+        + "einmal schreiben: --benchmark DATEI."
+    case .aboutSheets:
+      "„Überblick“ genügt für den Anfang. „Bereiche“, „Fragen“ und „Antworten“ zeigen, wie jede "
+        + "Zahl zustande kam, „Vergleich“, wo der Betrieb neben anderen steht."
     case .official(let phrase): phrase.german(toOwner: false)
     case .methodLevels:
       "Die Stufe folgt aus der Punktzahl. Einige wenige Antworten, etwa fehlende Kopien, halten die "

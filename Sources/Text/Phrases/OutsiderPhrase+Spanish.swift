@@ -2,6 +2,12 @@ extension OutsiderPhrase {
   var spanish: String {
     switch self {
     case .title: "Preparación digital de un negocio"
+    case .result: "El resultado"
+    case .unknownCount(let count):
+      "Se contestó “no sé” \(count == 1 ? "una vez" : "\(count) veces"). Cuenta como “todavía no”."
+    case .feelsFurther: "El negocio se siente más preparado de lo que muestran las respuestas."
+    case .isFurther: "El negocio está más preparado de lo que siente."
+    case .feelingFits: "Lo que siente el negocio coincide con las respuestas."
     case .pictures: "El resultado en figuras"
     case .strengths: "Fortalezas"
     case .answer(let answer): "Respuesta: \(answer)"
@@ -9,6 +15,7 @@ extension OutsiderPhrase {
       "El promedio alcanzaría para “\(level)”; “\(domain)” lo detiene, porque un mal día podría echar "
         + "a perder lo demás."
     case .pointsAllow(let level): "Los puntos alcanzarían para “\(level)”."
+    case .openRisk(let reason): "Por atender pronto: \(reason)"
     case .nothingApplies: "No aplica a este negocio"
     case .context: "El entorno"
     case .contextNote:
@@ -21,6 +28,27 @@ extension OutsiderPhrase {
     case .level(let name, let number, let count):
       "Nivel: \(name), escalón \(number) de \(count)"
     case .score: "puntaje"
+    case .here: "el negocio está aquí"
+    case .place: "El lugar entre negocios parecidos"
+    case .placeMeaning:
+      "Se dan dos cifras porque son aproximadas y este negocio puede estar entre ellas. Participó "
+        + "quien quiso; otros negocios pueden estar en otro nivel."
+    case .placeTooFew(let least):
+      "Sin comparación con negocios parecidos: en este país y tamaño menos de \(least) contestaron "
+        + "lo suficiente. Con tan pocos se vería lo que contestó uno solo."
+    case .changeOfShortForm:
+      "Se comparan las preguntas de la versión corta, que se contestaron las dos veces."
+    case .changeHasNoCause:
+      "Aquí se compara lo que se contestó las dos veces. No se puede saber por qué cambió algo."
+    case .changedSteps: "Pasos que ya no hacen falta"
+    case .columnOwn: "Este negocio"
+    case .ownSize(let country): "Negocios de este tamaño en \(country)"
+    case .noBenchmark:
+      "No se pidió una comparación. Con un archivo de comparación se puede generar el libro otra "
+        + "vez: --benchmark ARCHIVO."
+    case .aboutSheets:
+      "“Resumen” basta para empezar. “Áreas”, “Preguntas” y “Respuestas” muestran de dónde sale "
+        + "cada número; “Comparación”, dónde está el negocio junto a otros."
     case .official(let phrase): phrase.spanish(toOwner: false)
     case .methodLevels:
       "El nivel sale del puntaje. Unas cuantas respuestas, como no tener copias, detienen el nivel "

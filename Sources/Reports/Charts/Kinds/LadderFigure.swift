@@ -43,7 +43,7 @@ public struct LadderFigure: Sendable, Equatable {
           level.name,
           [
             format.tenths(level.from),
-            isOwn ? (value.isEmpty ? ChartPhrase.here.text(in: language) : value) : "",
+            isOwn ? (value.isEmpty ? words(.here) : value) : "",
           ])
       })
     let ladder = Ladder(
