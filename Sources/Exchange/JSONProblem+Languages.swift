@@ -11,23 +11,10 @@ extension JSONProblem.Kind {
     }
   }
 
-  /// What the reader expects: signs, or one of two things.
-  private static func words(_ expected: String, _ language: Language) -> String {
-    let isGerman = language == .german
-    return switch expected {
-    case "a value": isGerman ? "ein Wert" : "un valor"
-    case "a key in quotes":
-      isGerman ? "ein Name in Anführungszeichen" : "un nombre entre comillas"
-    default:
-      expected.split(separator: " ").map { $0 == "or" ? isGerman ? "oder" : "o" : $0 }
-        .joined(separator: " ")
-    }
-  }
-
   private var spanish: String {
     switch self {
     case .unexpectedEnd: "el texto termina demasiado pronto; el archivo está incompleto"
-    case .expected(let what): "aquí se esperaba \(Self.words(what, .spanish))"
+    case .expected(let what): "aquí se esperaba \(what.spanish)"
     case .trailingContent: "hay algo después del contenido; un archivo lleva un solo contenido"
     case .byteOrderMark:
       "el archivo empieza con una marca de orden de bytes; guárdelo como UTF-8 sin ella"
@@ -50,7 +37,7 @@ extension JSONProblem.Kind {
   private var german: String {
     switch self {
     case .unexpectedEnd: "der Text endet zu früh; die Datei ist unvollständig"
-    case .expected(let what): "hier wird erwartet: \(Self.words(what, .german))"
+    case .expected(let what): "hier wird erwartet: \(what.german)"
     case .trailingContent:
       "hinter dem Inhalt steht noch etwas; eine Datei hat nur einen Inhalt"
     case .byteOrderMark:
@@ -73,6 +60,28 @@ extension JSONProblem.Kind {
       "\(text) liegt außerhalb von ±9007199254740991, den ganzen Zahlen, die jedes Programm gleich "
         + "liest"
     case .tooDeep: "mehr als 64 Listen und Objekte stecken ineinander"
+    }
+  }
+}
+
+extension JSONProblem.Expected {
+  fileprivate var spanish: String {
+    switch self {
+    case .value: "un valor"
+    case .key: "un nombre entre comillas"
+    case .colon: ":"
+    case .commaOrBracket: ", o ]"
+    case .commaOrBrace: ", o }"
+    }
+  }
+
+  fileprivate var german: String {
+    switch self {
+    case .value: "ein Wert"
+    case .key: "ein Name in Anführungszeichen"
+    case .colon: ":"
+    case .commaOrBracket: ", oder ]"
+    case .commaOrBrace: ", oder }"
     }
   }
 }

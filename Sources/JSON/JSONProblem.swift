@@ -5,12 +5,26 @@ public struct JSONProblem: Sendable, Hashable, Error {
   /// What is wrong.
   public let kind: Kind
 
+  /// What may stand at a place.
+  public enum Expected: Sendable, Hashable, CaseIterable {
+    /// Any value.
+    case value
+    /// The name of a member, in quotation marks.
+    case key
+    /// What stands between a name and its value.
+    case colon
+    /// What follows a value in an array.
+    case commaOrBracket
+    /// What follows a value in an object.
+    case commaOrBrace
+  }
+
   /// What can be wrong.
   public enum Kind: Sendable, Hashable {
     /// The text ends inside a value.
     case unexpectedEnd
     /// Something else was expected here.
-    case expected(String)
+    case expected(Expected)
     /// Something follows the value.
     case trailingContent
     /// A byte order mark begins the text.
@@ -68,7 +82,7 @@ extension JSONProblem.Kind {
   public var sentence: String {
     switch self {
     case .unexpectedEnd: "the text ends too early; a value is not finished"
-    case .expected(let what): "expected \(what) here"
+    case .expected(let what): "expected \(what.words) here"
     case .trailingContent: "something follows the value; one file holds one value"
     case .byteOrderMark: "a byte order mark begins the file; save it as UTF-8 without one"
     case .invalidUTF8: "these bytes are not UTF-8; save the file as UTF-8"
@@ -84,6 +98,19 @@ extension JSONProblem.Kind {
     case .outOfRange(let text):
       "\(text) lies outside ±9007199254740991, the whole numbers every program reads alike"
     case .tooDeep: "more than 64 arrays and objects inside each other"
+    }
+  }
+}
+
+extension JSONProblem.Expected {
+  /// The English words, or the signs.
+  fileprivate var words: String {
+    switch self {
+    case .value: "a value"
+    case .key: "a key in quotes"
+    case .colon: ":"
+    case .commaOrBracket: ", or ]"
+    case .commaOrBrace: ", or }"
     }
   }
 }

@@ -52,7 +52,7 @@ struct JSONReader {
     case UInt8(ascii: "n"):
       try word("null", bytes)
       return JSONValue(.null, offset: start)
-    default: throw stop(.expected("a value"), bytes)
+    default: throw stop(.expected(.value), bytes)
     }
     return JSONValue(.bool(true), offset: start)
   }
@@ -75,7 +75,7 @@ struct JSONReader {
         throw stop(.unexpectedEnd, bytes)
       }
       guard unsafe bytes[index + offset] == word.utf8Start[offset] else {
-        throw stop(.expected("a value"), bytes)
+        throw stop(.expected(.value), bytes)
       }
     }
     index += length
@@ -92,7 +92,7 @@ struct JSONReader {
     repeat {
       values.append(try value(bytes, depth: depth))
     } while accept(UInt8(ascii: ","), bytes)
-    guard accept(UInt8(ascii: "]"), bytes) else { throw stop(.expected(", or ]"), bytes) }
+    guard accept(UInt8(ascii: "]"), bytes) else { throw stop(.expected(.commaOrBracket), bytes) }
     return JSONValue(.array(values), offset: start)
   }
 
@@ -108,14 +108,14 @@ struct JSONReader {
       skipSpace(bytes)
       let keyOffset = index
       guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else {
-        throw stop(.expected("a key in quotes"), bytes)
+        throw stop(.expected(.key), bytes)
       }
       let key = try string(bytes)
-      guard accept(UInt8(ascii: ":"), bytes) else { throw stop(.expected(":"), bytes) }
+      guard accept(UInt8(ascii: ":"), bytes) else { throw stop(.expected(.colon), bytes) }
       let value = try value(bytes, depth: depth)
       members.append(JSONObject.Member(key: key, keyOffset: keyOffset, value: value))
     } while accept(UInt8(ascii: ","), bytes)
-    guard accept(UInt8(ascii: "}"), bytes) else { throw stop(.expected(", or }"), bytes) }
+    guard accept(UInt8(ascii: "}"), bytes) else { throw stop(.expected(.commaOrBrace), bytes) }
     let object = JSONObject(members)
     for position in object.duplicates {
       report(.duplicateKey(members[position].key), at: members[position].keyOffset)

@@ -26,7 +26,7 @@ extension FileProblem: CustomStringConvertible {
     case .tooLarge(let limit): "\(action): it is longer than \(limit) bytes"
     case .badName: "\(action): the name is empty, too long or contains a zero byte"
     case .linkLoop: "\(action): its symbolic links lead in a circle"
-    case .system(let code): "\(action): \(String(errorCode: code))"
+    case .system(let code): "\(action): \(String(systemError: code))"
     }
   }
 
@@ -43,7 +43,7 @@ extension FileProblem: CustomStringConvertible {
     case .tooLarge: "Check that it is the right file, or split it."
     case .badName: "Choose another name."
     case .linkLoop: "Name the file itself instead of the link."
-    case .system: "Check the disk and try again."
+    case .system: "Try again, or choose another place."
     }
   }
 }

@@ -22,7 +22,7 @@ extension FileProblem.Reason {
 
 extension String {
   /// The C library's English words for an error number.
-  init(errorCode code: Int32) {
+  public init(systemError code: Int32) {
     var buffer = [CChar](repeating: 0, count: 256)
     let words = unsafe buffer.withUnsafeMutableBufferPointer { storage -> String? in
       guard let base = storage.baseAddress,

@@ -13,7 +13,7 @@ extension RandomProblem: CustomStringConvertible {
   public var sentence: String {
     switch self {
     case .system(let code):
-      "Random numbers: the operating system gives none (\(String(errorCode: code))). "
+      "Random numbers: the operating system gives none (\(String(systemError: code))). "
         + "Restart the computer and try again."
     case .wrongCount(let asked, let got):
       "Random numbers: \(got) bytes came where \(asked) were asked for. Try again."

@@ -51,7 +51,7 @@ extension StreamProblem: CustomStringConvertible {
     case .lineTooLong(let limit):
       "standard input: a line is longer than \(limit) bytes. Check that it is the right file."
     case .system(let stream, let code):
-      "\(stream.name): \(String(errorCode: code)). Check where it leads and try again."
+      "\(stream.name): \(String(systemError: code)). Check where it leads and try again."
     }
   }
 

@@ -96,9 +96,14 @@ struct ConditionParserTests {
 
   @Test("a grammatical slip stops the reading and says what is missing where", arguments: slips)
   func slip(_ text: String, _ expected: String, _ found: String, _ offset: Int) {
-    let remark = ConditionParser.Remark(
-      problem: .conditionSyntax(expected: expected, found: found), offset: offset)
-    #expect(remarks(text) == [remark])
+    let remarks = remarks(text)
+    #expect(remarks.count == 1 && remarks.first?.offset == offset)
+    guard case .conditionSyntax(let parts, let part)? = remarks.first?.problem else {
+      Issue.record("\(remarks)")
+      return
+    }
+    #expect(parts.map(\.english).joined(separator: ", ") == expected)
+    #expect(part.english == found)
   }
 
   private static let slips: [(String, String, String, Int)] = [
@@ -147,7 +152,7 @@ struct ConditionParserTests {
         } else {
           #expect(
             remarks.map(\.problem) == [
-              .operatorForKind(name, question: "q", kind: "\(kind)", needs: "\(needs)")
+              .operatorForKind(name, question: "q", kind: kind, needs: needs)
             ], "\(text) \(kind)")
         }
       }
@@ -238,15 +243,15 @@ struct ConditionParserTests {
     #expect(try parse(open + "one = a" + close) == parse("one = a"))
     #expect(
       remarks(open + "one = a").map(\.problem) == [
-        .conditionSyntax(expected: "and, or, )", found: "the end")
+        .conditionSyntax(expected: .words("and or )"), found: .end)
       ])
     #expect(
       remarks("one = a" + close).map(\.problem) == [
-        .conditionSyntax(expected: "and, or, the end", found: "\")\"")
+        .conditionSyntax(expected: .words("and or", .end), found: .written(")"))
       ])
     #expect(
       remarks(open).map(\.problem) == [
-        .conditionSyntax(expected: "a question, not, (", found: "the end")
+        .conditionSyntax(expected: [.question] + .words("not ("), found: .end)
       ])
   }
 

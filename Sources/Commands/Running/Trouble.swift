@@ -65,7 +65,7 @@ extension FileProblem.Reason {
     case .tooLarge(let limit): .tooLarge(limit: limit)
     case .badName: .badName
     case .linkLoop: .linkLoop
-    case .system: .diskFails
+    case .system(let code): .system(code, String(systemError: code))
     }
   }
 }
@@ -90,7 +90,7 @@ extension StreamProblem {
     case .readerGone: nil
     case .noSpace: .diskFull
     case .lineTooLong(let limit): .lineTooLong(limit: limit)
-    case .system: .diskFails
+    case .system(_, let code): .system(code, String(systemError: code))
     }
   }
 
@@ -106,7 +106,8 @@ extension StandardStream {
   fileprivate func name(in language: Language) -> String {
     switch self {
     case .input: ImportPhrase.standardInput.text(in: language)
-    case .output, .errors: ImportPhrase.standardOutput.text(in: language)
+    case .output: ImportPhrase.standardOutput.text(in: language)
+    case .errors: ImportPhrase.standardError.text(in: language)
     }
   }
 }

@@ -108,7 +108,8 @@ extension Problem {
     switch self {
     case .conditionUnreadable(let text): "\(quoted(text)) cannot stand in a condition"
     case .conditionSyntax(let expected, let found):
-      "expected \(expected) instead of \(found) in the condition"
+      "expected \(expected.map(\.english).joined(separator: ", ")) instead of "
+        + "\(found.english) in the condition"
     case .conditionTooLong:
       "a condition has at most \(ConditionParser.maximumNodes) atoms and operators; "
         + "use \"in {…}\" or split it over two questions"

@@ -145,7 +145,7 @@ public enum Problem: Sendable, Hashable {
   /// A character or number that no condition may hold.
   case conditionUnreadable(String)
   /// Something else is expected here.
-  case conditionSyntax(expected: String, found: String)
+  case conditionSyntax(expected: [ConditionPart], found: ConditionPart)
   /// A condition with more than 256 atoms and operators.
   case conditionTooLong
   /// A condition nested more than 16 deep.
@@ -153,7 +153,7 @@ public enum Problem: Sendable, Hashable {
   /// A condition on a text question.
   case conditionOnText(String)
   /// A comparison that does not suit the kind of question.
-  case operatorForKind(String, question: String, kind: String, needs: String)
+  case operatorForKind(String, question: String, kind: ConditionKind, needs: ConditionKind)
 
   // MARK: Gates, actions, strata
 

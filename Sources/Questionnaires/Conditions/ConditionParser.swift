@@ -65,14 +65,15 @@ struct ConditionParser {
       } else if accept(word: "or") {
         operation = .or
       } else {
-        try expected(waiting.contains(.parenthesis) ? "and, or, )" : "and, or, the end")
+        try expected(
+          waiting.contains(.parenthesis) ? .words("and or )") : .words("and or", .end))
       }
       try count()
       combine(downTo: operation)
       waiting.append(operation)
     }
     combine(downTo: .or)
-    guard let whole = operands.popLast(), waiting.isEmpty else { try expected("and, or, )") }
+    guard let whole = operands.popLast(), waiting.isEmpty else { try expected(.words("and or )")) }
     return whole
   }
 
@@ -94,7 +95,7 @@ struct ConditionParser {
     combine(downTo: .or)
     guard waiting.popLast() == .parenthesis else {
       next -= 1
-      try expected("and, or, the end")
+      try expected(.words("and or", .end))
     }
   }
 
@@ -113,7 +114,7 @@ struct ConditionParser {
   }
 
   private mutating func atom() throws -> Expression {
-    guard case .word(let word) = token.kind else { try expected("a question, not, (") }
+    guard case .word(let word) = token.kind else { try expected([.question] + .words("not (")) }
     try count()
     let offset = token.offset
     next += 1
@@ -149,14 +150,14 @@ struct ConditionParser {
       return atom(question, .hasAll(bits(try codes(of: question).ordinals)))
     }
     guard let relation = acceptRelation() else {
-      try expected("=, !=, <, <=, >, >=, in, has, hasany, hasall")
+      try expected(.words("= != < <= > >= in has hasany hasall"))
     }
     if case .integer(let number) = token.kind {
       next += 1
       check(kind, is: .number, operator: "\(relation.rawValue) \(number)", id, at: operatorOffset)
       return atom(question, .number(relation, number))
     }
-    guard relation == .equal || relation == .notEqual else { try expected("a whole number") }
+    guard relation == .equal || relation == .notEqual else { try expected([.number]) }
     if case .word(let code) = token.kind {
       check(kind, is: .single, operator: "\(relation.rawValue) \(code)", id, at: operatorOffset)
     }
@@ -168,8 +169,8 @@ struct ConditionParser {
     try expect(sign: "(")
     let question = try named(expecting: .multiple, operator: "count")
     try expect(sign: ")")
-    guard let relation = acceptRelation() else { try expected("=, !=, <, <=, >, >=") }
-    guard case .integer(let number) = token.kind else { try expected("a whole number") }
+    guard let relation = acceptRelation() else { try expected(.words("= != < <= > >=")) }
+    guard case .integer(let number) = token.kind else { try expected([.number]) }
     next += 1
     return atom(question, .count(relation, number))
   }
@@ -185,7 +186,7 @@ struct ConditionParser {
     }
     if word == "missing", accept(sign: ",") {
       guard case .word(let name) = token.kind else {
-        try expected("unknown, not_applicable, skipped")
+        try expected(.words("unknown not_applicable skipped"))
       }
       if let kind = MissingKind(rawValue: name) {
         test = .missingKind(kind)
@@ -214,7 +215,7 @@ struct ConditionParser {
   private mutating func named(expecting kind: ConditionScope.Subject.Kind?, operator: String)
     throws -> Int?
   {
-    guard case .word(let id) = token.kind else { try expected("a question") }
+    guard case .word(let id) = token.kind else { try expected([.question]) }
     let offset = token.offset
     next += 1
     let question = subject(id, at: offset)
@@ -243,7 +244,7 @@ struct ConditionParser {
   }
 
   private mutating func code(of question: Int?) throws -> Int? {
-    guard case .word(let code) = token.kind else { try expected("an option") }
+    guard case .word(let code) = token.kind else { try expected([.option]) }
     let offset = token.offset
     next += 1
     guard let question else { return nil }
@@ -274,7 +275,7 @@ struct ConditionParser {
   ) {
     guard let kind, kind != needed, kind != .text else { return }
     remark(
-      .operatorForKind(`operator`, question: id, kind: "\(kind)", needs: "\(needed)"), at: offset)
+      .operatorForKind(`operator`, question: id, kind: kind, needs: needed), at: offset)
   }
 
   // MARK: Tokens
@@ -302,7 +303,7 @@ struct ConditionParser {
   }
 
   private mutating func expect(sign: String) throws {
-    if !accept(sign: sign) { try expected(sign) }
+    if !accept(sign: sign) { try expected([.word(sign)]) }
   }
 
   private mutating func count() throws {
@@ -314,8 +315,8 @@ struct ConditionParser {
     remarks.append(Remark(problem: problem, offset: offset))
   }
 
-  private mutating func expected(_ what: String) throws -> Never {
-    try stop(.conditionSyntax(expected: what, found: token.text))
+  private mutating func expected(_ what: [ConditionPart]) throws -> Never {
+    try stop(.conditionSyntax(expected: what, found: token.part))
   }
 
   private mutating func stop(_ problem: Problem, at offset: Int? = nil) throws -> Never {

@@ -2,7 +2,7 @@
 struct ConditionScope {
   /// What the parser must know of a question to check an atom.
   struct Subject {
-    enum Kind: CaseIterable { case single, multiple, number, text }
+    typealias Kind = ConditionKind
 
     let id: String
     /// `nil` if the file does not say it; then nothing is said about it here either.

@@ -12,11 +12,11 @@ struct ConditionToken: Equatable {
   let offset: Int
 
   /// The token as a sentence quotes it.
-  var text: String {
+  var part: ConditionPart {
     switch kind {
-    case .word(let text), .sign(let text): "\"\(text)\""
-    case .integer(let number): "\"\(number)\""
-    case .end: "the end"
+    case .word(let text), .sign(let text): .written(text)
+    case .integer(let number): .written("\(number)")
+    case .end: .end
     }
   }
 }

@@ -18,8 +18,8 @@ extension Problem {
     switch self {
     case .conditionUnreadable(let text): "“\(text)” no puede ir en una condición"
     case .conditionSyntax(let expected, let found):
-      "en la condición se esperaba \(Self.words(expected, .spanish)) y está "
-        + Self.words(found, .spanish)
+      "en la condición se esperaba \(expected.map(\.spanish).joined(separator: ", "))"
+        + " y está \(found.spanish)"
     case .conditionTooLong:
       "una condición tiene \(ConditionParser.maximumNodes) partes como máximo; use “in {…}”"
     case .conditionTooDeep:
@@ -43,8 +43,8 @@ extension Problem {
     switch self {
     case .conditionUnreadable(let text): "„\(text)“ kann nicht in einer Bedingung stehen"
     case .conditionSyntax(let expected, let found):
-      "in der Bedingung wird erwartet: \(Self.words(expected, .german)); da steht aber "
-        + Self.words(found, .german)
+      "in der Bedingung wird erwartet: \(expected.map(\.german).joined(separator: ", "));"
+        + " da steht aber \(found.german)"
     case .conditionTooLong:
       "eine Bedingung hat höchstens \(ConditionParser.maximumNodes) Teile; nehmen Sie „in {…}“"
     case .conditionTooDeep:
@@ -65,33 +65,19 @@ extension Problem {
     }
   }
 
-  /// What the parser expects or finds: signs and words of the condition language stay as they are.
-  private static func words(_ parts: String, _ language: Language) -> String {
-    let isGerman = language == .german
-    return parts.split(separator: ", ").map { part in
-      switch part {
-      case "the end": isGerman ? "das Ende" : "el final"
-      case "a question": isGerman ? "eine Frage" : "una pregunta"
-      case "an option": isGerman ? "eine Antwort" : "una opción"
-      case "a whole number": isGerman ? "eine ganze Zahl" : "un número entero"
-      default: String(part)
-      }
-    }.joined(separator: ", ")
-  }
-
   /// What a question must be for an operator.
-  private static func kind(_ kind: String, _ language: Language) -> String {
+  private static func kind(_ kind: ConditionKind, _ language: Language) -> String {
     let isGerman = language == .german
     return switch kind {
-    case "single":
+    case .single:
       isGerman
         ? "das geht nur bei Fragen mit einer Antwort zur Auswahl"
         : "solo se puede con preguntas de opción única"
-    case "multiple":
+    case .multiple:
       isGerman
         ? "das geht nur bei Fragen mit mehreren Antworten"
         : "solo se puede con preguntas de varias opciones"
-    default:
+    case .number, .text:
       isGerman
         ? "das geht nur bei Fragen nach einer Zahl"
         : "solo se puede con preguntas que piden un número"

@@ -10,6 +10,8 @@ public enum ImportPhrase: Phrase {
   case standardInput
   /// The place where data go, if it is no file.
   case standardOutput
+  /// What talk is written to.
+  case standardError
 
   // MARK: Why a response is not taken
 
@@ -47,6 +49,7 @@ public enum ImportPhrase: Phrase {
     case .warning: "warning"
     case .standardInput: "standard input"
     case .standardOutput: "standard output"
+    case .standardError: "standard error"
     case .otherSeal: "another response with this id is stored; ids are given once"
     case .supersedesItself: "it names itself as the response it corrects"
     case .supersedesOther(let id):
@@ -70,6 +73,7 @@ public enum ImportPhrase: Phrase {
     case .warning: "aviso"
     case .standardInput: "entrada estándar"
     case .standardOutput: "salida estándar"
+    case .standardError: "salida de errores"
     case .otherSeal:
       "ya está guardada otra respuesta con este identificador; cada uno se usa una vez"
     case .supersedesItself: "dice que se corrige a sí misma"
@@ -95,6 +99,7 @@ public enum ImportPhrase: Phrase {
     case .warning: "Hinweis"
     case .standardInput: "Standardeingabe"
     case .standardOutput: "Standardausgabe"
+    case .standardError: "Fehlerausgabe"
     case .otherSeal:
       "eine andere Antwort mit dieser Kennung ist schon gespeichert; jede Kennung gibt es nur einmal"
     case .supersedesItself: "sie gibt an, sich selbst zu berichtigen"

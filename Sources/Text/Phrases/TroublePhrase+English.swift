@@ -30,6 +30,8 @@ extension TroublePhrase {
       "there is nothing named \"\(name)\". Use list to see what there is."
     case .labelTaken: "another business already has this name. Choose one that tells the two apart."
     case .diskFails: "reading or writing failed. Check the disk and try again."
+    case .system(let code, let words):
+      "the system refused (error \(code): \(words)). Try again, or choose another place."
     case .unsafePlace: "data are not safe here. Choose a place on a local disk with --store."
     case .otherContents(let id, let version):
       "\(id) \(version) is known here with other contents. Raise the version of the changed "

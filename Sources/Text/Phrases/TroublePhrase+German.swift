@@ -42,6 +42,9 @@ extension TroublePhrase {
     case .diskFails:
       "Lesen oder Schreiben ist fehlgeschlagen. Prüfen Sie den Datenträger und versuchen Sie es noch "
         + "einmal."
+    case .system(let code, let words):
+      "das System hat es abgelehnt (Fehler \(code): „\(words)“). Versuchen Sie es noch einmal, oder "
+        + "wählen Sie einen anderen Ort."
     case .unsafePlace:
       "hier wären die Daten nicht sicher. Wählen Sie mit --store einen Ort auf einer Festplatte dieses "
         + "Computers."

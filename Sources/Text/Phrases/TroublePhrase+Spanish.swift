@@ -31,6 +31,8 @@ extension TroublePhrase {
       "no hay nada con el nombre “\(name)”. Vea lo que hay con: readiness list"
     case .labelTaken: "otro negocio ya tiene este nombre. Elija uno que los distinga."
     case .diskFails: "no se pudo leer o escribir. Revise el disco e intente de nuevo."
+    case .system(let code, let words):
+      "el sistema no lo permitió (error \(code): “\(words)”). Intente de nuevo o elija otro lugar."
     case .unsafePlace:
       "aquí los datos no estarían seguros. Elija un lugar en un disco local con --store."
     case .otherContents(let id, let version):

@@ -38,6 +38,8 @@ public enum TroublePhrase: Phrase {
   case labelTaken
   /// The disk fails.
   case diskFails
+  /// The operating system refused, with its number and its words for why, which are English.
+  case system(Int32, String)
   /// Data would not be safe in this place.
   case unsafePlace
   /// The store knows a version of a questionnaire with other contents.
