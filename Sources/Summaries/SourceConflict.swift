@@ -10,25 +10,6 @@ public enum SourceConflict: Hashable, Sendable {
   case sameCountry(String, period: String)
   /// Both hold the same counts of the same sources.
   case sameCounts
-
-  /// The problem and what to do, in one English sentence.
-  public var sentence: String {
-    switch self {
-    case .sameCampaign(let campaign):
-      "campaign \(campaign) is in both, and its enterprises would count twice; leave one out"
-    case .twoPeriods(let association?, let first, let second):
-      "one holds period \(first) of \(association), the other \(second); compare one period of an"
-        + " association at a time"
-    case .twoPeriods(nil, let first, let second):
-      "one holds answers outside campaigns of \(first), the other of \(second); compare one period"
-        + " at a time"
-    case .sameCountry(let country, let period):
-      "both hold answers outside campaigns of \(period) from \(country), and an enterprise may count in"
-        + " each; leave one out, or import the answers into one store"
-    case .sameCounts:
-      "both hold the same counts, and their enterprises would count twice; leave one out"
-    }
-  }
 }
 
 extension Summary {

@@ -64,25 +64,6 @@ struct SourceConflictTests {
     #expect(mexico.conflict(with: mexico) == .sameCounts)
   }
 
-  @Test("says in a sentence what to do")
-  func sentences() {
-    let conflicts: [SourceConflict] = [
-      .sameCampaign("ccmx/q4"), .twoPeriods(association: "ccmx", "q3", "q4"),
-      .twoPeriods(association: nil, "2025", "2026"), .sameCountry("MX", period: "2026"),
-      .sameCounts,
-    ]
-    #expect(
-      conflicts.map(\.sentence) == [
-        "campaign ccmx/q4 is in both, and its enterprises would count twice; leave one out",
-        "one holds period q3 of ccmx, the other q4; compare one period of an association at a time",
-        "one holds answers outside campaigns of 2025, the other of 2026; compare one period at a"
-          + " time",
-        "both hold answers outside campaigns of 2026 from MX, and an enterprise may count in each;"
-          + " leave one out, or import the answers into one store",
-        "both hold the same counts, and their enterprises would count twice; leave one out",
-      ])
-  }
-
   @Test("keeps the years of answers outside campaigns apart")
   func years() throws {
     let both = try summary([(nil, 2025), (nil, 2026), (nil, 2026)])

@@ -36,7 +36,15 @@ enum Firms {
     released subject: ReleaseLedger.Subject = subject
   ) -> [ReleaseLedger.Outcome] {
     ReleaseLedger.judge(
-      candidates.map { ReleaseLedger.Candidate($0.0, members: $0.1) }, of: self.subject,
-      against: old.map { ReleaseLedger.Released(subject, $0.0, members: $0.1) }, threshold: 10)
+      candidates.map { cell(self.subject, $0.0, $0.1) },
+      against: old.map { cell(subject, $0.0, $0.1) }, threshold: 10)
+  }
+
+  /// A cell of enterprises of which none has a score.
+  static func cell(
+    _ subject: ReleaseLedger.Subject, _ definition: CellDefinition, _ members: [MemberDigest]
+  ) -> ReleaseLedger.Cell {
+    ReleaseLedger.Cell(
+      subject, definition, members: members.map { ReleasedMember($0, scored: 0) })
   }
 }

@@ -73,13 +73,12 @@ struct ReleaseLedgerRandomTests {
       let wanted = universe.cells(4, using: &random)
       let outcomes = ReleaseLedger.judge(
         wanted.map {
-          ReleaseLedger.Candidate(
-            $0.definition, members: $0.members.shuffled(using: &random).map(Firms.digest))
+          Firms.cell(
+            Firms.subject, $0.definition,
+            $0.members.shuffled(using: &random).map(Firms.digest))
         },
-        of: Firms.subject,
         against: old.map {
-          ReleaseLedger.Released(
-            Firms.subject, $0.definition, members: $0.members.map(Firms.digest))
+          Firms.cell(Firms.subject, $0.definition, $0.members.map(Firms.digest))
         },
         threshold: Self.k)
       check(outcomes, of: wanted, against: old)

@@ -41,23 +41,6 @@ public enum ReleaseLedger {
     }
   }
 
-  /// A cell that an earlier release has shown.
-  public struct Released: Hashable, Sendable {
-    /// What its figures are of.
-    public let subject: Subject
-    /// Which enterprises it was about.
-    public let definition: CellDefinition
-    /// The enterprises at that time, in any order.
-    public let members: [MemberDigest]
-
-    /// A cell of these enterprises at that time.
-    public init(_ subject: Subject, _ definition: CellDefinition, members: [MemberDigest]) {
-      self.subject = subject
-      self.definition = definition
-      self.members = members
-    }
-  }
-
   /// What a new release may show of a cell.
   public enum Outcome: Hashable, Sendable {
     /// Its new figures.
@@ -66,30 +49,6 @@ public enum ReleaseLedger {
     case carriedForward(Int)
     /// No figures: the new ones tell too much, and there are no old ones.
     case withheld
-  }
-
-  /// Judges the cells of a new release.
-  ///
-  /// What a release tells by itself is decided before: two new cells that show a few enterprises by
-  /// their difference alone are not the ledger's concern.
-  ///
-  /// - Parameters:
-  ///   - candidates: the cells as they would be shown.
-  ///   - subject: what their figures are of.
-  ///   - old: every cell released before of the same questionnaire, whatever its kind, form and
-  ///     version, for they count the same enterprises; the oldest first.
-  ///   - threshold: from how many enterprises on a group may be shown, such as 10.
-  /// - Returns: one outcome for each candidate, in their order.
-  public static func judge(
-    _ candidates: [Candidate], of subject: Subject, against old: [Released], threshold: Int
-  ) -> [Outcome] {
-    func members(_ digests: [MemberDigest]) -> [ReleasedMember] {
-      digests.map { ReleasedMember($0, scored: 0) }
-    }
-    return judge(
-      candidates.map { Cell(subject, $0.definition, members: members($0.members)) },
-      against: old.map { Cell($0.subject, $0.definition, members: members($0.members)) },
-      threshold: threshold)
   }
 
   /// The cells of these definitions with the enterprises they are about.
