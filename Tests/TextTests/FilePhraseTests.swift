@@ -16,7 +16,9 @@ struct FilePhraseTests {
     .questionnaire("a", known: ["b"]), .version("1", of: "a", known: ["2"]),
     .form("a", known: ["b"]), .level("a", known: ["b"]),
     .period("a", isInStore: true, known: ["b"]), .period("a", isInStore: false, known: ["b"]),
-    .periodTwice("a", "b"), .twoPeriodsWithin, .storedQuestionnaire(logic: "a"),
+    .periodTwice("a", "b"), .twoPeriodsWithin,
+    .pressWith(option: "a"), .pressRelease, .pressThreshold, .pressWithoutCounts(["a"]),
+    .pressIndividual(["a"]), .storedQuestionnaire(logic: "a"),
     .storedDay("a"),
   ]
 
@@ -32,7 +34,7 @@ struct FilePhraseTests {
   private static let troubles: [TroublePhrase] = [
     .busy, .heldElsewhere, .erasurePending, .inUse, .isFolder, .noOrdinaryFile, .notPermitted,
     .readOnly, .noFolder, .diskFull, .noStore, .otherProgram, .newerVersion, .damaged,
-    .noSuchFile, .fileExists, .notStored("a"), .labelTaken, .diskFails, .unsafePlace,
+    .noSuchFile, .fileExists, .notStored("a"), .labelTaken, .diskFails, .system(24, "Too many open files"), .unsafePlace,
     .otherContents(id: "a", version: "b"), .strangeValue("a"), .fault("a"),
     .tooLarge(limit: 9), .badName, .linkLoop, .homeless, .lineTooLong(limit: 9),
   ]

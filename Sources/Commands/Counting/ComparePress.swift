@@ -25,7 +25,7 @@ extension CompareCommand {
   ) throws {
     try checkPress(arguments)
     let files = try PressFiles(arguments)
-    let contact = try contact(arguments)
+    let contact = try contact(arguments, in: context)
     let makesFolder = files.lacksFolder
     try files.requireRoom()
     do {
@@ -61,23 +61,21 @@ extension CompareCommand {
       "json",
     ]
     for option in others where arguments.isGiven(option) {
-      throw CommandFailure(.usage, "--\(option) does not go with --press: leave one of them out")
+      throw NamingProblem(.usage, .pressWith(option: option))
     }
     let release = Summary.Release.exchange.rawValue
     if arguments.isGiven("release"), arguments.value("release") != release {
-      throw CommandFailure(
-        .usage, "--press is made of a release: leave out --release, or write --release exchange")
+      throw NamingProblem(.usage, .pressRelease)
     }
     guard arguments.allWords("SUMMARY").isEmpty || !arguments.isGiven("threshold") else {
-      throw CommandFailure(
-        .usage,
-        "--threshold belongs to what is counted in the store: give it to summarize, or leave out the"
-          + " files")
+      throw NamingProblem(.usage, .pressThreshold)
     }
   }
 
   /// Whom journalists ask, in one line.
-  private static func contact(_ arguments: ParsedArguments) throws -> String {
+  private static func contact(
+    _ arguments: ParsedArguments, in context: CommandContext
+  ) throws -> String {
     guard let text = arguments.value("contact"), !text.isEmpty else {
       throw NamingProblem(.usage, .pressContact)
     }
@@ -87,7 +85,7 @@ extension CompareCommand {
       return [contact.name, contact.email, contact.phone].compactMap(\.self).joined(separator: ", ")
     } catch let rejected as CampaignRejected {
       throw CommandFailure(
-        .invalidInput, lines: rejected.sentences(in: .english).map { "\(text):\($0)" })
+        .invalidInput, lines: rejected.sentences(in: context.language).map { "\(text):\($0)" })
     }
   }
 
@@ -202,19 +200,13 @@ private struct Press {
       }
     }
     guard !counts.isEmpty else {
-      throw CommandFailure(
-        .usage,
-        "\(quality.joined(separator: ", ")): these files tell whether the questions work; name also"
-          + " those that summarize --release exchange wrote")
+      throw NamingProblem(.usage, .pressWithoutCounts(quality))
     }
     var asTheyAre = sources
     asTheyAre.release = .none
     let summary = try asTheyAre.summary(ofFiles: counts).summary
     guard summary.release == .exchange else {
-      throw CommandFailure(
-        .invalidInput,
-        "\(counts.joined(separator: ", ")): error: contains individual data; a page for journalists is"
-          + " made of a release: write it with summarize --release exchange")
+      throw NamingProblem(.invalidInput, .pressIndividual(counts))
     }
     let report =
       quality.isEmpty

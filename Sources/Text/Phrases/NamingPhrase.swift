@@ -18,6 +18,16 @@ public enum NamingPhrase: Phrase {
   case ending(String, known: [String])
   /// Nobody is named whom journalists can ask.
   case pressContact
+  /// An option that does not go with a page for journalists.
+  case pressWith(option: String)
+  /// A page for journalists is asked for of something else than a release.
+  case pressRelease
+  /// A threshold is given for files that were counted elsewhere.
+  case pressThreshold
+  /// Only files on whether the questions work are named.
+  case pressWithoutCounts([String])
+  /// Files with individual data are named for a page for journalists.
+  case pressIndividual([String])
   /// No file or folder is named for a page for journalists.
   case pressOutput
   /// Nothing is named that is to be erased, or both a name and what is due.
@@ -75,6 +85,18 @@ public enum NamingPhrase: Phrase {
     case .pressContact:
       "--press needs somebody whom journalists can ask: add --contact \"Name, mail address\", or"
         + " --contact and the campaign file"
+    case .pressWith(let option): "--\(option) does not go with --press: leave one of them out"
+    case .pressRelease:
+      "--press is made of a release: leave out --release, or write --release exchange"
+    case .pressThreshold:
+      "--threshold belongs to what is counted in the store: give it to summarize, or leave out the"
+        + " files"
+    case .pressWithoutCounts(let files):
+      "\(Self.list(files)): these files tell whether the questions work; name also those that"
+        + " summarize --release exchange wrote"
+    case .pressIndividual(let files):
+      "\(Self.list(files)): contains individual data; a page for journalists is made of a release:"
+        + " write it with summarize --release exchange"
     case .pressOutput:
       "--press writes a page and its figures beside it: add -o and a folder, or the page's file"
     case .erasure:
@@ -111,6 +133,17 @@ public enum NamingPhrase: Phrase {
     case .pressContact:
       "--press necesita a alguien a quien la prensa pueda preguntar: agregue --contact “Nombre,"
         + " correo”, o --contact y el archivo de la campaña."
+    case .pressWith(let option): "--\(option) no va junto con --press: quite uno de los dos"
+    case .pressRelease:
+      "--press se hace con una publicación: quite --release o escriba --release exchange"
+    case .pressThreshold:
+      "--threshold es para lo que se cuenta en el almacén: úselo con summarize o quite los archivos"
+    case .pressWithoutCounts(let files):
+      "\(Self.list(files)): estos archivos dicen si las preguntas funcionan; indique también los que"
+        + " generó summarize --release exchange"
+    case .pressIndividual(let files):
+      "\(Self.list(files)): contiene datos individuales; una página para periodistas se hace con una"
+        + " publicación: genérela con summarize --release exchange"
     case .pressOutput:
       "--press genera una página y sus gráficas al lado: agregue -o y una carpeta, o el archivo de la"
         + " página."
@@ -148,6 +181,20 @@ public enum NamingPhrase: Phrase {
     case .pressContact:
       "--press braucht jemanden, den die Presse fragen kann: Ergänzen Sie --contact „Name,"
         + " Mailadresse“ oder --contact und die Kampagnendatei."
+    case .pressWith(let option):
+      "--\(option) passt nicht zu --press: Lassen Sie eines von beiden weg"
+    case .pressRelease:
+      "--press entsteht aus einer Veröffentlichung: Lassen Sie --release weg, oder schreiben Sie"
+        + " --release exchange"
+    case .pressThreshold:
+      "--threshold gehört zu dem, was im Speicher gezählt wird: Geben Sie es bei summarize an, oder"
+        + " lassen Sie die Dateien weg"
+    case .pressWithoutCounts(let files):
+      "\(Self.list(files)): Diese Dateien sagen, ob die Fragen taugen. Nennen Sie auch die, die"
+        + " summarize --release exchange geschrieben hat"
+    case .pressIndividual(let files):
+      "\(Self.list(files)): enthält Einzeldaten; eine Seite für die Presse entsteht aus einer"
+        + " Veröffentlichung. Schreiben Sie sie mit summarize --release exchange"
     case .pressOutput:
       "--press schreibt eine Seite und daneben ihre Grafiken: Ergänzen Sie -o und einen Ordner oder die"
         + " Datei der Seite."
