@@ -114,7 +114,8 @@ public enum ChildProcess {
     return unsafe waitid(P_PID, id_t(child), &about, flags) == 0 && about.si_signo == 0
   }
 
-  /// Asks a program and those it started to end, and after a second makes them.
+  /// Asks a program and those it started to end; once it has, at the latest after a second, ends
+  /// whatever of them is left.
   private static func stop(_ child: pid_t) {
     _ = kill(-child, SIGTERM)
     for _ in 0..<50 where isRunning(child) { _ = poll(nil, 0, 20) }

@@ -43,15 +43,6 @@ struct PositionTests {
     }
   }
 
-  @Test("take no longer for many places in one long line", .timeLimit(.minutes(1)))
-  func manyPlacesInOneLine() {
-    let bytes = [UInt8](repeating: UInt8(ascii: "a"), count: 8_000_000)
-    let table = LineTable(bytes)
-    for offset in stride(from: 0, to: bytes.count, by: 800) {
-      #expect(table.position(at: offset).column == offset + 1)
-    }
-  }
-
   @Test("of every value and key lead back to it by a JSON Pointer")
   func pointersOfRandomDocuments() throws {
     for seed in 0..<500 as Range<UInt64> {

@@ -80,7 +80,7 @@ struct AssessCommand: Command {
   func run(in context: CommandContext) throws {
     let bundle = try context.library.bundle(questionnaire)
     if let form { _ = try bundle.questionnaire.form(named: form) }
-    _ = try context.lastDay(keepUntil)
+    _ = try context.lastDay(keepUntil, option: "keep-until")
     if let answers { return try batch(answers, bundle, in: context) }
     // Where nobody can be asked, nothing is made either.
     let conversation = try Conversation(context, bundle)
@@ -112,7 +112,7 @@ struct AssessCommand: Command {
 
   /// The enterprise meant; one whose name is new is not stored yet. `nil` = the own, not stored yet.
   private func enterprise(in context: CommandContext) throws -> Enterprise? {
-    let keptUntil = try context.lastDay(keepUntil)
+    let keptUntil = try context.lastDay(keepUntil, option: "keep-until")
     let store = try context.store()
     let known =
       try client.map { try store.enterprises(named: $0).first }

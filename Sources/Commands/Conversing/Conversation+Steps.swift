@@ -87,8 +87,12 @@ extension Conversation {
       case .back, .key: return .goesOn(note)
       case .chose(let choice):
         let decision = decisions[choice]
-        guard let line = try asked(decision, about: step) else { return .ends }
-        guard case .some(let typed) = line else { continue }
+        let typed: String
+        switch try asked(decision, about: step) {
+        case .ends: return .ends
+        case .turnsBack: continue
+        case .typed(let line): typed = line
+        }
         var isRemembered = false
         let course = try attempt {
           try remember(decision, typed, about: step, reading, assessment)
@@ -103,21 +107,28 @@ extension Conversation {
     }
   }
 
+  /// What came of asking for words.
+  private enum Asked {
+    /// The person leaves the program.
+    case ends
+    /// The person turns back.
+    case turnsBack
+    /// The person typed this; nothing for decisions without words.
+    case typed(String)
+  }
+
   /// What the person types where a decision needs words.
-  ///
-  /// - Returns: `nil` if the person leaves the program; a `nil` within if the person turns back;
-  ///   nothing for decisions without words.
-  private func asked(_ decision: Decision, about step: ActionPlan.Step) throws -> String?? {
+  private func asked(_ decision: Decision, about step: ActionPlan.Step) throws -> Asked {
     let question: TalkPhrase
     switch decision {
     case .due: question = .askDue
     case .person: question = .askPerson
-    case .done, .started, .planned, .dropped, .open: return .some("")
+    case .done, .started, .planned, .dropped, .open: return .typed("")
     }
     switch try face.line(Page(step.title, [paragraph(question)])) {
-    case .quit: return nil
-    case .back: return .some(nil)
-    case .line(let line): return .some(line)
+    case .quit: return .ends
+    case .back: return .turnsBack
+    case .line(let line): return .typed(line)
     }
   }
 

@@ -91,7 +91,7 @@ struct ComparisonSources {
 
   /// The summary of the latest or named period of each association in summary files.
   ///
-  /// - Throws: ``CommandFailure`` that names every file that cannot be taken, and why.
+  /// - Throws: ``RefusedFiles`` with every file that cannot be taken, and why.
   func summary(ofFiles paths: [String]) throws -> Taken {
     var refused = RefusedFiles()
     var read: [(path: String, summary: Summary)] = []

@@ -7,7 +7,7 @@ internal import Text
 extension ComparisonSources {
   /// The latest or named period of each association in files on whether the questions work, added.
   ///
-  /// - Throws: ``CommandFailure`` that names every file that cannot be taken, and why.
+  /// - Throws: ``RefusedFiles`` with every file that cannot be taken, and why.
   func quality(ofFiles paths: [String]) throws -> QualityFile {
     var refused = RefusedFiles()
     var read: [(path: String, file: QualityFile)] = []

@@ -48,7 +48,7 @@ struct ImportCommand: Command {
 
   func run(in context: CommandContext) throws {
     if let questionnaire { _ = try context.library.bundle(questionnaire) }
-    let keptUntil = try context.lastDay(keepUntil)
+    let keptUntil = try context.lastDay(keepUntil, option: "keep-until")
     // A name that leads nowhere must not leave a new store behind.
     if path != "-", Folder.kind(at: path) == nil { _ = try FilePieces(at: path) }
     if WorkbookIntake.isMeant(by: path) {

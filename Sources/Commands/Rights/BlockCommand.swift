@@ -56,7 +56,7 @@ struct BlockCommand: Command {
   func run(in context: CommandContext) throws {
     let person = try context.person(name)
     let store = try context.store()
-    let until = try context.lastDay(until) ?? usualDay(in: context)
+    let until = try context.lastDay(until, option: "until") ?? usualDay(in: context)
     if lifts {
       let count = try store.unblock(person.selection)
       if context.options.isJSON { return try context.write(json(count, nil)) }

@@ -47,7 +47,7 @@ struct KeepCommand: Command {
     guard lifts || until != nil else {
       throw CommandFailure(.usage, context.phrase(RightsPhrase.dayNeeded))
     }
-    let until = try context.lastDay(until)
+    let until = try context.lastDay(until, option: "until")
     let kept = try kept(in: context)
     let count = try context.store().keep(kept, until: until?.iso)
     if case .campaign = kept, count == 0 {

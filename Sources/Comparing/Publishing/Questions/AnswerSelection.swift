@@ -77,8 +77,8 @@ struct AnswerSelection: Hashable, Sendable {
   /// The parts with enterprises.
   var occupied: [Int] { parts.indices.filter { parts[$0].n > 0 } }
 
-  /// The most parts with enterprises of which every union is looked at: 4095 unions. A question with
-  /// more is not told, so that nobody waits for ever and nothing is told unseen.
+  /// The most parts with enterprises: they have 4095 unions, and each is tried against the means. Where
+  /// a question has more, no question is told, so that nobody waits for ever and nothing is told unseen.
   static let mostParts = 12
 
   /// Whether there are too many parts to look at every union of them.
