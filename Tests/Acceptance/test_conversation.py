@@ -160,7 +160,7 @@ class AfterAResult(Conversations):
     def test_report_and_reminder_are_saved_in_the_documents(self):
         screen = self.assessed()
         screen.choose("Save or print my report")
-        self.assertIn("result-", screen.text)
+        self.assertIn("-owner.html", screen.text)
         screen.press("enter")
         screen.choose("Remind me in a year")
         screen.press("enter")

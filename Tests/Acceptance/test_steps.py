@@ -13,19 +13,21 @@ WORDS = {
         "person": "Who sees to it", "forget": "Take the decision back", "left": "We will not",
         "remembered": "Saved", "save": "Save or print", "saved": "is saved here",
         "shown": "done; the answers do not show it yet", "wrong": "did not work",
-        "day": "2099-12-31", "ambiguous": "05/06/2099"},
+        "day": "2099-12-31", "ambiguous": "05/06/2099", "book": "as a workbook"},
     "es-MX": {
         "steps": "Mis pasos", "done": "Ya está hecho", "planned": "Lo vamos a hacer",
         "due": "Para cuándo", "person": "Quién se encarga", "forget": "Deshacer lo decidido",
         "left": "No lo vamos", "remembered": "Guardado", "save": "Guardar o imprimir",
         "saved": "quedó guardado aquí", "shown": "hecho; las respuestas aún no lo muestran",
-        "wrong": "No se pudo", "day": "31/12/2099", "ambiguous": "05-06-2099"},
+        "wrong": "No se pudo", "day": "31/12/2099", "ambiguous": "05-06-2099",
+        "book": "como libro de cálculo"},
     "de-DE": {
         "steps": "Meine Schritte", "done": "Ist erledigt", "planned": "Machen wir",
         "due": "Bis wann", "person": "Wer sich darum kümmert", "forget": "Entscheidung zurücknehmen",
         "left": "Machen wir nicht", "remembered": "Gespeichert", "save": "Bericht speichern",
         "saved": "ist hier gespeichert", "shown": "erledigt; die Antworten zeigen es noch nicht",
-        "wrong": "nicht geklappt", "day": "31.12.2099", "ambiguous": "05/06/2099"},
+        "wrong": "nicht geklappt", "day": "31.12.2099", "ambiguous": "05/06/2099",
+        "book": "als Tabellenmappe"},
 }
 
 
@@ -61,7 +63,10 @@ class Steps(ScreenTest):
                 self.assertIn(words["remembered"], screen.text)
                 self.assertIn(words["shown"], one_space(screen.text))
                 self.assertEqual(self.actions()[0]["status"], "done")
-                # The last choice saves the report anew, with what was decided.
+                # The step stays in sight; the last choice of the list saves the report anew.
+                self.assertIn(words["done"], screen.text)
+                screen.press("left")
+                self.assertIn(words["remembered"], screen.text)
                 screen.press("end", "enter")
                 self.assertIn(words["saved"], one_space(screen.text))
                 reports = sorted(
@@ -82,10 +87,11 @@ class Steps(ScreenTest):
                 screen.choose(words["steps"])
                 screen.press("down", "enter")
                 screen.choose(words["due"])
+                # It is said in place, and the next line is the day.
                 screen.type(words["ambiguous"]).press("enter")
-                self.assertIn(words["wrong"], screen.text)
-                screen.press("enter")
-                screen.choose(words["due"])
+                self.assertNotIn(words["wrong"], screen.text)
+                self.assertIn(words["ambiguous"], screen.text)
+                self.assertIsNone(self.actions()[1]["due"])
                 screen.type(words["day"]).press("enter")
                 screen.choose(words["person"])
                 screen.type("Ana").press("enter")
@@ -111,6 +117,26 @@ class Steps(ScreenTest):
         screen.type("2099-12-30").press("enter")
         step = self.actions()[0]
         self.assertEqual((step["status"], step["due"]), ("planned", "2099-12-30"))
+        screen.hit("q")
+        self.assertEqual(screen.end(), 0)
+
+    def test_the_report_is_saved_as_a_workbook_too_named_as_by_the_command(self):
+        self.assessed()
+        self.program("report", "--format", "html")
+        [named] = self.folder.glob("*.html")
+        screen = self.home("en")
+        screen.choose("Save or print")
+        for count in (1, 2):
+            screen.choose("Also as a workbook")
+            self.assertNotIn("Also as a workbook", screen.text)
+            screen.press("enter")
+            saved = {path.name for path in self.folder.glob("**/readiness/*")}
+            # What somebody may have written into is not replaced.
+            books = {f"{named.stem}.xlsx", f"{named.stem}-2.xlsx"}
+            self.assertEqual(saved & (books | {named.name}),
+                             {named.name} | set(sorted(books)[-count:]))
+            if count == 1:
+                screen.choose("Save or print")
         screen.hit("q")
         self.assertEqual(screen.end(), 0)
 
@@ -146,7 +172,10 @@ class Steps(ScreenTest):
                 sitting.send("1")
                 sitting.page()
                 self.assertIn(words["shown"], choose(words["done"]))
+                sitting.send("b")
+                sitting.page()
                 self.assertIn(words["saved"], choose(words["save"]))
+                self.assertIn(words["book"], one_space(sitting.screen))
                 sitting.send("q")
                 self.assertEqual(sitting.end(), 0)
                 self.assertEqual(self.actions()[0]["status"], "done")

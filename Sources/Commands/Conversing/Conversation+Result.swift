@@ -149,12 +149,6 @@ extension Conversation {
 
   // MARK: What is done
 
-  func saveReport(_ reading: AnswerReading, of assessment: Assessment) throws -> Course {
-    let path = try context.saveReport(reading, of: assessment)
-    return try tell(
-      words(.reportSaved), [StyledText(path, as: .title), paragraph(.reportPrint)])
-  }
-
   private func remind(_ assessment: Assessment) throws -> Course {
     let path = try context.saveReminder(for: assessment)
     return try tell(
@@ -197,26 +191,5 @@ extension AnswerReading {
     return states.indices.count { position in
       states[position] != .notAsked && !questionnaire.questions[position].belongs(to: form)
     }
-  }
-}
-
-extension CommandContext {
-  /// Saves the owner's report as a page in the person's documents, which a browser opens and
-  /// prints; the same answers on the same day give the same file.
-  ///
-  /// - Returns: where it is.
-  func saveReport(_ reading: AnswerReading, of assessment: Assessment) throws -> String {
-    let folder = try handOverFolder()
-    try Folder.create(at: folder)
-    let id = (reading.assessment ?? "").prefix(8)
-    let name = "\(phrase(.reportFileName))-\(today.iso)-\(id).html"
-    let path = folder.joined(name)
-    let paper = ReportPaper(country: country(of: reading))
-    let document = try document(
-      of: reading, assessment, audience: .owner, preparedBy: nil, benchmark: nil,
-      written: WrittenAs(reading, for: .owner, on: paper, in: self).text)
-    let page = HTMLPage(paper: paper)
-    try AtomicFile.write(Array(page.text(of: document.page).utf8), to: path, existing: .replace)
-    return path
   }
 }

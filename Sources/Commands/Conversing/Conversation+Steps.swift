@@ -64,7 +64,7 @@ extension Conversation {
     case goesOn(StyledText?)
   }
 
-  /// Shows a step by itself until its status is decided or the person turns back.
+  /// Shows a step by itself until the person turns back.
   private func decide(_ id: String, of assessment: Assessment) throws -> Decided {
     var note: StyledText?
     while true {
@@ -102,7 +102,6 @@ extension Conversation {
         if course == .ends { return .ends }
         guard isRemembered else { continue }
         note = StyledText(words(.stepRemembered(step.title)), as: .ok)
-        if decision != .due, decision != .person { return .goesOn(note) }
       }
     }
   }
@@ -125,10 +124,27 @@ extension Conversation {
     case .person: question = .askPerson
     case .done, .started, .planned, .dropped, .open: return .typed("")
     }
-    switch try face.line(Page(step.title, [paragraph(question)])) {
-    case .quit: return .ends
-    case .back: return .turnsBack
-    case .line(let line): return .typed(line)
+    var wrong: StyledText?
+    while true {
+      let said = [wrong, paragraph(question)].compactMap(\.self)
+      switch try face.line(Page(step.title, said)) {
+      case .quit: return .ends
+      case .back: return .turnsBack
+      case .line(let line):
+        wrong = decision == .due ? try whatIsWrong(withDay: line) : nil
+        if wrong == nil { return .typed(line) }
+      }
+    }
+  }
+
+  /// Why a typed day cannot be taken; `nil` = it can, or there is to be none.
+  private func whatIsWrong(withDay line: String) throws -> StyledText? {
+    if FollowUpPhrase.meansNone(line) { return nil }
+    do {
+      _ = try context.dayToCome(line)
+      return nil
+    } catch let failure as CommandFailure {
+      return StyledText(failure.lines.joined(separator: " ").withoutControls, as: .warning)
     }
   }
 

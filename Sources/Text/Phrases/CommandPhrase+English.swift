@@ -15,7 +15,6 @@ extension CommandPhrase {
     case .ambiguous(let name, let count):
       "\(count) assessments fit \"\(name)\"; name one by its id (see: readiness list)"
     case .unknownName(let name): "Nothing here is called \"\(name)\" (see: readiness list)"
-    case .reportFileName: "result"
     case .placeStore: "answers and results"
     case .placeDocuments: "files to hand over"
     case .notThereYet: "not there yet"

@@ -18,7 +18,6 @@ extension CommandPhrase {
       "\(count) Einschätzungen passen zu „\(name)“; nennen Sie eine mit ihrer Kennung "
         + "(siehe: readiness list)"
     case .unknownName(let name): "Hier heißt nichts „\(name)“ (siehe: readiness list)"
-    case .reportFileName: "ergebnis"
     case .placeStore: "Antworten und Ergebnisse"
     case .placeDocuments: "Dateien zum Weitergeben"
     case .notThereYet: "noch nicht da"
@@ -32,7 +31,7 @@ extension CommandPhrase {
       "Ihre Antworten auf \(count) Fragen, als Auswahl oder Zahl"
     case .leavesSizeClass: "Personenzahlen nur als Größenklasse"
     case .leavesParticulars:
-      "der Tag, die Sprache, die Form (kurz oder lang) und die Dauer in Minuten"
+      "das Datum, die Sprache, die Form (kurz oder lang) und die Dauer in Minuten"
     case .leavesPseudonym(let association):
       "eine Kennung ohne Ihren Namen, an der \(association) Ihren Betrieb beim nächsten Mal "
         + "erkennt"

@@ -18,7 +18,6 @@ extension CommandPhrase {
       "\(count) evaluaciones coinciden con “\(name)”; indique una por su clave "
         + "(vea: readiness list)"
     case .unknownName(let name): "Aquí nada se llama “\(name)” (vea: readiness list)"
-    case .reportFileName: "resultado"
     case .placeStore: "respuestas y resultados"
     case .placeDocuments: "archivos para entregar"
     case .notThereYet: "aún no existe"

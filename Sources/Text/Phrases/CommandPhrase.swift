@@ -19,9 +19,6 @@ public enum CommandPhrase: Phrase {
   /// Nothing fits a name.
   case unknownName(String)
 
-  /// What a saved report's file name begins with, in ASCII.
-  case reportFileName
-
   // Places and checks
 
   /// Labels of places.

@@ -62,6 +62,9 @@ extension TalkPhrase {
       "¿Quién se encarga? Escriba un nombre, o nadie. Se queda en esta computadora."
     case .reportSaved: "Su reporte quedó guardado aquí:"
     case .reportPrint: "Para imprimirlo, abra el archivo y elija Imprimir."
+    case .alsoPDF: "También como PDF"
+    case .alsoWorkbook: "También como libro de cálculo, para llenar el plan"
+    case .alsoDocument: "También como documento de texto"
     case .reminderSaved: "Su recordatorio quedó guardado aquí:"
     case .reminderOpen: "Abra el archivo y la fecha quedará en su calendario."
     case .clientConsentTitle:

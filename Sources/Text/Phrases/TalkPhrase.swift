@@ -68,6 +68,8 @@ public enum TalkPhrase: Phrase {
   case reportSaved
   /// How to print.
   case reportPrint
+  /// The report is offered in other formats.
+  case alsoPDF, alsoWorkbook, alsoDocument
   /// The reminder was saved.
   case reminderSaved
   /// How to use the reminder.
