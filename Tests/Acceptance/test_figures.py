@@ -43,6 +43,23 @@ class Figures(ProgramTest):
         for domain in result["domains"][:5]:
             self.assertIn(domain["score"], said)
 
+    def test_names_stand_whole_on_the_screen_and_steps_are_named(self):
+        for language in ("en", "es", "de"):
+            steps = json.loads(
+                self.program("actions", "--json", "--lang", language).stdout)["actions"]
+            for columns in (80, 100, 120):
+                env = self.environment | {"COLUMNS": str(columns)}
+                for figure in ("domains", "profile"):
+                    said = self.program(
+                        "report", "--chart", figure, "--lang", language, env=env).stdout.decode()
+                    self.assertNotIn("…", said)
+                said = self.program(
+                    "report", "--chart", "steps", "--lang", language, env=env).stdout.decode()
+                said = " ".join(said.split())
+                for step in steps:
+                    if step["number"]:
+                        self.assertIn(f"{step['number']} {step['title']}", said)
+
     def test_a_figure_that_is_none_is_refused(self):
         said = self.program("report", "--chart", "pie", code=2).stderr.decode()
         self.assertIn("domains", said)

@@ -17,7 +17,10 @@ struct ChartPhraseTests {
     .reachedLeast(domain: "X", level: "L", mexico), .mediansApart(domain: "X", mexico, germany),
     .medianLowest(domain: "X", mexico), .clearDifferences(3, of: 10),
     .mostMissing(control: "X", percent: 62), .nothingMissing, .answeredOf(answered: 82, of: 90),
-    .nothingToShow,
+    .nothingToShow, .ofTheOnlyOne(.reachedApart(domain: "X", level: "L", mexico, germany)),
+    .ofTheOnlyOne(.reachedLeast(domain: "X", level: "L", mexico)),
+    .ofTheOnlyOne(.mediansApart(domain: "X", mexico, germany)),
+    .ofTheOnlyOne(.medianLowest(domain: "X", mexico)),
   ]
 
   @Test("A finding is a sentence without a full stop, in three languages", arguments: findings)

@@ -182,7 +182,7 @@ struct ReportWriting {
     let words = [StyledText(chart.title, as: .title), StyledText(chart.subtitle, as: .muted)]
     let lines =
       words.flatMap { Wrapping(width: context.width).lines(of: $0) } + [StyledText()]
-      + chart.lines(width: context.width, ink: context.ink)
+      + chart.linesAlone(width: context.width, ink: context.ink)
     return Array(lines.map { $0.rendered(as: context.rendering) + "\n" }.joined().utf8)
   }
 }

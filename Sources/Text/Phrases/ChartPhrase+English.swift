@@ -57,6 +57,16 @@ extension ChartPhrase {
       return "Of what is shown, “\(level)” is reached least often: \(Self.inside(domain)), "
         + "\(format.percent(figure.value)) in \(figure.name)"
     case .ofWhatIsShown(let finding): return finding.english
+    case .ofTheOnlyOne(.reachedApart(let domain, let level, let first, let second)):
+      return "\(domain): " + Self.reached(level, first, second)
+    case .ofTheOnlyOne(.reachedLeast(let domain, let level, let figure)):
+      return "\(domain): “\(level)” or above \(format.percent(figure.value)) in \(figure.name)"
+    case .ofTheOnlyOne(.mediansApart(let domain, let first, let second)):
+      return "Median, \(Self.inside(domain)): \(format.tenths(first.value)) in \(first.name), "
+        + "\(format.tenths(second.value)) in \(second.name)"
+    case .ofTheOnlyOne(.medianLowest(let domain, let figure)):
+      return "Median, \(Self.inside(domain)): \(format.tenths(figure.value)) in \(figure.name)"
+    case .ofTheOnlyOne(let finding): return finding.english
     case .shownDifferences(0, 1): return "In the one comparison no difference is shown"
     case .shownDifferences(1, 1): return "In the one comparison a difference is shown"
     case .shownDifferences(0, let count):

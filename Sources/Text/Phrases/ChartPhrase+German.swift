@@ -59,6 +59,16 @@ extension ChartPhrase {
       return "„\(level)“ wird, soweit gezeigt, am seltensten erreicht: \(Self.inside(domain)), "
         + "\(format.percent(figure.value)) in \(figure.name)"
     case .ofWhatIsShown(let finding): return finding.german
+    case .ofTheOnlyOne(.reachedApart(let domain, let level, let first, let second)):
+      return "\(domain): " + Self.reached(level, first, second)
+    case .ofTheOnlyOne(.reachedLeast(let domain, let level, let figure)):
+      return "\(domain): „\(level)“ oder höher \(format.percent(figure.value)) in \(figure.name)"
+    case .ofTheOnlyOne(.mediansApart(let domain, let first, let second)):
+      return "Median, \(Self.inside(domain)): \(format.tenths(first.value)) in \(first.name), "
+        + "\(format.tenths(second.value)) in \(second.name)"
+    case .ofTheOnlyOne(.medianLowest(let domain, let figure)):
+      return "Median, \(Self.inside(domain)): \(format.tenths(figure.value)) in \(figure.name)"
+    case .ofTheOnlyOne(let finding): return finding.german
     case .shownDifferences(0, 1):
       return "Im einzigen Vergleich zeigt sich kein belegter Unterschied"
     case .shownDifferences(1, 1): return "Im einzigen Vergleich zeigt sich ein belegter Unterschied"

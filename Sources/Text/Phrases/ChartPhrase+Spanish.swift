@@ -58,6 +58,16 @@ extension ChartPhrase {
       return "De lo que se muestra, “\(level)” se alcanza con menor frecuencia: "
         + "\(Self.inside(domain)), \(format.percent(figure.value)) en \(figure.name)"
     case .ofWhatIsShown(let finding): return finding.spanish
+    case .ofTheOnlyOne(.reachedApart(let domain, let level, let first, let second)):
+      return "\(domain): " + Self.reached(level, first, second)
+    case .ofTheOnlyOne(.reachedLeast(let domain, let level, let figure)):
+      return "\(domain): en “\(level)” o más, \(format.percent(figure.value)) en \(figure.name)"
+    case .ofTheOnlyOne(.mediansApart(let domain, let first, let second)):
+      return "Mediana, \(Self.inside(domain)): \(format.tenths(first.value)) en \(first.name), "
+        + "\(format.tenths(second.value)) en \(second.name)"
+    case .ofTheOnlyOne(.medianLowest(let domain, let figure)):
+      return "Mediana, \(Self.inside(domain)): \(format.tenths(figure.value)) en \(figure.name)"
+    case .ofTheOnlyOne(let finding): return finding.spanish
     case .shownDifferences(0, 1): return "En la única comparación no se comprueba una diferencia"
     case .shownDifferences(1, 1): return "En la única comparación se comprueba una diferencia"
     case .shownDifferences(0, let count):

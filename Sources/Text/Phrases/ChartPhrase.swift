@@ -77,6 +77,8 @@ public enum ChartPhrase: Phrase {
   case clearDifferences(Int, of: Int)
   /// A finding where something is held back, beside which another might be found.
   indirect case ofWhatIsShown(ChartPhrase)
+  /// A finding where there is only one to be found: nothing else is greater or smaller.
+  indirect case ofTheOnlyOne(ChartPhrase)
   /// In how many of the comparisons the verdict is that there is a difference.
   case shownDifferences(Int, of: Int)
   /// The answer that stands for having nothing, to a question.

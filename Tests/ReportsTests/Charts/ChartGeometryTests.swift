@@ -122,7 +122,7 @@ struct ChartGeometryTests {
     }
     let reference = try #require(chart.drawing.marks.first { $0.paint.dash == .dashed })
     #expect(abs(reference.shape.box.left - bars[2].left) < 1e-9)
-    #expect(chart.title == "“c” is reached least often: d, 70% in MX")
+    #expect(chart.title == "d: “c” or above 70% in MX")
   }
 
   @Test("Rows of too few are not shown", arguments: [(9, 0), (10, 1)])

@@ -91,7 +91,7 @@ public struct DistributionFigure: Sendable, Equatable {
     func word(_ phrase: ChartPhrase) -> String { phrase.text(in: language) }
     let shown = shown
     let found = finding(shown)
-    let title = word(isPartial ? .ofWhatIsShown(found) : found)
+    let title = word(found)
     let rows = shown.flatMap { domain in
       domain.rows.map { row in
         let shares = row.counts.map { format.percent((200 * $0 + row.n) / (2 * row.n)) }
@@ -117,21 +117,26 @@ public struct DistributionFigure: Sendable, Equatable {
     func distance(_ pair: (String, Row, Row)) -> Int {
       abs(pair.1.reached(parting) - pair.2.reached(parting))
     }
+    func told(_ finding: ChartPhrase, of count: Int) -> ChartPhrase {
+      count == 1 ? .ofTheOnlyOne(finding) : isPartial ? .ofWhatIsShown(finding) : finding
+    }
     if let first = pairs.first {
       let widest = pairs.dropFirst().reduce(first) { distance($1) > distance($0) ? $1 : $0 }
-      return .reachedApart(
-        domain: widest.0, level: level,
-        ChartPhrase.Figure(widest.1.country, widest.1.reached(parting)),
-        ChartPhrase.Figure(widest.2.country, widest.2.reached(parting)))
+      return told(
+        .reachedApart(
+          domain: widest.0, level: level,
+          ChartPhrase.Figure(widest.1.country, widest.1.reached(parting)),
+          ChartPhrase.Figure(widest.2.country, widest.2.reached(parting))), of: pairs.count)
     }
     let single = shown.flatMap { domain in domain.rows.map { (domain.name, $0) } }
     guard let first = single.first else { return .nothingToShow }
     let least = single.dropFirst().reduce(first) {
       $1.1.reached(parting) < $0.1.reached(parting) ? $1 : $0
     }
-    return .reachedLeast(
-      domain: least.0, level: level,
-      ChartPhrase.Figure(least.1.country, least.1.reached(parting)))
+    return told(
+      .reachedLeast(
+        domain: least.0, level: level,
+        ChartPhrase.Figure(least.1.country, least.1.reached(parting))), of: single.count)
   }
 
   /// How far bars reach on either side of the middle and beyond the gap, in percent.

@@ -83,14 +83,16 @@ public struct SpreadFigure: Sendable, Equatable {
     }
     if let first = pairs.first {
       let widest = pairs.dropFirst().reduce(first) { distance($1) > distance($0) ? $1 : $0 }
-      return .mediansApart(domain: widest.0, figure(widest.1), figure(widest.2))
+      let finding = ChartPhrase.mediansApart(domain: widest.0, figure(widest.1), figure(widest.2))
+      return pairs.count == 1 ? .ofTheOnlyOne(finding) : finding
     }
     let single = domains.flatMap { domain in domain.rows.map { (domain.name, $0) } }
     guard let first = single.first else { return .nothingToShow }
     let lowest = single.dropFirst().reduce(first) {
       $1.1.quartiles.median < $0.1.quartiles.median ? $1 : $0
     }
-    return .medianLowest(domain: lowest.0, figure(lowest.1))
+    let finding = ChartPhrase.medianLowest(domain: lowest.0, figure(lowest.1))
+    return single.count == 1 ? .ofTheOnlyOne(finding) : finding
   }
 
   private func plot(in language: Language) -> RowPlot {

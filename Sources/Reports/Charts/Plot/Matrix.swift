@@ -12,7 +12,7 @@ struct Matrix: Geometry {
   var efforts: [String]
   /// The names of the three degrees of effect, from little.
   var effects: [String]
-  /// What the numbers stand for, for a sheet that has no table beside it.
+  /// What the numbers stand for, where no table stands beside the figure.
   var names: [Name] = []
 
   /// What a number stands for.
@@ -167,5 +167,17 @@ struct Matrix: Geometry {
     let foot = clipped(effort, to: width - names - 2, lines: 1, ink).joined()
     result.append(StyledText(String(repeating: " ", count: names + 2) + foot, as: .title))
     return result
+  }
+
+  /// What the numbers stand for, in cells.
+  func list(width: Int) -> [StyledText] {
+    guard !names.isEmpty else { return [] }
+    let digits = names.map { "\($0.number)".count }.max() ?? 1
+    return [StyledText()]
+      + names.flatMap { name in
+        let number = String(repeating: " ", count: digits - "\(name.number)".count)
+        return Wrapping(width: width, first: "\(number)\(name.number) ").lines(
+          of: StyledText(name.text.withoutControls))
+      }
   }
 }

@@ -65,4 +65,17 @@ extension Chart {
   public func lines(width: Int, ink: TerminalBar.Ink) -> [StyledText] {
     plot.lines(width: max(Self.leastWidth, width), ink: ChartInk(ink))
   }
+
+  /// The figure in terminal cells where no table stands beside it: what its numbers stand for is named
+  /// below.
+  ///
+  /// - Parameters:
+  ///   - width: the columns; fewer than ``leastWidth`` count as that many.
+  ///   - ink: the characters.
+  /// - Returns: the lines, none wider than `width`.
+  public func linesAlone(width: Int, ink: TerminalBar.Ink) -> [StyledText] {
+    let lines = lines(width: width, ink: ink)
+    guard case .matrix(let matrix) = plot else { return lines }
+    return lines + matrix.list(width: max(Self.leastWidth, width))
+  }
 }

@@ -3,13 +3,16 @@ import Text
 extension RowPlot {
   /// From how many columns on names stand beside the rows.
   static let besideFrom = 60
-  /// How many columns rows get at most beside their names.
+  /// How many columns rows get at most beside their names, and at least where long names need more.
   static let plotCells = 60
+  private static let fewestCells = 40
+  /// In how many lines a name stands.
+  private static let nameLines = 3
 
   /// The picture in terminal cells.
   func lines(width: Int, ink: ChartInk) -> [StyledText] {
     let isBeside = width >= Self.besideFrom && names == .beside
-    let names = isBeside ? max(14, width - Self.plotCells - 2) : 0
+    let names = isBeside ? nameCells(width: width, ink) : 0
     let start = isBeside ? names + 2 : 0
     let scale = CellScale(self, room: min(Self.plotCells, width - start))
     let margin = String(repeating: " ", count: start)
@@ -27,7 +30,7 @@ extension RowPlot {
         lines += lanes
         continue
       }
-      let name = clipped(row.name, to: names, lines: 3, ink)
+      let name = clipped(row.name, to: names, lines: Self.nameLines, ink)
       for index in 0..<max(name.count, lanes.count) {
         let words = index < name.count ? name[index] : ""
         let lane = index < lanes.count ? lanes[index] : StyledText()
@@ -37,6 +40,24 @@ extension RowPlot {
     lines += scale.axisLines(ink).map { StyledText(margin) + $0 }
     lines += legendLines(legend, width: width, ink)
     return lines.map(\.withoutTrailingSpaces)
+  }
+}
+
+extension RowPlot {
+  /// How many columns names get beside the rows: as few as leave every name whole, else as many as
+  /// there are.
+  private func nameCells(width: Int, _ ink: ChartInk) -> Int {
+    let least = max(14, width - Self.plotCells - 2)
+    let most = max(least, width - Self.fewestCells - 2)
+    let words = rows.filter { !$0.isHeading }.map(\.name)
+    return (least...most).first { room in
+      words.allSatisfy { name in
+        let lines = clipped(name, to: room, lines: Self.nameLines, ink)
+        // A word that is wider than its room goes on in the next line.
+        let isWhole = name.split(separator: " ").allSatisfy { String($0).displayWidth <= room }
+        return isWhole && lines.last?.hasSuffix(ink.more) != true
+      }
+    } ?? most
   }
 }
 
