@@ -37,6 +37,25 @@ class Files(ProgramTest):
         self.assertEqual(json.loads(target.read_text("utf-8")), self.json("show"))
         self.assertEqual([path.name for path in self.out.iterdir()], ["result.txt"])
 
+    def test_nothing_is_made_for_a_file_that_is_there_already(self):
+        programs = self.folder / "programs"
+        programs.mkdir()
+        for name in ("weasyprint", "pandoc"):
+            script = programs / name
+            script.write_text(f"#!/bin/sh\n: > '{self.folder}/asked'\nexit 1\n")
+            script.chmod(0o755)
+        env = self.environment | {"PATH": str(programs)}
+        for ending in ("pdf", "docx"):
+            target = self.out / f"result.{ending}"
+            target.write_text("mine")
+            said = self.said("report", "-o", target, env=env, code=1)
+            self.assertIn("--force", said)
+            self.assertEqual(target.read_text("utf-8"), "mine")
+            self.assertFalse((self.folder / "asked").exists())
+            self.program("report", "-o", target, "--force", env=env, code=1)
+            self.assertTrue((self.folder / "asked").exists())
+            (self.folder / "asked").unlink()
+
     def test_a_place_that_cannot_be_written_is_named_and_nothing_is_left(self):
         for target in (self.out, self.out / "none" / "result.txt", "/proc/result.txt"):
             done = self.program("report", "-o", target, "--force", code=None)

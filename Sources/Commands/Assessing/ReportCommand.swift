@@ -105,7 +105,15 @@ struct ReportCommand: Command {
       var subjects: [ReportWriting.Subject] = []
       for source in sources[start..<min(start + PDFEngine.batch, sources.count)] {
         do {
-          subjects.append(try subject(source, isMany: isMany, &names, context))
+          let subject = try subject(source, isMany: isMany, &names, context)
+          do throws(FileProblem) {
+            // Said before anything is made: a PDF takes seconds.
+            try requireAbsence(of: subject.path)
+            subjects.append(subject)
+          } catch {
+            guard isMany else { throw error }
+            failures.append(error.sentence(in: context.language))
+          }
         } catch let failure as CommandFailure where isMany {
           failures += failure.lines
         } catch let problem as NamingProblem where isMany {
@@ -132,6 +140,12 @@ struct ReportCommand: Command {
       try context.say(context.phrase(.reportsSaved(count: saved, folder: output ?? ".")))
     }
     guard failures.isEmpty else { throw CommandFailure(.failure, lines: failures) }
+  }
+
+  /// A file that is there already is overwritten only on demand.
+  private func requireAbsence(of path: String?) throws(FileProblem) {
+    guard let path, !overwrites, Folder.kind(at: path) == .file else { return }
+    throw FileProblem(.write, path, .alreadyExists)
   }
 
   /// Several reports are several files.
