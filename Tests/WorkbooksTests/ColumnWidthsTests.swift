@@ -38,4 +38,15 @@ struct ColumnWidthsTests {
     let level = ReportTable.Column("x", change)
     #expect(!ColumnWidths(isTight: true).isUpright(level, width: 7))
   }
+
+  @Test(
+    "A table is printed on as few sheets as keep its letters at 8.5 points",
+    arguments: [
+      // 9.8 inches hold 1,157 pixels at that size: 7 for each character and 5 for each column.
+      ([60], 1, 1), ([60, 60], 1, 1), ([60, 60, 60], 1, 2), ([60, 60, 60], 2, 1),
+      ([20, 20, 20, 20, 20, 20, 20, 20], 1, 2), ([400], 1, 1), ([], 1, 1),
+    ])
+  func sheets(_ widths: [Int], _ fixed: Int, _ count: Int) {
+    #expect(SheetsAcross(of: widths, fixed: fixed, room: 9.8).count == count)
+  }
 }

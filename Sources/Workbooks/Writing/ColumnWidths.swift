@@ -28,6 +28,43 @@ struct ColumnWidths {
   }
 }
 
+/// On how many sheets of paper side by side a table is printed.
+///
+/// As few as keep its letters legible: a spreadsheet shrinks whatever is to fit on one sheet.
+struct SheetsAcross {
+  /// The letters on paper in points, at least, and in the cells.
+  private static let size = (least: 8.5, cells: 11.0)
+  /// The most sheets: who has more columns reads them on a screen.
+  private static let most = 4
+  /// Fonts of other programs are a little wider than the one by which columns are measured.
+  private static let slack = 0.95
+
+  /// How many sheets.
+  let count: Int
+
+  /// Lays columns out from the left; further sheets begin with those that stay in sight.
+  ///
+  /// - Parameters:
+  ///   - widths: the widths of the printed columns, in characters.
+  ///   - fixed: how many of them stand on every sheet.
+  ///   - room: the width between the margins, in inches.
+  init(of widths: [Int], fixed: Int, room: Double) {
+    // A column takes 7 pixels a character and 5 more, 96 of them an inch.
+    let columns = widths.map { Double(7 * $0 + 5) }
+    let limit = room * 96 * Self.slack * Self.size.cells / Self.size.least
+    let repeated = columns.prefix(fixed).reduce(0, +)
+    var (count, used) = (1, 0.0)
+    for column in columns {
+      if used + column > limit, used > repeated {
+        count += 1
+        used = repeated
+      }
+      used += column
+    }
+    self.count = min(Self.most, count)
+  }
+}
+
 extension String {
   /// The width of its longest word in characters.
   var longestWord: Int { split(separator: " ").map { String($0).displayWidth }.max() ?? 0 }

@@ -14,6 +14,7 @@ extension SheetWriting {
     let printed = table.columns.prefix { !content.technical.contains($0.id) }.count
     let widths = ColumnWidths(isTight: printed > 9)
     var upright: [String] = []
+    var printedWidths: [Int] = []
     var lines = [Int](repeating: 1, count: table.rows.count + 1)
     for (place, column) in table.columns.enumerated() {
       let isTechnical = content.technical.contains(column.id)
@@ -21,6 +22,7 @@ extension SheetWriting {
         widths.width(of: column, in: table.rows.map { $0[place] }),
         inputs[column.id].map { $0.kind == .words ? 20 : 14 } ?? 0)
       let isUpright = widths.isUpright(column, width: width)
+      if place < printed { printedWidths.append(width) }
       if isUpright {
         upright.append(column.title)
       } else {
@@ -65,7 +67,14 @@ extension SheetWriting {
     try unsafe file.check(
       worksheet_ignore_errors(
         worksheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576"))
-    try setUpPrint(isLandscape: true, margin: widths.isTight ? 0.4 : 0.6)
+    let margin = widths.isTight ? 0.4 : 0.6
+    let across = SheetsAcross(
+      of: printedWidths, fixed: content.fixed, room: file.paper.length - 2 * margin)
+    try setUpPrint(isLandscape: true, margin: margin, sheets: across.count)
+    if across.count > 1 {
+      try unsafe file.check(
+        worksheet_repeat_columns(worksheet, 0, lxw_col_t(max(1, content.fixed) - 1)))
+    }
     if figures.isEmpty, printed < table.columns.count, printed > 0 {
       try unsafe file.check(
         worksheet_print_area(worksheet, 0, 0, last.row, lxw_col_t(printed - 1)))

@@ -37,12 +37,12 @@ internal import Text
       worksheet_write_string(worksheet, row, column, cell.text.asCell, format))
   }
 
-  /// Paper, margins in inches and the line at the foot of every page.
-  func setUpPrint(isLandscape: Bool, margin: Double = 0.6) throws {
+  /// Paper, margins in inches, how many sheets side by side, and the line at the foot of every page.
+  func setUpPrint(isLandscape: Bool, margin: Double = 0.6, sheets: Int = 1) throws {
     // The numbers of the format: 1 is Letter, 9 is A4.
     unsafe worksheet_set_paper(worksheet, file.paper == .letter ? 1 : 9)
     if isLandscape { unsafe worksheet_set_landscape(worksheet) }
-    unsafe worksheet_fit_to_pages(worksheet, 1, 0)
+    unsafe worksheet_fit_to_pages(worksheet, UInt16(sheets), 0)
     unsafe worksheet_set_margins(worksheet, margin, margin, 0.6, 0.8)
     let page = WorkbookPhrase.page.text(in: book.language)
     let of = WorkbookPhrase.of.text(in: book.language)
@@ -55,6 +55,11 @@ internal import Text
     try unsafe file.check(
       worksheet_set_footer(worksheet, "&L&8\(left)&R&8\(page) &P \(of) &N"))
   }
+}
+
+extension ReportPaper {
+  /// Its longer side in inches.
+  var length: Double { self == .letter ? 11 : 11.69 }
 }
 
 extension ReportTable.Cell {
