@@ -34,14 +34,16 @@ struct FilePhraseTests {
   private static let troubles: [TroublePhrase] = [
     .busy, .heldElsewhere, .erasurePending, .inUse, .isFolder, .noOrdinaryFile, .notPermitted,
     .readOnly, .noFolder, .diskFull, .noStore, .otherProgram, .newerVersion, .damaged,
-    .noSuchFile, .fileExists, .notStored("a"), .labelTaken, .diskFails, .system(24, "Too many open files"), .unsafePlace,
+    .noSuchFile, .fileExists, .notStored("a"), .labelTaken, .diskFails,
+    .system(24, "Too many open files"), .unsafePlace,
     .otherContents(id: "a", version: "b"), .strangeValue("a"), .fault("a"),
     .tooLarge(limit: 9), .badName, .linkLoop, .homeless, .lineTooLong(limit: 9),
   ]
 
   private static let imports: [ImportPhrase] = [
     .counts(stored: 1, duplicates: 2, rejected: 3), .expelled(id: "a"), .warning,
-    .standardInput, .standardOutput, .otherSeal, .supersedesItself, .supersedesOther(id: "a"),
+    .standardInput, .standardOutput, .standardError, .emptyFolder, .otherSeal, .supersedesItself,
+    .supersedesOther(id: "a"),
     .erased, .unknownLogic("a"), .malformed(field: "a"),
   ]
 

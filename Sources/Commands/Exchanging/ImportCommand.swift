@@ -57,9 +57,12 @@ struct ImportCommand: Command {
     guard !Self.isOfAnotherKind(path) else {
       throw CommandFailure(.invalidInput, "\(path) \(context.phrase(ImportPhrase.otherKind))")
     }
-    let store = try context.store()
     let isFolder = path != "-" && Folder.kind(at: path) == .folder
     let files = isFolder ? try self.files() : [path]
+    guard !files.isEmpty else {
+      throw CommandFailure(.notFound, "\(path): \(context.phrase(ImportPhrase.emptyFolder))")
+    }
+    let store = try context.store()
     let length = path == "-" ? nil : files.compactMap { try? FilePieces(at: $0).length }
     var line = ProgressLine(context, total: length?.reduce(0, +))
     var intake = ResponseTaking(

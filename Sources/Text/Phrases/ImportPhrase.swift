@@ -13,6 +13,9 @@ public enum ImportPhrase: Phrase {
   /// What talk is written to.
   case standardError
 
+  /// A folder holds no file of responses; to stand behind its path.
+  case emptyFolder
+
   // MARK: Why a response is not taken
 
   /// Another response has its id.
@@ -50,6 +53,8 @@ public enum ImportPhrase: Phrase {
     case .standardInput: "standard input"
     case .standardOutput: "standard output"
     case .standardError: "standard error"
+    case .emptyFolder:
+      "no file in this folder ends in .json or .jsonl; name the folder with the answers, or a file"
     case .otherSeal: "another response with this id is stored; ids are given once"
     case .supersedesItself: "it names itself as the response it corrects"
     case .supersedesOther(let id):
@@ -74,6 +79,9 @@ public enum ImportPhrase: Phrase {
     case .standardInput: "entrada estándar"
     case .standardOutput: "salida estándar"
     case .standardError: "salida de errores"
+    case .emptyFolder:
+      "en esta carpeta ningún archivo termina en .json o .jsonl; indique la carpeta con las respuestas, o"
+        + " un archivo"
     case .otherSeal:
       "ya está guardada otra respuesta con este identificador; cada uno se usa una vez"
     case .supersedesItself: "dice que se corrige a sí misma"
@@ -100,6 +108,9 @@ public enum ImportPhrase: Phrase {
     case .standardInput: "Standardeingabe"
     case .standardOutput: "Standardausgabe"
     case .standardError: "Fehlerausgabe"
+    case .emptyFolder:
+      "in diesem Ordner endet keine Datei auf .json oder .jsonl; nennen Sie den Ordner mit den Antworten,"
+        + " oder eine Datei"
     case .otherSeal:
       "eine andere Antwort mit dieser Kennung ist schon gespeichert; jede Kennung gibt es nur einmal"
     case .supersedesItself: "sie gibt an, sich selbst zu berichtigen"
