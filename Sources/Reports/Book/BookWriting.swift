@@ -123,7 +123,7 @@ extension ReportTable.Cell {
   /// By how many tenths of a point a score has moved, with its sign.
   static func change(_ tenths: Int?, _ language: Language) -> ReportTable.Cell {
     guard let tenths else { return .none }
-    let sign = tenths < 0 ? "−" : tenths > 0 ? "+" : ""
+    let sign = tenths < 0 ? "-" : tenths > 0 ? "+" : ""
     return ReportTable.Cell(sign + NumberFormat(language).tenths(abs(tenths)), .change(tenths))
   }
 

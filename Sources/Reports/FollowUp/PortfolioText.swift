@@ -66,7 +66,7 @@ public struct PortfolioText: Sendable {
     return StyledText([level, moved].compactMap(\.self).joined(separator: " "))
   }
 
-  private func sign(of change: Int) -> String { change < 0 ? "−" : "+" }
+  private func sign(of change: Int) -> String { change < 0 ? "-" : "+" }
 
   private func weakest(of client: Portfolio.Client, in portfolio: Portfolio) -> String {
     client.weakest.flatMap { portfolio.domains.firstIndex(of: $0) }.map(letter) ?? "–"

@@ -82,7 +82,7 @@ extension ChartTable {
   /// Whether the cells of a column are numbers or empty.
   fileprivate func isNumeric(_ column: Int) -> Bool {
     rows.allSatisfy { row in
-      row.cells[column].first.map { $0.isNumber || "+-−–".contains($0) } ?? true
+      row.cells[column].first.map { $0.isNumber || "+-–".contains($0) } ?? true
     }
   }
 }

@@ -109,7 +109,7 @@ extension AnswersPhrase {
     case .columnAnswer: "Answer"
     case .columnChallenge: "Challenge"
     case .columnLevel: "Level"
-    case .columnDifference(let first, let second): "\(second) − \(first)"
+    case .columnDifference(let first, let second): "\(second) - \(first)"
     case .columnSize(let size): size
     case .shareDifference(let points, let low, let high):
       Self.signed(points, low, high, to: "to")
@@ -139,7 +139,7 @@ extension AnswersPhrase {
     case .columnAnswer: "Respuesta"
     case .columnChallenge: "Reto"
     case .columnLevel: "Nivel"
-    case .columnDifference(let first, let second): "\(second) − \(first)"
+    case .columnDifference(let first, let second): "\(second) - \(first)"
     case .columnSize(let size): size
     case .shareDifference(let points, let low, let high):
       Self.signed(points, low, high, to: "a")
@@ -172,7 +172,7 @@ extension AnswersPhrase {
     case .columnAnswer: "Antwort"
     case .columnChallenge: "Herausforderung"
     case .columnLevel: "Stufe"
-    case .columnDifference(let first, let second): "\(second) − \(first)"
+    case .columnDifference(let first, let second): "\(second) - \(first)"
     case .columnSize(let size): size
     case .shareDifference(let points, let low, let high):
       Self.signed(points, low, high, to: "bis")

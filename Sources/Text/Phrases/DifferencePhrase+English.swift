@@ -113,7 +113,7 @@ extension DifferencePhrase {
     case .columnBrunnerMunzel: return "Brunner-Munzel"
 
     case .columnMeasure: return "Measure"
-    case .columnDifference(let first, let second): return "\(second) − \(first)"
+    case .columnDifference(let first, let second): return "\(second) - \(first)"
     case .columnVerdict: return "Verdict"
     case .columnSize: return "Size"
     case .columnSector: return "Sector"

@@ -117,7 +117,7 @@ extension DifferencePhrase {
     case .columnBrunnerMunzel: return "Brunner-Munzel"
 
     case .columnMeasure: return "Maß"
-    case .columnDifference(let first, let second): return "\(second) − \(first)"
+    case .columnDifference(let first, let second): return "\(second) - \(first)"
     case .columnVerdict: return "Urteil"
     case .columnSize: return "Größe"
     case .columnSector: return "Branche"

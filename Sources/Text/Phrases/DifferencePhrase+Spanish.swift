@@ -115,7 +115,7 @@ extension DifferencePhrase {
     case .columnBrunnerMunzel: return "Brunner-Munzel"
 
     case .columnMeasure: return "Medida"
-    case .columnDifference(let first, let second): return "\(second) − \(first)"
+    case .columnDifference(let first, let second): return "\(second) - \(first)"
     case .columnVerdict: return "Veredicto"
     case .columnSize: return "Tamaño"
     case .columnSector: return "Sector"

@@ -162,7 +162,7 @@ extension DifferencePhrase.Figure {
 }
 
 extension NumberFormat {
-  /// A number of tenths with `+` or `−` before it; 0 has neither.
+  /// A number of tenths with `+` or `-` before it; 0 has neither.
   public func signedTenths(_ value: Int) -> String {
     value > 0 ? "+" + tenths(value) : tenths(value)
   }

@@ -35,7 +35,7 @@ public enum Lettering {
     return switch character {
     case "í", "ì", "Í", "·", "\u{A0}": 0.36
     case "…", "Æ", "æ", "Œ", "œ", "—": 1.0
-    case "Ä", "Ö", "Ü", "Á", "É", "Ó", "Ú", "Ñ", "−": 0.84
+    case "Ä", "Ö", "Ü", "Á", "É", "Ó", "Ú", "Ñ": 0.84
     case "ä", "ö", "ü", "ß", "á", "é", "ó", "ú", "ñ": 0.65
     default: character.displayWidth == 0 ? 0 : max(1.1, Double(character.displayWidth) * 0.75)
     }
