@@ -202,7 +202,7 @@ class Dashboards(CountingTest):
             said = self.page(*[files["ccmx", kind] for kind in chosen], code=3).stderr.decode()
             self.assertIn(words, said)
         said = self.program("compare", files["ccmx", "public"], code=3).stderr.decode()
-        self.assertIn("is a public table; compare needs", said)
+        self.assertIn("is a public table; needed here", said)
         said = self.page(files["ccmx", "public"], files["bvmw", "public"], code=3).stderr.decode()
         self.assertIn("hidden figures cannot be added", said)
         broken = self.folder / "broken.json"

@@ -16,7 +16,7 @@ extension ResponseProblem {
       "die Antworten gehören zu einem anderen Wortlaut als dem dieser Version des Fragebogens"
     case .unknownForm(let form, let known):
       "eine Fassung „\(form.excerpt)“ gibt es nicht; wählen Sie aus "
-        + known.joined(separator: ", ")
+        + forms(known, in: .german)
     case .brokenSeal:
       "der Inhalt passt nicht zum Siegel: die Datei wurde nachträglich verändert"
     case .supersedesItself: "die Antwort gibt an, sich selbst zu berichtigen"

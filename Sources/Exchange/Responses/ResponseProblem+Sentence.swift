@@ -22,7 +22,7 @@ extension ResponseProblem {
     case .otherLogic:
       "the answers belong to another wording than that of this version of the questionnaire"
     case .unknownForm(let form, let known):
-      "unknown form \"\(form.excerpt)\"; forms: \(known.joined(separator: ", "))"
+      "unknown form \"\(form.excerpt)\"; forms: \(forms(known, in: .english))"
     case .brokenSeal: "the contents do not match the seal: the file was changed after it was made"
     case .supersedesItself: "the response names itself as the one it corrects"
     case .unknownQuestion(let id, let known):
@@ -53,6 +53,11 @@ extension ResponseProblem {
     case .notOffered(let option, let question):
       "option \"\(option)\" of question \(question) is not offered to this enterprise and is ignored"
     }
+  }
+
+  /// Ids of forms and what they are called, as a list.
+  func forms(_ ids: [String], in language: Language) -> String {
+    ids.map { FormPhrase.choice($0).text(in: language) }.joined(separator: ", ")
   }
 
   private func suggestion(_ word: String, _ known: [String]) -> String {

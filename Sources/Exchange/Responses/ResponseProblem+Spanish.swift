@@ -14,7 +14,7 @@ extension ResponseProblem {
     case .otherLogic:
       "las respuestas corresponden a otro texto que el de esta versión del cuestionario"
     case .unknownForm(let form, let known):
-      "no hay una versión “\(form.excerpt)”; elija entre \(known.joined(separator: ", "))"
+      "no hay una versión “\(form.excerpt)”; elija entre \(forms(known, in: .spanish))"
     case .brokenSeal:
       "el contenido no coincide con el sello: el archivo se modificó después de generarse"
     case .supersedesItself: "la respuesta dice que se corrige a sí misma"

@@ -92,7 +92,7 @@ public enum CampaignEntryProblem: Error, Phrase {
         + "bvmw/2026-q4"
     case .notADay(let text): "„\(text)“ ist kein Datum; schreiben Sie es so: 20.12.2026"
     case .tooEarly(let day, let first):
-      "\(day.text(in: .german)) ist zu früh; der Tag darf nicht vor dem \(first.text(in: .german)) "
+      "\(day.text(in: .german)) ist zu früh; das Datum darf nicht vor dem \(first.text(in: .german)) "
         + "liegen"
     case .notPlain(let most, true):
       "das muss eine Zeile von höchstens \(most) Bytes ohne Steuerzeichen sein; kürzen Sie sie"

@@ -11,7 +11,7 @@ extension CampaignPhrase {
     case .notice(let notice):
       """
       Wer diese Datei erhält: \(notice.receiver). Sie kommt dort ohne Ihren Namen an: Sie enthält \
-      Ihre Antworten, die Größenklasse Ihres Betriebs, den Tag und ein Kennzeichen, das nur für \
+      Ihre Antworten, die Größenklasse Ihres Betriebs, das Datum und ein Kennzeichen, das nur für \
       \(notice.receiver) gilt und an dem Ihr Betrieb beim nächsten Mal wiedererkannt wird. Sie \
       enthält weder Ihren Namen noch den Ihres Betriebs, weder Anschrift noch Steuernummer, weder \
       Ihre Notizen noch Ihre Punkte. Ohne Namen heißt nicht, dass niemand Sie erraten kann: In einer \

@@ -27,7 +27,7 @@ extension FollowUpPhrase {
         + " sein. Schreiben Sie es so: 31.01.2027."
     case .pastDay(let day):
       return
-        "Der \(day.text(in: .german)) ist vorbei. Ein Schritt braucht einen Tag, der noch kommt."
+        "Der \(day.text(in: .german)) ist vorbei. Ein Schritt braucht ein Datum, das noch kommt."
     case .nobodyMeets: return "Kein Betrieb erfüllt die Bedingung."
     case .undecided(let count):
       return count == 1
@@ -61,7 +61,7 @@ extension FollowUpPhrase {
   }
 
   private static func german(_ status: Status, _ sign: Sign, _ isOverdue: Bool) -> String {
-    let word = german(status) + (isOverdue ? ", der Tag ist vorbei" : "")
+    let word = german(status) + (isOverdue ? ", das Datum ist vorbei" : "")
     switch (sign, status) {
     case (.settled, .done): return "erledigt, und die Antworten zeigen es"
     case (.settled, .open): return "die Antworten zeigen es"

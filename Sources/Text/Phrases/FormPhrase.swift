@@ -4,6 +4,8 @@ public enum FormPhrase: Phrase {
   case name(String)
   /// What kind of form it is: `short`.
   case kind(String)
+  /// The id to be written, with what it is called: `express (short)`.
+  case choice(String)
 
   /// The words in a language; forms that are neither the short nor the long one go by their ids.
   public func text(in language: Language) -> String {
@@ -22,6 +24,7 @@ public enum FormPhrase: Phrase {
     case .kind("express"): "short"
     case .kind("full"): "long"
     case .kind(let id): id
+    case .choice(let id): Self.choice(id, Self.kind(id).english)
     }
   }
 
@@ -33,6 +36,7 @@ public enum FormPhrase: Phrase {
     case .kind("express"): "corta"
     case .kind("full"): "completa"
     case .kind(let id): id
+    case .choice(let id): Self.choice(id, Self.kind(id).spanish)
     }
   }
 
@@ -44,6 +48,11 @@ public enum FormPhrase: Phrase {
     case .kind("express"): "kurz"
     case .kind("full"): "lang"
     case .kind(let id): id
+    case .choice(let id): Self.choice(id, Self.kind(id).german)
     }
+  }
+
+  private static func choice(_ id: String, _ name: String) -> String {
+    name == id ? id : "\(id) (\(name))"
   }
 }

@@ -54,11 +54,7 @@ public enum NamingPhrase: Phrase {
 
   /// Forms by their ids, and what they are called.
   private static func forms(_ ids: [String], in language: Language) -> String {
-    list(
-      ids.map { id in
-        let name = FormPhrase.kind(id).text(in: language)
-        return name == id ? id : "\(id) (\(name))"
-      })
+    list(ids.map { FormPhrase.choice($0).text(in: language) })
   }
 
   private var english: String {
@@ -135,7 +131,7 @@ public enum NamingPhrase: Phrase {
         + " correo”, o --contact y el archivo de la campaña."
     case .pressWith(let option): "--\(option) no va junto con --press: quite uno de los dos"
     case .pressRelease:
-      "--press se hace con una publicación: quite --release o escriba --release exchange"
+      "--press se hace con una entrega: quite --release o escriba --release exchange"
     case .pressThreshold:
       "--threshold es para lo que se cuenta en el almacén: úselo con summarize o quite los archivos"
     case .pressWithoutCounts(let files):
@@ -143,7 +139,7 @@ public enum NamingPhrase: Phrase {
         + " generó summarize --release exchange"
     case .pressIndividual(let files):
       "\(Self.list(files)): contiene datos individuales; una página para periodistas se hace con una"
-        + " publicación: genérela con summarize --release exchange"
+        + " entrega: genérela con summarize --release exchange"
     case .pressOutput:
       "--press genera una página y sus gráficas al lado: agregue -o y una carpeta, o el archivo de la"
         + " página."
@@ -184,7 +180,7 @@ public enum NamingPhrase: Phrase {
     case .pressWith(let option):
       "--\(option) passt nicht zu --press: Lassen Sie eines von beiden weg"
     case .pressRelease:
-      "--press entsteht aus einer Veröffentlichung: Lassen Sie --release weg, oder schreiben Sie"
+      "--press entsteht aus einer Herausgabe: Lassen Sie --release weg, oder schreiben Sie"
         + " --release exchange"
     case .pressThreshold:
       "--threshold gehört zu dem, was im Speicher gezählt wird: Geben Sie es bei summarize an, oder"
@@ -194,7 +190,7 @@ public enum NamingPhrase: Phrase {
         + " summarize --release exchange geschrieben hat"
     case .pressIndividual(let files):
       "\(Self.list(files)): enthält Einzeldaten; eine Seite für die Presse entsteht aus einer"
-        + " Veröffentlichung. Schreiben Sie sie mit summarize --release exchange"
+        + " Herausgabe. Schreiben Sie sie mit summarize --release exchange"
     case .pressOutput:
       "--press schreibt eine Seite und daneben ihre Grafiken: Ergänzen Sie -o und einen Ordner oder die"
         + " Datei der Seite."
@@ -204,7 +200,7 @@ public enum NamingPhrase: Phrase {
     case .storedQuestionnaire(let logic):
       "Der Fragebogen \(logic) fehlt in der Datei. Spielen Sie die letzte Sicherung ein."
     case .storedDay(let text):
-      "„\(text)“ ist als Tag gespeichert und ist keiner. Spielen Sie die letzte Sicherung ein."
+      "„\(text)“ ist als Datum gespeichert und ist keines. Spielen Sie die letzte Sicherung ein."
     }
   }
 }

@@ -31,7 +31,7 @@ extension ProcessingPhrase {
       "Einen Betrieb wiedererkennen, der erneut antwortet oder berichtigt, an einem Kennzeichen, das "
         + "anderen nichts sagt"
     case .basisConsent:
-      "Einwilligung jedes Betriebs, eingeholt, bevor seine Datei entsteht; Umfang, Tag und Prüfsumme "
+      "Einwilligung jedes Betriebs, eingeholt, bevor seine Datei entsteht; Umfang, Datum und Prüfsumme "
         + "des gezeigten Hinweises reisen mit jeder Antwort. Ohne den Umfang „aggregate“ wird nichts "
         + "gezählt."
     case .personsBusinesses: "Teilnehmende Betriebe und wer für sie antwortet"
@@ -41,7 +41,7 @@ extension ProcessingPhrase {
     case .dataAnswers(let count, let areas):
       "Antworten auf \(count) Fragen als Auswahl und Zahlen: \(areas)"
     case .dataParticulars:
-      "Größenklasse, Tag, Sprache, Fassung, Minuten, Art der Befragung, ein nur für diesen Verband "
+      "Größenklasse, Datum, Sprache, Fassung, Minuten, Art der Befragung, ein nur für diesen Verband "
         + "gültiges Kennzeichen, Prüfsumme des Codes zum Zurückziehen"
     case .dataNone:
       "Keine Namen, Anschriften oder Steuernummern; nichts in Worten Geschriebenes; keine genauen "

@@ -5,7 +5,7 @@ extension ReleasePhrase {
     case .unknown(let name):
       "Eine Herausgabe „\(name)“ gibt es hier nicht (siehe: readiness release list)"
     case .columnNumber: "Nr."
-    case .columnDay: "Tag"
+    case .columnDay: "Datum"
     case .columnFor: "für"
     case .columnPeriods: "Zeitraum"
     case .columnShown: "Gruppen"

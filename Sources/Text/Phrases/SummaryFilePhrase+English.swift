@@ -31,7 +31,7 @@ extension SummaryFilePhrase {
       "contains individual data; a page is made of a release: write it with"
         + " summarize --release public or exchange"
     case .publicTable:
-      "is a public table; compare needs a file that summarize --release exchange wrote"
+      "is a public table; needed here is a file that summarize --release exchange wrote"
     case .twoKinds:
       "some are public tables and some are not; both do not fit on one page; give only files of one"
         + " kind"

@@ -37,7 +37,7 @@ extension SummaryFilePhrase {
       "enthält Einzeldaten; eine Seite entsteht nur aus einer Herausgabe: schreiben Sie die Datei mit"
         + " summarize --release public oder exchange"
     case .publicTable:
-      "ist eine öffentliche Tabelle; compare braucht eine mit summarize --release exchange"
+      "ist eine öffentliche Tabelle; hier braucht es eine mit summarize --release exchange"
         + " geschriebene Datei"
     case .twoKinds:
       "teils öffentliche Tabellen, teils nicht; beides passt nicht auf eine Seite; nennen Sie nur"

@@ -32,7 +32,7 @@ extension SummaryFilePhrase {
       "contiene datos individuales; una página se hace solo con lo que se entrega: genere el archivo con"
         + " summarize --release public o exchange"
     case .publicTable:
-      "es una tabla pública; compare necesita un archivo generado con summarize --release exchange"
+      "es una tabla pública; aquí se necesita un archivo generado con summarize --release exchange"
     case .twoKinds:
       "algunos son tablas públicas y otros no; no caben en una misma página; indique solo archivos de"
         + " un tipo"

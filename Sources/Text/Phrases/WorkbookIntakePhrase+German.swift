@@ -26,7 +26,7 @@ extension WorkbookIntakePhrase {
       return FollowUpPhrase.ambiguousDay(text, one, other).text(in: .german)
     case .pastDay(let day):
       return
-        "Der \(day.text(in: .german)) ist vorbei. Ein Schritt braucht einen Tag, der noch kommt."
+        "Der \(day.text(in: .german)) ist vorbei. Ein Schritt braucht ein Datum, das noch kommt."
     case .withoutID:
       return "In dieser Zeile steht nicht, um welchen Schritt es geht. Übernehmen Sie die beiden"
         + " Kennungen aus der ersten Mappe, oder nehmen Sie readiness actions."
@@ -44,7 +44,8 @@ extension WorkbookIntakePhrase {
       return "„\(text)“ ist ein Fehler der Tabellenkalkulation und kein Wert, deshalb wurde nichts"
         + " geändert. Schreiben Sie den Wert selbst."
     case .conflict(let field, let here, let there, let command):
-      return "\(Self.field(field).german): In der Mappe steht \(there); seit sie geschrieben wurde, wurde hier"
+      return
+        "\(Self.field(field).german): In der Mappe steht \(there); seit sie geschrieben wurde, wurde hier"
         + " \(here) beschlossen, und das bleibt. Hat die Mappe recht, nehmen Sie"
         + " \(command)."
     case .unknownAssessment(let id, let rows):

@@ -61,7 +61,7 @@ extension WorkbookPhrase {
         + " dann schreiben Sie die Mappe noch einmal mit --benchmark DATEI."
 
     case .statusHint: return "Wählen Sie, wie weit dieser Schritt ist."
-    case .dueHint: return "Der Tag, bis zu dem er erledigt sein soll; sonst leer lassen."
+    case .dueHint: return "Das Datum, bis zu dem er erledigt sein soll; sonst leer lassen."
     case .personHint: return "Wer sich darum kümmert; sonst leer lassen."
     case .statusRefused: return "Bitte wählen Sie eines der Wörter aus der Liste."
     case .dueRefused: return "Bitte geben Sie ein Datum ein, zum Beispiel 31.01.2027."
