@@ -49,6 +49,20 @@ class ErrorLanguages(ProgramTest):
             words=("aquí se esperaba", "hier wird erwartet"))
         self.in_both("score", "-", input=b"[", code=3, words=("termina demasiado pronto", "endet zu früh"))
 
+    def test_what_the_system_refuses_blames_no_disk(self):
+        # Linux lets nobody read the first page of a process.
+        self.in_both(
+            "import", "/proc/self/mem", code=1,
+            words=("el sistema no lo permitió (error 5", "das System hat es abgelehnt (Fehler 5"))
+
+    def test_options_of_a_page_for_the_press_and_days(self):
+        self.in_both(
+            "compare", "--press", "--measure", "overall", "-o", "page/", "--contact", "x", code=2,
+            words=("no va junto con --press", "passt nicht zu --press"))
+        self.in_both(
+            "keep", "x/y", "--until", "05-06-2099", code=2,
+            words=("--until: “05-06-2099” puede ser", "--until: „05-06-2099“ kann der"))
+
     def test_names(self):
         self.program("assess", "--answers", "-", input=self.sample())
         for arguments, code, es, de in (
