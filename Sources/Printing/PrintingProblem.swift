@@ -6,4 +6,13 @@ public struct PrintingProblem: Error, Sendable, Equatable {
   public let phrase: PrintingPhrase
 
   init(_ phrase: PrintingPhrase) { self.phrase = phrase }
+
+  /// Whether the file that was to be read is at fault: it is not as any program wrote it. Otherwise a
+  /// program is not there or failed, which says nothing of the file.
+  public var isOfFile: Bool {
+    switch phrase {
+    case .damaged, .tooLarge: true
+    default: false
+    }
+  }
 }

@@ -97,6 +97,22 @@ class Unchanged(VerifyTest):
                 self.assertIn("looks different", said)
                 self.assertEqual(self.outcomes(file, code=3)[0]["file"], "otherWords")
 
+    def test_a_damaged_file_is_told_from_one_that_is_not_known_here(self):
+        """Exit 3 in every format: what cannot be read is not as it was written, wherever it is from."""
+        workbook = self.written("plan.xlsx").read_bytes()
+        at = workbook.index(b"xl/sharedStrings.xml") + 200
+        damaged = {
+            "flipped.xlsx": workbook[:at] + bytes([workbook[at] ^ 1]) + workbook[at + 1:],
+            "short.xlsx": workbook[:len(workbook) // 2],
+            "short.json": self.written("whole.json").read_bytes()[:-100],
+            "empty.html": b"", "zeros.txt": bytes(1000),
+        }
+        if shutil.which("pdftotext"):
+            damaged["short.pdf"] = b"%PDF-1.7\n1 0 obj <</Type"
+        for name, data in damaged.items():
+            with self.subTest(name):
+                self.assert_one_sentence(self.said("verify", self.write(name, data), code=3), name)
+
     def test_a_number_changed_in_a_page_shows(self):
         file = self.written("page.html")
         text = file.read_text("utf-8")

@@ -73,7 +73,8 @@ struct ReportCheck {
     do {
       text = try StampReader(context.surroundings.environment).text(of: bytes)
     } catch let problem as PrintingProblem {
-      throw CommandFailure(.failure, "\(path): \(context.phrase(problem.phrase))")
+      throw CommandFailure(
+        problem.isOfFile ? .invalidInput : .failure, "\(path): \(context.phrase(problem.phrase))")
     }
     let store = try context.existingStore()
     let logics = Set(try store?.questionnaires().map(\.logic) ?? [])
