@@ -37,14 +37,14 @@ public struct StampReader: Sendable {
   /// they break lines and number pages in their own way.
   ///
   /// - Parameter pdf: the file.
-  /// - Returns: the name without its version, `WeasyPrint`, `Chromium`, or another; `nil` = it does not
-  ///   say so, or the program that reads it is not there or fails.
-  public func producer(of pdf: [UInt8]) -> String? {
+  /// - Returns: the program; `nil` = it does not say so, or the program that reads it is not there or
+  ///   fails.
+  public func producer(of pdf: [UInt8]) -> Producer? {
     let name = "pdfinfo"
     guard let path = environment.program(named: name) else { return nil }
     let program = OutsideProgram(name: name, path: path, environment: environment)
     guard let output = try? program.output(["-"], input: pdf, limit: Self.limit) else { return nil }
-    return String(decoding: output, as: UTF8.self).producer
+    return Producer(told: String(decoding: output, as: UTF8.self))
   }
 
   /// The file is handed over as input: no name of a file can be mistaken for an option or a pattern.
@@ -62,20 +62,5 @@ public struct StampReader: Sendable {
       guard case .failed(_, 1, _) = problem.phrase else { throw problem }
       throw PrintingProblem(.damaged(part: ""))
     }
-  }
-}
-
-extension String {
-  /// The name behind `Producer:` in what `pdfinfo` writes, up to the first that is no letter.
-  var producer: String? {
-    let mark = "Producer:"
-    guard let line = split(whereSeparator: \.isNewline).first(where: { $0.hasPrefix(mark) }) else {
-      return nil
-    }
-    let words = line.dropFirst(mark.count).drop { $0 == " " }
-    let name = words.prefix { $0.isLetter }
-    // What draws for Chromium and the browsers made of it.
-    if name == "Skia" { return "Chromium" }
-    return name.isEmpty ? nil : String(name)
   }
 }

@@ -127,11 +127,17 @@ struct CopyCheck {
     // Another version of the program that made it may write other bytes for the same page.
     guard format == .pdf || format == .docx else { return .otherWords }
     let reader = StampReader(context.surroundings.environment)
-    if try reader.text(of: again) == words { return .sameWords }
-    if format == .pdf, let made = reader.producer(of: bytes),
-      let here = reader.producer(of: again), made != here
-    {
-      return .unproven(.otherEngine(made, here: here))
+    let makers: (made: Producer, here: Producer)? =
+      if format == .pdf, let made = reader.producer(of: bytes),
+        let here = reader.producer(of: again)
+      { (made, here) } else { nil }
+    guard try reader.text(of: again) != words else {
+      guard let (made, here) = makers else { return .sameWords(.untold) }
+      return .sameWords(
+        made == here ? .same(made.text) : .other(made.text, here: here.text))
+    }
+    if let (made, here) = makers, made.name != here.name {
+      return .unproven(.otherEngine(made.name, here: here.name))
     }
     return .otherWords
   }

@@ -2,12 +2,22 @@
 enum FileCopy: Hashable {
   /// Written again it is the same, byte for byte.
   case sameBytes
-  /// Written again by another version of an outside program it has the same words.
-  case sameWords
+  /// Written again it has the same words in other bytes; by which outside program each was made.
+  case sameWords(Makers)
   /// Written again it is another file.
   case otherWords
   /// It could not be written again.
   case unproven(Reason)
+
+  /// Which outside programs made a file, and make such files here.
+  enum Makers: Hashable {
+    /// The files do not say.
+    case untold
+    /// The same version.
+    case same(String)
+    /// Another program, or another version.
+    case other(String, here: String)
+  }
 
   /// Why a file could not be written again.
   enum Reason: Hashable {

@@ -57,7 +57,9 @@ extension FileCopy {
   fileprivate var phrase: VerifyPhrase.Copy {
     switch self {
     case .sameBytes: .sameBytes
-    case .sameWords: .sameWords
+    case .sameWords(.untold): .sameWords(.untold)
+    case .sameWords(.same(let maker)): .sameWords(.same(maker))
+    case .sameWords(.other(let made, let here)): .sameWords(.other(made, here: here))
     case .otherWords: .otherWords
     case .unproven(.oldStamp): .oldStamp
     case .unproven(.otherVersion(let version)): .otherVersion(version)

@@ -39,14 +39,26 @@ extension VerifyPhrase {
   }
 }
 
+extension VerifyPhrase.Makers {
+  fileprivate var english: String {
+    switch self {
+    case .untold: "Either another version of the outside program made it"
+    case .same(let maker): "Either \(maker), which makes such files here too, had other fonts or another time"
+    case .other(let made, let here): "Either it is because \(made) made it, and here \(here) does"
+    }
+  }
+}
+
 extension VerifyPhrase.Copy {
   fileprivate var english: String {
     switch self {
     case .sameBytes: "Written again it is the same, byte for byte."
-    case .sameWords:
+    case .sameWords(let makers):
       """
-      Written again it has the same words; the bytes differ, because another version of the outside \
-      program made it. Figures were not compared.
+      Written again it has the same words, but the bytes differ. The version of readiness is the same, \
+      so that is not why. \(makers.english), or something was changed that is not among the words: a \
+      figure, its description, a footnote, something hidden. Write the report again and compare the \
+      two.
       """
     case .otherWords:
       """

@@ -47,14 +47,28 @@ extension VerifyPhrase {
   }
 }
 
+extension VerifyPhrase.Makers {
+  fileprivate var german: String {
+    switch self {
+    case .untold: "Entweder hat eine andere Version des Hilfsprogramms die Datei gemacht"
+    case .same(let maker):
+      "Entweder hatte \(maker), das solche Dateien auch hier macht, andere Schriften oder eine andere Uhrzeit"
+    case .other(let made, let here):
+      "Entweder liegt es daran, dass \(made) die Datei gemacht hat und es hier \(here) tut"
+    }
+  }
+}
+
 extension VerifyPhrase.Copy {
   fileprivate var german: String {
     switch self {
     case .sameBytes: "Neu erstellt ergibt sich Byte für Byte dieselbe Datei."
-    case .sameWords:
+    case .sameWords(let makers):
       """
-      Neu erstellt ergibt sich derselbe Text; die Bytes sind andere, weil eine andere Version des \
-      Hilfsprogramms die Datei gemacht hat. Grafiken wurden nicht verglichen.
+      Neu erstellt ergibt sich derselbe Text, aber die Bytes sind andere. Die Version von readiness ist \
+      dieselbe, daran liegt es nicht. \(makers.german), oder es wurde etwas geändert, das nicht zum Text \
+      gehört: eine Grafik, ihre Beschreibung, eine Fußnote, etwas Verborgenes. Erstellen Sie den \
+      Bericht neu und vergleichen Sie beide.
       """
     case .otherWords:
       """

@@ -41,14 +41,26 @@ extension VerifyPhrase {
   }
 }
 
+extension VerifyPhrase.Makers {
+  fileprivate var spanish: String {
+    switch self {
+    case .untold: "O lo hizo otra versión del programa externo"
+    case .same(let maker): "O \(maker), que también aquí hace estos archivos, tenía otras fuentes u otra hora"
+    case .other(let made, let here): "O se debe a que lo hizo \(made), y aquí lo hace \(here)"
+    }
+  }
+}
+
 extension VerifyPhrase.Copy {
   fileprivate var spanish: String {
     switch self {
     case .sameBytes: "Al generarlo de nuevo resulta el mismo archivo, byte por byte."
-    case .sameWords:
+    case .sameWords(let makers):
       """
-      Al generarlo de nuevo resulta el mismo texto; los bytes difieren porque lo hizo otra versión del \
-      programa externo. Las gráficas no se compararon.
+      Al generarlo de nuevo resulta el mismo texto, pero los bytes difieren. La versión de readiness es \
+      la misma, así que no se debe a ella. \(makers.spanish), o alguien cambió algo que no está en el \
+      texto: una gráfica, su descripción, una nota al pie, algo oculto. Genere el reporte de nuevo y \
+      compare los dos.
       """
     case .otherWords:
       """

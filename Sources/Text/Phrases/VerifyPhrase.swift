@@ -4,8 +4,8 @@ public enum VerifyPhrase: Phrase {
   public enum Copy: Sendable, Hashable {
     /// Written again it is the same, byte for byte.
     case sameBytes
-    /// Written again by another version of an outside program it has the same words.
-    case sameWords
+    /// Written again it has the same words in other bytes.
+    case sameWords(Makers)
     /// Written again it is another file.
     case otherWords
     /// It does not say how it was written.
@@ -20,6 +20,16 @@ public enum VerifyPhrase: Phrase {
     case otherEngine(String, here: String)
     /// The program that makes such files is not there or fails, in a sentence.
     case engine(String)
+  }
+
+  /// Which outside programs made a file, and make such files here, with their versions.
+  public enum Makers: Sendable, Hashable {
+    /// The files do not say.
+    case untold
+    /// The same version.
+    case same(String)
+    /// Another program, or another version.
+    case other(String, here: String)
   }
 
   /// The store gives the result the file rests on.
