@@ -20,11 +20,12 @@ private func noteHeldSignal(_ number: Int32) {
   errno = code
 }
 
-/// Holds off hang-up, interrupt and terminate while something must be put away before the program
+/// Holds off hang-up, interrupt, quit and terminate while something must be put away before the program
 /// ends; with the last hold the signal does what it would have done at once.
 ///
-/// Signals that are ignored, as under `nohup`, or handled by others stay so. Holds may be nested, and
-/// several threads may have one.
+/// Signals that are ignored, as under `nohup`, or handled by others stay so; but quit is held off
+/// from others too, who all die of it: the runtime prints a trace, a screen gives the terminal back.
+/// Holds may be nested, and several threads may have one.
 struct SignalHold: ~Copyable {
   private struct State {
     var holds = 0
@@ -54,7 +55,13 @@ struct SignalHold: ~Copyable {
       state.holds -= 1
       return state.holds == 0 ? Self.end(&state) : 0
     }
-    if signal != 0 { _ = raise(signal) }
+    guard signal != 0 else { return }
+    _ = raise(signal)
+    // Whoever handles it has had the chance; the runtime goes on after its trace.
+    if signal == SIGQUIT {
+      _ = unsafe Glibc.signal(SIGQUIT, SIG_DFL)
+      _ = raise(signal)
+    }
   }
 
   private static func begin(_ state: inout State) {
@@ -70,11 +77,12 @@ struct SignalHold: ~Copyable {
         holdWake.store(ends[1], ordering: .sequentiallyConsistent)
       }
     }
-    for signal in [SIGHUP, SIGINT, SIGTERM] {
+    for signal in [SIGHUP, SIGINT, SIGQUIT, SIGTERM] {
       var usual = sigaction()
-      guard unsafe sigaction(signal, nil, &usual) == 0,
-        unsafe unsafeBitCast(usual.__sigaction_handler.sa_handler, to: Int.self) == 0
-      else { continue }
+      guard unsafe sigaction(signal, nil, &usual) == 0 else { continue }
+      // 0 is the default, 1 to ignore it.
+      let handler = unsafe unsafeBitCast(usual.__sigaction_handler.sa_handler, to: Int.self)
+      guard handler == 0 || signal == SIGQUIT && handler != 1 else { continue }
       var ours = sigaction()
       unsafe ours.__sigaction_handler.sa_handler = noteHeldSignal
       ours.sa_flags = SA_RESTART

@@ -67,7 +67,8 @@ class Interrupted(ProgramTest):
         self.script("pandoc")
         self.script("weasyprint")
         for format in ("docx", "pdf"):
-            for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            for number in (
+                    signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT):
                 with self.subTest(format=format, signal=number):
                     process, children = self.begin("report", "--format", format, "-o", "x." + format)
                     process.send_signal(number)
@@ -109,6 +110,14 @@ class Interrupted(ProgramTest):
         self.assertIsNone(process.poll())
         process.send_signal(signal.SIGTERM)
         self.assert_ends(process, children, signal.SIGTERM)
+
+    def test_quitting_with_the_trace_of_the_runtime_leaves_nothing_behind(self):
+        """Whoever has not switched it off has a handler of the runtime for it."""
+        del self.environment["SWIFT_BACKTRACE"]
+        self.script("pandoc")
+        process, children = self.begin("report", "--format", "docx", "-o", "x.docx")
+        process.send_signal(signal.SIGQUIT)
+        self.assert_ends(process, children, signal.SIGQUIT)
 
     def test_a_program_that_never_stops_writing_is_stopped(self):
         path = self.programs / "pandoc"
