@@ -15,6 +15,40 @@ public struct StampReader: Sendable {
   ///   what reads PDF.
   public init(_ environment: Environment) { self.environment = environment }
 
+  /// What is read of a file.
+  public struct Text: Sendable {
+    /// What stands where this program writes its stamp; where no such place is found, all words.
+    public let stamps: String
+    /// All words, in no particular order, of a file that is compared word by word: PDF and DOCX.
+    public let words: String
+  }
+
+  /// Whether a file is a table of this program, by its row of headings.
+  public static func isTable(_ bytes: [UInt8]) -> Bool { StampPlaces.columns(of: bytes) != nil }
+
+  /// Reads the stamps of a file, and its words where they are compared.
+  ///
+  /// - Parameter bytes: the file.
+  /// - Returns: what was read.
+  /// - Throws: as of ``text(of:)``.
+  public func read(_ bytes: [UInt8]) throws -> Text {
+    if bytes.starts(with: "%PDF".utf8) {
+      let words = try text(of: bytes)
+      return Text(stamps: words, words: words)
+    }
+    guard PackedText.isMeant(by: bytes) else {
+      let places = StampPlaces(in: bytes).texts
+      return Text(
+        stamps: places.isEmpty
+          ? String(decoding: bytes, as: UTF8.self) : places.joined(separator: "\n"),
+        words: "")
+    }
+    let words = try text(of: bytes)
+    let places = try unpacking { try PackedText.stamps(of: bytes) }
+    return Text(
+      stamps: places.isEmpty ? words : places.joined(separator: "\n"), words: words)
+  }
+
   /// The words of a file, in no particular order.
   ///
   /// - Parameter bytes: the file.
@@ -24,8 +58,12 @@ public struct StampReader: Sendable {
   public func text(of bytes: [UInt8]) throws -> String {
     if bytes.starts(with: "%PDF".utf8) { return try read(pdf: bytes).filter { !$0.isNewline } }
     guard PackedText.isMeant(by: bytes) else { return String(decoding: bytes, as: UTF8.self) }
+    return try unpacking { try PackedText.words(of: bytes) }
+  }
+
+  private func unpacking<Result>(_ body: () throws -> Result) throws -> Result {
     do {
-      return try PackedText.words(of: bytes)
+      return try body()
     } catch WorkbookProblem.tooLarge(let part) {
       throw PrintingProblem(.tooLarge(part: String(part.prefix(80))))
     } catch WorkbookProblem.unreadable(let part) {

@@ -11,4 +11,19 @@ extension [UInt8] {
       return unsafe UnsafeRawPointer(found) - base
     }
   }
+
+  /// The position at which bytes begin at or behind a position; `nil` if they stand nowhere.
+  ///
+  /// - Parameters:
+  ///   - bytes: what is looked for, one byte at least.
+  ///   - start: where to begin.
+  public func firstPosition(of bytes: [UInt8], from start: Int) -> Int? {
+    guard let first = bytes.first else { return nil }
+    var place = start
+    while let found = firstPosition(of: first, from: place), count - found >= bytes.count {
+      if bytes.indices.allSatisfy({ self[found + $0] == bytes[$0] }) { return found }
+      place = found + 1
+    }
+    return nil
+  }
 }
