@@ -59,7 +59,7 @@ struct SignalHold: ~Copyable {
     _ = raise(signal)
     // Whoever handles it has had the chance; the runtime goes on after its trace.
     if signal == SIGQUIT {
-      _ = unsafe Glibc.signal(SIGQUIT, SIG_DFL)
+      _ = Glibc.signal(SIGQUIT, SIG_DFL)
       _ = raise(signal)
     }
   }

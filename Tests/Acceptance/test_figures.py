@@ -31,7 +31,7 @@ class Figures(ProgramTest):
                 for part in root.iter():
                     self.assertIn(part.tag.removeprefix(SVG), {
                         "svg", "title", "desc", "line", "polyline", "polygon", "rect", "circle",
-                        "path", "text", "g"})
+                        "path", "text", "g", "metadata"})
                     self.assertFalse({"href", "style", "onload"} & set(part.keys()))
                 self.program(
                     "report", "--chart", figure, "-o", path, "--lang", language, "--force")

@@ -4,6 +4,7 @@ import json
 import os
 import re
 import shutil
+import sqlite3
 import time
 import unittest
 import zipfile
@@ -134,10 +135,137 @@ class Unchanged(VerifyTest):
 
     def test_decisions_about_steps_are_told_from_other_answers(self):
         file = self.written("page.html")
+        table, one = self.written("table.csv"), self.written("one.html", "--audience", "association")
         self.program("actions", "--action", "1", "--status", "done")
-        said = self.verified(file, code=3)
+        said = self.verified(file, code=1)
         self.assertIn("result matches", said)
-        self.assertIn("steps", said)
+        self.assertIn("decisions about steps", said)
+        self.assertEqual(self.outcomes(file, code=1)[0]["file"], "otherSteps")
+        # What shows no steps is the same still.
+        for path in (table, one):
+            self.assertIn(SAME, self.verified(path))
+
+    def test_a_name_given_since_is_told_from_a_changed_file(self):
+        file, one = self.written("page.md"), self.written("one.md", "--audience", "association")
+        with sqlite3.connect(self.store) as store:
+            store.execute("UPDATE enterprise SET label = 'Pan y Luna'")
+        self.assertIn("name or earlier answers", self.verified(file, code=1))
+        self.assertEqual(self.outcomes(file, code=1)[0]["file"], "otherPast")
+        self.assertIn(SAME, self.verified(one))
+
+    def test_a_changed_file_is_not_taken_for_an_old_one(self):
+        for name, options in (("a.html", ()), ("b.md", ("--audience", "association")), ("c.csv", ())):
+            with self.subTest(name):
+                file = self.written(name, *options)
+                file.write_bytes(file.read_bytes() + b" ")
+                self.assertIn("all it rests on is as it was", self.verified(file, code=3))
+
+    def test_a_file_that_does_not_say_what_it_rests_on_is_known_still(self):
+        for name in ("a.html", "b.md", "c.txt"):
+            with self.subTest(name):
+                file = self.written(name)
+                text = file.read_bytes()
+                old = re.sub(rb"(?:/steps=[0-9a-f]{8})?/rest=[0-9a-f\n]{8,9}", b"", text)
+                self.assertNotEqual(text, old)
+                file.write_bytes(old)
+                self.assertIn(SAME, self.verified(file))
+                file.write_bytes(old + b" ")
+                self.assertIn("what else stands in it has changed", self.verified(file, code=3))
+
+    def test_a_result_for_programs_that_was_changed_is_not_called_corrected(self):
+        file = self.written("result.json")
+        text = file.read_text("utf-8")
+        result = json.loads(text)
+        result["overall"]["score"] = "99.9"
+        changed = json.dumps(result, separators=(",", ":"))
+        for language, words in (("en", "not as it was written"), ("es", "No está como se generó"),
+                                ("de", "Nicht wie erstellt")):
+            file.write_text(changed, "utf-8")
+            self.assertIn(words, one_space(
+                self.said("verify", file, "--lang", language, code=3)))
+        (outcome,) = self.outcomes(file, code=3)
+        self.assertEqual((outcome["store"], outcome["file"]), ("different", "otherWords"))
+        # By another version of the questionnaire it may be another result.
+        result["questionnaire"]["version"] = "0.9.0"
+        file.write_text(json.dumps(result), "utf-8")
+        self.assertIn("no longer matches", self.verified(file, code=1))
+
+
+class Names(ProgramTest):
+    """Names that look like a stamp."""
+
+    HASH = "sha256:" + "0f" * 32
+    WRITTEN = "readiness/0.1.0/owner/es/full/20261126/letter;"
+    NAMES = (
+        HASH, WRITTEN, f"{HASH} {HASH}",
+        f"Questionnaire msme 1.0.0, logic {HASH}, result {HASH[:-1]}e, {WRITTEN}",
+    )
+
+    def setUp(self):
+        super().setUp()
+        self.environment["PATH"] = os.environ["PATH"]
+
+    def test_are_names_in_every_format(self):
+        for number, name in enumerate(self.NAMES):
+            store = self.folder / f"store{number}.sqlite"
+            self.environment["READINESS_STORE"] = str(store)
+            self.program(
+                "assess", "--for", name, "--answers", SAMPLES / "bakery-puebla.json")
+            endings = ["html", "md", "csv", "txt", "xlsx", "json"]
+            endings += ["docx"] if shutil.which("pandoc") else []
+            files = []
+            for ending in endings:
+                files.append(f"{number}.{ending}")
+                self.program("report", "-o", files[-1], "--prepared-by", name)
+            for format in ("html", "markdown", "xlsx"):
+                files.append(f"all{number}.{format}")
+                self.program("portfolio", "--format", format, "-o", files[-1], "--prepared-by", name)
+            for file in files:
+                with self.subTest(file=file, name=name):
+                    said = self.program("verify", file, "--lang", "en").stdout.decode()
+                    self.assertIn(SAME, one_space(said))
+
+    def test_two_releases_on_two_lines_are_two(self):
+        self.program("import", "-", input=self.simulated(200))
+        other = "sha256:" + "ab" * 32
+        self.write("two.txt", f"{self.HASH}\n{other}\n")
+        done = self.program("verify", "two.txt", "--json", code=4)
+        self.assertEqual(
+            [each["hash"] for each in json.loads(done.stdout)["outcomes"]], [self.HASH, other])
+
+
+class Figures(VerifyTest):
+    def test_a_figure_of_a_result_is_known_and_a_changed_one_is_not(self):
+        for name, *options in (
+                ("a.svg", "domains"), ("b.svg", "steps", "--lang", "de"),
+                ("c.svg", "profile", "--form", "express"), ("d.svg", "level", "--lang", "es")):
+            with self.subTest(name):
+                file = self.written(name, "--chart", *options)
+                self.assertIn("<metadata>", file.read_text("utf-8"))
+                self.assertIn(SAME, self.verified(file))
+                data = file.read_bytes()
+                file.write_bytes(data.replace(b"<text ", b"<text  ", 1))
+                self.assertIn("looks different", self.verified(file, code=3))
+                self.program("actions", "--action", "1", "--status", "done")
+                file.write_bytes(data)
+                self.assertIn(SAME, self.verified(file))
+        self.program("forget", "last", "--yes")
+        self.verified("a.svg", code=4)
+
+    def test_a_figure_of_many_businesses_bears_the_hash_of_what_it_shows(self):
+        self.program("import", "-", input=self.simulated(200))
+        for figure in ("distribution", "spread", "difference"):
+            with self.subTest(figure):
+                file = figure + ".svg"
+                self.program("compare", "--chart", figure, "-o", file)
+                self.assertIn("it fits", self.verified(file, code=4))
+                path = self.folder / file
+                path.write_bytes(path.read_bytes().replace(b"<text ", b"<text  ", 1))
+                self.assertIn("another content", self.verified(file, code=3))
+                (outcome,) = self.outcomes(file, code=3)
+                self.assertEqual((outcome["store"], outcome["file"]), ("unknown", "otherWords"))
+                # A store that knows no questionnaire says the same.
+                self.verified(file, "--store", "none.sqlite", code=3)
 
 
 class NotProven(VerifyTest):

@@ -55,7 +55,7 @@ extension CommandContext {
 
   /// The enterprise's assessments on days before this one, the earliest first, one a day; those that
   /// were corrected are left out.
-  private func earlier(than assessment: Assessment) throws -> [Assessment] {
+  func earlier(than assessment: Assessment) throws -> [Assessment] {
     guard let enterprise = assessment.enterprise else { return [] }
     let all = try store().assessments(.enterprise(enterprise), limit: nil)
     let corrected = Set(all.compactMap(\.supersedes))

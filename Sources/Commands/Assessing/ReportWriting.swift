@@ -20,6 +20,8 @@ struct ReportWriting {
   private let paper: ReportPaper?
   private let preparedBy: String?
   private let benchmark: String?
+  /// Whether files say what they rest on besides the result: those of before did not.
+  private let tellsBasis: Bool
 
   init(_ arguments: ParsedArguments) throws {
     figure = try arguments.choice("chart", as: ResultFigure.self)
@@ -51,9 +53,10 @@ struct ReportWriting {
     }
     preparedBy = arguments.value("prepared-by")
     benchmark = arguments.value("benchmark")
+    tellsBasis = true
   }
 
-  /// A whole report written as another one was.
+  /// A report or figure written as another one was.
   ///
   /// - Parameters:
   ///   - written: how that one was written.
@@ -65,7 +68,7 @@ struct ReportWriting {
     as written: WrittenAs, _ format: ReportFormat, rows: ReportRows = .questions,
     isForSpreadsheets: Bool = false, benchmark: String?
   ) {
-    figure = nil
+    figure = written.figure
     isShort = false
     self.format = format
     audience = written.audience ?? .owner
@@ -73,6 +76,7 @@ struct ReportWriting {
     self.isForSpreadsheets = isForSpreadsheets
     paper = written.paper
     preparedBy = written.preparedBy
+    tellsBasis = written.basis != nil
     self.benchmark = benchmark
   }
 
@@ -100,15 +104,22 @@ struct ReportWriting {
   private func document(_ subject: Subject, _ context: CommandContext) throws -> ReportDocument {
     try context.document(
       of: subject.reading, subject.assessment, audience: audience, preparedBy: preparedBy,
-      benchmark: benchmark, written: written(subject, context).text)
+      benchmark: benchmark, written: try written(subject, context).text)
   }
 
-  private func written(_ subject: Subject, _ context: CommandContext) -> WrittenAs {
+  private func written(_ subject: Subject, _ context: CommandContext) throws -> WrittenAs {
     var written = WrittenAs(
       subject.reading, for: audience, on: paper(of: subject, context), in: context)
+    written.figure = figure
+    // A figure rests on the result alone.
+    guard figure == nil else { return written }
     written.benchmark = benchmark.map { $0 == "store" ? .store : .file }
     // Only pages name who prepared them.
     if ![.csv, .text].contains(format) { written.preparedBy = preparedBy }
+    // So does a table.
+    if tellsBasis, format != .csv {
+      written.basis = try context.basis(of: subject.reading, subject.assessment, for: audience)
+    }
     return written
   }
 
@@ -118,7 +129,7 @@ struct ReportWriting {
 
   private func bytes(of subject: Subject, in context: CommandContext) throws -> [UInt8] {
     let reading = subject.reading
-    if let figure { return draw(figure, subject, in: context) }
+    if let figure { return try draw(figure, subject, in: context) }
     let isToFile = subject.path != nil
     let width = isToFile ? 80 : context.width
     let rendering = isToFile ? Rendering.plain : context.rendering
@@ -168,16 +179,23 @@ struct ReportWriting {
   /// A figure for the screen, or the bytes of its file.
   private func draw(
     _ figure: ResultFigure, _ subject: Subject, in context: CommandContext
-  ) -> [UInt8] {
+  ) throws -> [UInt8] {
     let reading = subject.reading
     let chart = reading.content.chart(
       figure, date: context.day(of: reading, subject.assessment),
       isToOwner: audience != .association)
     guard subject.path == nil else {
       let questionnaire = reading.scorer.questionnaire
-      let source = ChartPhrase.source(
-        questionnaire: "\(questionnaire.id) \(questionnaire.version)")
-      return Array(chart.file(source: source.text(in: reading.language)).utf8)
+      let name = "\(questionnaire.id) \(questionnaire.version)"
+      let result = "sha256:" + SHA256.hash(reading.json.canonical()).hex
+      let stamp = DocumentPhrase.stamp(
+        questionnaire: name, logic: questionnaire.logic,
+        result: "\(result), \(try written(subject, context).text)")
+      return Array(
+        chart.file(
+          source: ChartPhrase.source(questionnaire: name).text(in: reading.language),
+          stamp: stamp.text(in: reading.language)
+        ).utf8)
     }
     let words = [StyledText(chart.title, as: .title), StyledText(chart.subtitle, as: .muted)]
     let lines =

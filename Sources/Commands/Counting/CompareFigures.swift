@@ -83,14 +83,8 @@ extension CompareCommand {
           + wrapping.lines(of: source))
     }
     try output.write(
-      Array(chart.file(source: charts.source).utf8), in: context, permissions: 0o600)
+      Array(chart.file(source: charts.source, origin: charts.origin).utf8), in: context,
+      permissions: 0o600)
     try context.say(context.phrase(.saved(path: path)))
-  }
-}
-
-extension Chart {
-  /// The figure on a sheet of its own, as an SVG file.
-  func file(source: String) -> String {
-    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + sheetSVG(id: kind.rawValue, source: source)
   }
 }

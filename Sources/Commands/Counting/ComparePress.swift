@@ -94,7 +94,7 @@ extension CompareCommand {
     _ press: PressPage, _ files: PressFiles, _ engine: PictureEngine?, in context: CommandContext
   ) throws {
     for figure in press.figures {
-      let svg = figure.chart.file(source: press.source)
+      let svg = figure.chart.file(source: press.source, origin: press.origin)
       try files.write(Array(svg.utf8), as: figure.name, "svg")
       if let engine { try files.write(try engine.png(of: svg), as: figure.name, "png") }
     }

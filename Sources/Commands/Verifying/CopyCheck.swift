@@ -43,7 +43,7 @@ struct CopyCheck {
   /// - Throws: what reading the store throws.
   func copy(of assessment: Assessment, form: String, benchmark: String?) throws -> FileCopy {
     guard isSingle else { return .unproven(.several) }
-    guard let written, written.audience != nil else { return .unproven(.oldStamp) }
+    guard let written, let audience = written.audience else { return .unproven(.oldStamp) }
     guard written.version == Program.version else {
       return .unproven(.otherVersion(written.version))
     }
@@ -69,36 +69,54 @@ struct CopyCheck {
         as: written, format, rows: rows, isForSpreadsheets: isForSpreadsheets, benchmark: place)
       return try writing.bytes(of: [subject], in: again)[0]
     }
+    if written.figure != nil {
+      return try bytes(.text) == self.bytes ? .sameBytes : .otherWords(.file)
+    }
+    let change = change(
+      since: written, now: try context.basis(of: reading, assessment, for: audience))
     guard let format = try formatByBytes else {
-      var tables: [[UInt8]] = []
-      for rows in ReportRows.allCases where rows == .questions || written.audience != .association {
+      guard StampReader.isTable(self.bytes) else {
+        let isSame = try bytes(.text) == self.bytes || bytes(.markdown) == self.bytes
+        return isSame ? .sameBytes : .otherWords(change)
+      }
+      for rows in ReportRows.allCases where rows == .questions || audience != .association {
         for isForSpreadsheets in [false, true] {
-          tables.append(try bytes(.csv, rows, isForSpreadsheets: isForSpreadsheets))
+          let table = try bytes(.csv, rows, isForSpreadsheets: isForSpreadsheets)
+          if table == self.bytes { return .sameBytes }
         }
       }
-      return try (tables + [bytes(.text), bytes(.markdown)]).contains(self.bytes)
-        ? .sameBytes : .otherWords
+      return .otherWords(change)
     }
-    do { return try compare(with: bytes(format), format) } catch let problem as PrintingProblem {
+    do {
+      let copy = try compare(with: bytes(format), format)
+      guard case .otherWords(let found) = copy else { return copy }
+      return .otherWords(change == .file ? found : change)
+    } catch let problem as PrintingProblem {
       return .unproven(.engine(context.phrase(problem.phrase)))
     }
+  }
+
+  /// All businesses as they stand, read on the day and in the language of the file.
+  ///
+  /// - Parameter written: how it was written.
+  /// - Throws: what reading the store throws.
+  func portfolio(as written: WrittenAs) throws -> GatheredPortfolio {
+    try GatheredPortfolio(in: context.writing(as: written))
   }
 
   /// Compares it with a page or workbook of all businesses.
   ///
   /// - Parameters:
-  ///   - hash: the hash it bears.
+  ///   - gathered: the businesses, of which the file bears the hash.
   ///   - written: how it was written.
-  /// - Returns: whether the businesses stand as it says, and if so whether it is as it was written.
-  /// - Throws: what reading the store throws.
-  func copy(ofPortfolio hash: String, _ written: WrittenAs) throws -> (isSame: Bool, FileCopy?) {
-    let again = context.writing(as: written)
-    let gathered = try GatheredPortfolio(in: again)
-    guard gathered.origin.result == hash else { return (false, nil) }
-    guard isSingle else { return (true, .unproven(.several)) }
+  /// - Returns: what came of it.
+  /// - Throws: what writing throws.
+  func copy(of gathered: GatheredPortfolio, _ written: WrittenAs) throws -> FileCopy {
+    guard isSingle else { return .unproven(.several) }
     guard written.version == Program.version else {
-      return (true, .unproven(.otherVersion(written.version)))
+      return .unproven(.otherVersion(written.version))
     }
+    let again = context.writing(as: written)
     let writing = PortfolioWriting(
       paper: written.paper, preparedBy: written.preparedBy, own: again.phrase(.ownEnterprise))
     let formats: [PortfolioFormat]
@@ -108,7 +126,16 @@ struct CopyCheck {
     default: formats = [.markdown]
     }
     let isSame = try formats.contains { try writing.bytes(of: gathered, $0, in: again) == bytes }
-    return (true, isSame ? .sameBytes : .otherWords)
+    return isSame ? .sameBytes : .otherWords(.file)
+  }
+
+  /// What is known to have changed if the file is not the same.
+  private func change(since written: WrittenAs, now: ReportBasis) -> FileCopy.Change {
+    // What others answered is nowhere remembered.
+    guard written.benchmark == nil else { return .untold }
+    guard let then = written.basis else { return StampReader.isTable(bytes) ? .file : .untold }
+    if let steps = then.steps, steps != now.steps { return .steps }
+    return then.rest == now.rest ? .file : .rest
   }
 
   /// The format, where the file's first bytes tell it.
@@ -125,7 +152,7 @@ struct CopyCheck {
   private func compare(with again: [UInt8], _ format: ReportFormat) throws -> FileCopy {
     if again == bytes { return .sameBytes }
     // Another version of the program that made it may write other bytes for the same page.
-    guard format == .pdf || format == .docx else { return .otherWords }
+    guard format == .pdf || format == .docx else { return .otherWords(.file) }
     let reader = StampReader(context.surroundings.environment)
     let makers: (made: Producer, here: Producer)? =
       if format == .pdf, let made = reader.producer(of: bytes),
@@ -139,7 +166,7 @@ struct CopyCheck {
     if let (made, here) = makers, made.name != here.name {
       return .unproven(.otherEngine(made.name, here: here.name))
     }
-    return .otherWords
+    return .otherWords(.fileOrMaker)
   }
 }
 

@@ -4,8 +4,8 @@ enum FileCopy: Hashable {
   case sameBytes
   /// Written again it has the same words in other bytes; by which outside program each was made.
   case sameWords(Makers)
-  /// Written again it is another file.
-  case otherWords
+  /// Written again it is another file, for what is known of it for this reason.
+  case otherWords(Change)
   /// It could not be written again.
   case unproven(Reason)
 
@@ -17,6 +17,20 @@ enum FileCopy: Hashable {
     case same(String)
     /// Another program, or another version.
     case other(String, here: String)
+  }
+
+  /// What is other than when the file was written.
+  enum Change: Hashable {
+    /// The file: what it rests on is as it was.
+    case file
+    /// The file, or the outside program that makes such files.
+    case fileOrMaker
+    /// What was decided about steps; the file perhaps too.
+    case steps
+    /// The name or the earlier answers; the file perhaps too.
+    case rest
+    /// Any of them: it does not say what it rests on, or rests on others' results too.
+    case untold
   }
 
   /// Why a file could not be written again.

@@ -3,13 +3,19 @@ internal import Storage
 internal import Text
 
 extension ReportCheck.Outcome {
-  /// How the program ends: with 1 where the store has other answers, with 3 where the file is not as
-  /// it was written, with 4 where the store does not know it.
+  /// How the program ends: with 1 where the store has other answers or decisions, with 3 where the
+  /// file is not as it was written, with 4 where the store does not know it.
   var code: ExitCode {
     switch subject {
     case .otherAnswers, .otherPortfolio: .failure
-    case .unknown: .notFound
-    case .result, .portfolio, .release: copy == .otherWords ? .invalidInput : .ok
+    case .unknown, .figure: .notFound
+    case .changedResult, .changedFigure: .invalidInput
+    case .result, .portfolio, .release:
+      switch copy {
+      case .otherWords(.steps), .otherWords(.rest): .failure
+      case .otherWords: .invalidInput
+      default: .ok
+      }
     }
   }
 
@@ -21,7 +27,10 @@ extension ReportCheck.Outcome {
     case .portfolio: .samePortfolio(copy?.phrase ?? .oldStamp)
     case .release(let release): .release(number: release.id, day: release.date)
     case .otherAnswers(let assessment): .different(assessment: String(assessment.id.prefix(8)))
+    case .changedResult(let assessment): .changed(assessment: String(assessment.id.prefix(8)))
     case .otherPortfolio: .differentPortfolio
+    case .figure: .figure
+    case .changedFigure: .changedFigure
     case .unknown: .unknown
     }
   }
@@ -45,11 +54,23 @@ extension ReportCheck.Outcome {
     case .otherAnswers(let assessment):
       add("store", "different")
       add("assessment", assessment.id)
+    case .changedResult(let assessment):
+      add("store", "different")
+      add("assessment", assessment.id)
     case .otherPortfolio: add("store", "different")
-    case .unknown: add("store", "unknown")
+    case .unknown, .figure, .changedFigure: add("store", "unknown")
     }
-    add("file", copy?.code)
+    add("file", fileCode)
     return JSONValue(.object(JSONObject(members)))
+  }
+
+  /// What is known of the file, for programs; `nil` = that is no question.
+  private var fileCode: String? {
+    switch subject {
+    case .changedResult, .changedFigure: "otherWords"
+    case .figure: "unproven"
+    default: copy?.code
+    }
   }
 }
 
@@ -60,7 +81,11 @@ extension FileCopy {
     case .sameWords(.untold): .sameWords(.untold)
     case .sameWords(.same(let maker)): .sameWords(.same(maker))
     case .sameWords(.other(let made, let here)): .sameWords(.other(made, here: here))
-    case .otherWords: .otherWords
+    case .otherWords(.file): .otherWords(.file)
+    case .otherWords(.fileOrMaker): .otherWords(.fileOrMaker)
+    case .otherWords(.steps): .otherWords(.steps)
+    case .otherWords(.rest): .otherWords(.rest)
+    case .otherWords(.untold): .otherWords(.untold)
     case .unproven(.oldStamp): .oldStamp
     case .unproven(.otherVersion(let version)): .otherVersion(version)
     case .unproven(.benchmark): .benchmark
@@ -75,6 +100,8 @@ extension FileCopy {
     switch self {
     case .sameBytes: "sameBytes"
     case .sameWords: "sameWords"
+    case .otherWords(.steps): "otherSteps"
+    case .otherWords(.rest): "otherPast"
     case .otherWords: "otherWords"
     case .unproven: "unproven"
     }

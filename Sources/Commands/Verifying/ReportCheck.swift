@@ -22,8 +22,14 @@ struct ReportCheck {
       case release(ReleaseRecord)
       /// The assessment is there and gives another result, or is corrected by another.
       case otherAnswers(Assessment)
+      /// The file tells another result than the assessment gives by the same questionnaire.
+      case changedResult(Assessment)
       /// The businesses are not as they stand in the file.
       case otherPortfolio
+      /// Nothing: a figure of many enterprises bears the hash of what it shows.
+      case figure
+      /// Nothing: a figure of many enterprises bears another hash than that of what it shows.
+      case changedFigure
       /// Nothing.
       case unknown
     }
@@ -69,16 +75,15 @@ struct ReportCheck {
     {
       return [try outcome(ofJSON: result, bytes)]
     }
-    let text: String
+    let text: StampReader.Text
     do {
-      text = try StampReader(context.surroundings.environment).text(of: bytes)
+      text = try StampReader(context.surroundings.environment).read(bytes)
     } catch let problem as PrintingProblem {
       throw CommandFailure(
         problem.isOfFile ? .invalidInput : .failure, "\(path): \(context.phrase(problem.phrase))")
     }
-    let store = try context.existingStore()
-    let logics = Set(try store?.questionnaires().map(\.logic) ?? [])
-    let stamps = Stamps(in: text, logics: logics)
+    let logics = Set(try context.existingStore()?.questionnaires().map(\.logic) ?? [])
+    let stamps = Stamps(in: text.stamps, logics: logics)
     guard !stamps.isCutShort else {
       let sentence = context.phrase(VerifyPhrase.tooManyStamps(limit: Stamps.limit))
       throw CommandFailure(.invalidInput, "\(path): \(sentence)")
@@ -86,34 +91,58 @@ struct ReportCheck {
     guard !stamps.results.isEmpty else {
       throw CommandFailure(.invalidInput, "\(path): \(context.phrase(VerifyPhrase.noStamp))")
     }
-    let written = stamps.written.count == 1 ? stamps.written[0] : nil
-    var results = try results(Set(stamps.results))
-    let releases = try store?.releases() ?? []
+    if FigureFile.isMeant(by: bytes), stamps.written.isEmpty {
+      return [ownOutcome(of: stamps, bytes)]
+    }
+    return try outcomes(of: stamps, words: text.words, bytes)
+  }
+
+  /// A figure of many enterprises bears the hash of what it shows, behind that of the logic.
+  private func ownOutcome(of stamps: Stamps, _ bytes: [UInt8]) -> Outcome {
+    let own = FigureFile.hash(of: bytes)
+    return Outcome(
+      hash: stamps.results.last ?? own,
+      subject: stamps.results.last == own ? .figure : .changedFigure)
+  }
+
+  /// What is cheap is looked up first: a list of releases, then all businesses once, then the results
+  /// of one assessment after another.
+  private func outcomes(
+    of stamps: Stamps, words: String, _ bytes: [UInt8]
+  ) throws -> [Outcome] {
+    let store = try context.existingStore()
     let isSingle = stamps.results.count == 1
+    let written = stamps.written.count == 1 ? stamps.written[0] : nil
+    let copying = CopyCheck(
+      context, bytes, words: words, written: isSingle ? written : nil, isSingle: isSingle)
+    let releases = Dictionary(
+      try store?.releases().map { ($0.file, $0) } ?? [], uniquingKeysWith: { first, _ in first })
+    var rest = Set(stamps.results).subtracting(releases.keys)
+    let everybody =
+      rest.isEmpty || store == nil ? nil : written.flatMap { $0.audience == nil ? $0 : nil }
+    let portfolio = try everybody.map { try copying.portfolio(as: $0) }
+    if let portfolio { rest.remove(portfolio.origin.result) }
+    // The only stamp of a page about everybody is of no single result.
+    if everybody != nil, isSingle { rest = [] }
+    let found = try ResultSearch.found(rest, on: written?.form, in: context)
     return try stamps.results.map { hash in
-      let copying = CopyCheck(
-        context, bytes, words: text, written: isSingle ? written : nil, isSingle: isSingle)
-      if let found = results.removeValue(forKey: hash) {
-        var outcome = outcome(hash, found)
-        if case .result(let assessment, let form) = outcome.subject {
-          outcome.copy = try copying.copy(of: assessment, form: form, benchmark: benchmark)
-        }
-        return outcome
+      if let release = releases[hash] { return Outcome(hash: hash, subject: .release(release)) }
+      if let everybody, let portfolio, portfolio.origin.result == hash {
+        let copy = try copying.copy(of: portfolio, everybody)
+        return Outcome(hash: hash, subject: .portfolio, copy: copy)
       }
-      if let release = releases.first(where: { $0.file == hash }) {
-        return Outcome(hash: hash, subject: .release(release))
+      guard let found = found[hash] else {
+        return Outcome(hash: hash, subject: everybody == nil ? .unknown : .otherPortfolio)
       }
-      if store != nil, let written, written.audience == nil {
-        let (isSame, copy) = try copying.copy(ofPortfolio: hash, written)
-        return Outcome(hash: hash, subject: isSame ? .portfolio : .otherPortfolio, copy: copy)
+      var outcome = outcome(hash, found)
+      if case .result(let assessment, let form) = outcome.subject {
+        outcome.copy = try copying.copy(of: assessment, form: form, benchmark: benchmark)
       }
-      return Outcome(hash: hash, subject: .unknown)
+      return outcome
     }
   }
 
-  private typealias Found = (assessment: Assessment, form: String, isCorrected: Bool)
-
-  private func outcome(_ hash: String, _ found: Found) -> Outcome {
+  private func outcome(_ hash: String, _ found: ResultSearch.Found) -> Outcome {
     Outcome(
       hash: hash,
       subject: found.isCorrected
@@ -124,35 +153,34 @@ struct ReportCheck {
   private func outcome(ofJSON result: JSONValue, _ bytes: [UInt8]) throws -> Outcome {
     let canonical = result.canonical()
     let hash = "sha256:" + SHA256.hash(canonical).hex
-    if let found = try results([hash])[hash] {
+    let form = result.object?["form"]?.string
+    if let found = try ResultSearch.found([hash], on: form, in: context)[hash] {
       var outcome = outcome(hash, found)
       if case .result = outcome.subject {
-        outcome.copy = bytes == canonical + [UInt8(ascii: "\n")] ? .sameBytes : .otherWords
+        outcome.copy =
+          bytes == canonical + [UInt8(ascii: "\n")] ? .sameBytes : .otherWords(.file)
       }
       return outcome
     }
-    let named = result.object?["assessment"]?.string
-    let assessments = try context.existingStore()?.assessments(.all, limit: nil) ?? []
-    let subject = assessments.first { $0.id == named }.map(Outcome.Subject.otherAnswers)
-    return Outcome(hash: hash, subject: subject ?? .unknown)
+    return Outcome(hash: hash, subject: try subject(naming: result))
   }
 
-  /// The assessments that give results with these hashes.
-  private func results(_ wanted: Set<String>) throws -> [String: Found] {
-    guard let store = try context.existingStore() else { return [:] }
-    let assessments = try store.assessments(.all, limit: nil)
-    let corrected = Set(assessments.compactMap(\.supersedes))
-    var found: [String: Found] = [:]
-    for assessment in assessments {
-      let reading = try context.reading(of: assessment)
-      for form in reading.scorer.questionnaire.forms {
-        let json = try context.reading(of: assessment, form: form).json
-        let hash = "sha256:" + SHA256.hash(json.canonical()).hex
-        guard wanted.contains(hash), found[hash] == nil else { continue }
-        found[hash] = (assessment, form, corrected.contains(assessment.id))
-        if found.count == wanted.count { return found }
-      }
-    }
-    return found
+  /// What the store has of a result that none of its assessments gives.
+  ///
+  /// Answers under an id never change, a correction has one of its own: so by the same questionnaire
+  /// only one result can have been written for it.
+  private func subject(naming result: JSONValue) throws -> Outcome.Subject {
+    guard let members = result.object, let id = members["assessment"]?.string,
+      let store = try context.existingStore(),
+      let assessment = try store.assessments(.all, limit: nil).first(where: { $0.id == id })
+    else { return .unknown }
+    var search = ResultSearch(context)
+    let questionnaire = try search.scorer(of: assessment, in: store).questionnaire
+    let named = members["questionnaire"]?.object
+    let isSame =
+      named?["id"]?.string == questionnaire.id
+      && named?["version"]?.string == questionnaire.version.description
+      && questionnaire.forms.contains(members["form"]?.string ?? "")
+    return isSame ? .changedResult(assessment) : .otherAnswers(assessment)
   }
 }

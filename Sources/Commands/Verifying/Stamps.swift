@@ -27,6 +27,7 @@ struct Stamps {
 
   private static let space = UInt8(ascii: " ")
   private static let comma = UInt8(ascii: ",")
+  private static let semicolon = UInt8(ascii: ";")
 
   /// What was read last of a sentence, and where it ends.
   private enum Piece {
@@ -74,8 +75,7 @@ struct Stamps {
         count += 1
         isCutShort = count > Self.limit
         guard !isCutShort else { return }
-        let word = bytes[start...].prefix(WrittenAs.limit).prefix { $0 != UInt8(ascii: ";") }
-        guard let found = WrittenAs(String(decoding: word, as: UTF8.self) + ";") else { continue }
+        guard let found = Self.written(at: start, in: bytes) else { continue }
         if !written.contains(found) { written.append(found) }
         let isOfSentence = piece == .result && Self.gap(bytes[end..<start]) == [Self.comma]
         piece = .none
@@ -83,6 +83,14 @@ struct Stamps {
       }
     }
     if !sentences.results.isEmpty { (results, written) = sentences }
+  }
+
+  /// How a file was written, if that stands there: a long text with other bytes in it is no word, and
+  /// is not taken apart.
+  private static func written(at start: Int, in bytes: [UInt8]) -> WrittenAs? {
+    let word = bytes[start...].prefix(WrittenAs.limit).prefix { $0 != semicolon && $0.isOfWord }
+    guard word.endIndex < bytes.count, bytes[word.endIndex] == semicolon else { return nil }
+    return WrittenAs(String(decoding: word, as: UTF8.self) + ";")
   }
 
   /// What stands between two pieces, without spaces; no more of it than a sentence has.
@@ -105,6 +113,16 @@ struct Stamps {
         || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
     }
     return isHash ? String(decoding: bytes[start..<end], as: UTF8.self) : nil
+  }
+}
+
+extension UInt8 {
+  /// Whether it may stand in the word that tells how a file was written.
+  fileprivate var isOfWord: Bool {
+    switch Unicode.Scalar(self) {
+    case "a"..."z", "A"..."Z", "0"..."9", ".", "%", "/", "=", "_": true
+    default: false
+    }
   }
 }
 

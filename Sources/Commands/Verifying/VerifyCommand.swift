@@ -15,8 +15,8 @@ struct VerifyCommand: Command {
       same bytes, nobody changed the file. PDF and DOCX are compared word by word where another version \
       of the outside program writes other bytes. Pages about all businesses are checked likewise; of \
       pages made of releases, whether the ledger remembers them. Exits with 1 if the store has other \
-      answers now, with 3 if the file is not as it was written, damaged or no report, with 4 if the store does \
-      not know it.
+      answers or decisions now, with 3 if the file is not as it was written, damaged or no report, with \
+      4 if the store does not know it.
       """,
     group: "Associations and advisors",
     examples: [

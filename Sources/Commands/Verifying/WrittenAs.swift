@@ -7,7 +7,9 @@ internal import Text
 /// store, as one word of the file's stamp.
 ///
 /// `readiness/0.1.0/owner/es-MX/full/20261126/letter;` and before the semicolon, where they apply,
-/// `/target=2`, `/unverified`, `/benchmark=store` and `/by=Ana%20Ruiz`. The hyphen of the language is
+/// `/chart=domains`, `/target=2`, `/unverified`,
+/// `/benchmark=store`, `/steps=1f09ab23`, `/rest=77d0c2e1` and
+/// `/by=Ana%20Ruiz`. The hyphen of the language is
 /// left out, and every byte of a name that is no ASCII letter, digit or dot stands as `%XX`: the word
 /// survives every format, and the line ends of a PDF.
 struct WrittenAs: Hashable {
@@ -31,12 +33,16 @@ struct WrittenAs: Hashable {
   var day: CalendarDate
   /// The sheet it is printed on.
   var paper: ReportPaper
+  /// The one figure that it is; `nil` = it is a whole report.
+  var figure: ResultFigure?
   /// The level that steps lead to, from 0; `nil` = the next one of each domain.
   var target: Int?
   /// Whether help is named that nobody has verified.
   var namesUnverified = false
   /// What it compares with; `nil` = nothing.
   var benchmark: Place?
+  /// What a report shows besides the result; `nil` = it shows none of it, or does not say.
+  var basis: ReportBasis?
   /// Who prepared it; `nil` = nobody is named.
   var preparedBy: String?
 
@@ -70,9 +76,12 @@ struct WrittenAs: Hashable {
     var parts = [version.coded, kind, String(language.tag.prefix(2))]
     if let form { parts.append(form.coded) }
     parts += [day.iso.filter { $0 != "-" }, paper.rawValue]
+    if let figure { parts.append("chart=\(figure.rawValue)") }
     if let target { parts.append("target=\(target)") }
     if namesUnverified { parts.append("unverified") }
     if let benchmark { parts.append("benchmark=\(benchmark.rawValue)") }
+    if let steps = basis?.steps { parts.append("steps=" + steps) }
+    if let basis { parts.append("rest=" + basis.rest) }
     if let preparedBy, !preparedBy.isEmpty { parts.append("by=" + preparedBy.coded) }
     return Self.mark + parts.joined(separator: "/") + ";"
   }
@@ -101,12 +110,16 @@ struct WrittenAs: Hashable {
     self.language = language
     self.day = day
     self.paper = paper
+    var steps: String?
     for part in parts {
       let pair = part.split(separator: "=", maxSplits: 1).map(String.init)
       switch pair.first {
+      case "chart": figure = pair.last.flatMap(ResultFigure.init(rawValue:))
       case "target": target = pair.last.flatMap { Int($0) }
       case "unverified": namesUnverified = true
       case "benchmark": benchmark = pair.last.flatMap(Place.init(rawValue:))
+      case "steps": steps = pair.last
+      case "rest": basis = pair.last.map { ReportBasis(steps: steps, rest: $0) }
       case "by": preparedBy = pair.last?.decoded
       // A later version may tell more.
       default: continue

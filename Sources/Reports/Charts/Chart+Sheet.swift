@@ -40,8 +40,13 @@ extension Chart {
   }
 
   /// The sheet of ``sheet(source:for:)`` as an SVG element.
-  public func sheetSVG(id: String, source: String, for format: SheetFormat = .slide) -> String {
-    sheet(source: source, for: format).svg(id: id, title: title, description: description)
+  ///
+  /// - Parameter stamp: what it was made from, which nobody sees; `nil` = it does not say.
+  public func sheetSVG(
+    id: String, source: String, for format: SheetFormat = .slide, stamp: String? = nil
+  ) -> String {
+    sheet(source: source, for: format)
+      .svg(id: id, title: title, description: description, stamp: stamp)
   }
 }
 

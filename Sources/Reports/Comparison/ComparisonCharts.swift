@@ -63,6 +63,14 @@ public struct ComparisonCharts: Sendable {
     return sentences.joined(separator: " ")
   }
 
+  /// What is compared, by names and the hash of the questionnaire's logic: for the stamp of a file.
+  public var origin: String {
+    [
+      "\(comparison.questionnaire) \(comparison.version)",
+      words(FormPhrase.name(comparison.form)), comparison.logic,
+    ].joined(separator: " · ")
+  }
+
   func words(_ phrase: some Phrase) -> String { phrase.text(in: names.language) }
 
   /// The countries and how many of each are counted.

@@ -23,6 +23,8 @@ public struct PressPage: Sendable {
   public let figures: [Figure]
   /// Where the numbers come from, for figures that leave the page.
   public let source: String
+  /// What they were made from, by names and the hash of the questionnaire's logic.
+  public var origin: String { writing.charts.origin }
   let writing: PressWriting
 
   /// A page; `nil` unless the comparison is of a release and two countries have enterprises.

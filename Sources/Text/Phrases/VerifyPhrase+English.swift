@@ -2,13 +2,13 @@ extension VerifyPhrase {
   var english: String {
     switch self {
     case .same(let assessment, let form, let copy):
-      let matches = copy == .otherWords ? "The result matches" : "It matches"
+      let matches = Self.matches(copy) ? "It matches" : "The result matches"
       return """
         \(matches): the result in this file is that of assessment \(assessment) \
         (\(FormPhrase.name(form).english)). \(copy.english)
         """
     case .samePortfolio(let copy):
-      let matches = copy == .otherWords ? "The results match" : "It matches"
+      let matches = Self.matches(copy) ? "It matches" : "The results match"
       return "\(matches): all businesses stand as this file says. " + copy.english
     case .release(let number, let day):
       return """
@@ -20,10 +20,25 @@ extension VerifyPhrase {
         It no longer matches: assessment \(assessment) was corrected, or is scored otherwise now. \
         Write the report again.
         """
+    case .changed(let assessment):
+      return """
+        It is not as it was written: assessment \(assessment) gives another result by the same \
+        questionnaire. The file was changed, or another version of readiness wrote it. Write it again.
+        """
     case .differentPortfolio:
       return """
         It no longer matches: since then businesses, answers or decisions on steps were added, changed \
         or erased. Write the portfolio again.
+        """
+    case .figure:
+      return """
+        This figure of many businesses bears the hash of what it shows, and it fits; but whoever changes \
+        one can change the other, and no store knows such figures. Draw it again and compare.
+        """
+    case .changedFigure:
+      return """
+        This figure of many businesses is not as it was written: it bears the hash of another content. \
+        Draw it again.
         """
     case .unknown:
       return """
@@ -43,7 +58,8 @@ extension VerifyPhrase.Makers {
   fileprivate var english: String {
     switch self {
     case .untold: "Either another version of the outside program made it"
-    case .same(let maker): "Either \(maker), which makes such files here too, had other fonts or another time"
+    case .same(let maker):
+      "Either \(maker), which makes such files here too, had other fonts or another time"
     case .other(let made, let here): "Either it is because \(made) made it, and here \(here) does"
     }
   }
@@ -60,7 +76,27 @@ extension VerifyPhrase.Copy {
       figure, its description, a footnote, something hidden. Write the report again and compare the \
       two.
       """
-    case .otherWords:
+    case .otherWords(.file):
+      """
+      But written again the file looks different, and all it rests on is as it was: the file was \
+      changed or filled in. Write it again.
+      """
+    case .otherWords(.fileOrMaker):
+      """
+      But written again the file looks different, and all it rests on is as it was: the file was \
+      changed or filled in, or the outside program is another one. Write it again.
+      """
+    case .otherWords(.steps):
+      """
+      But decisions about steps were made or changed since. Whether the file was changed too cannot be \
+      told. Write it again.
+      """
+    case .otherWords(.rest):
+      """
+      But the name or earlier answers were changed, added or erased since. Whether the file was changed \
+      too cannot be told. Write it again.
+      """
+    case .otherWords(.untold):
       """
       But written again the file looks different: it was changed or filled in, or what else stands in \
       it has changed (steps, earlier answers, others' results), or the outside program is another one. \

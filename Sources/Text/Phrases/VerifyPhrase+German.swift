@@ -2,13 +2,13 @@ extension VerifyPhrase {
   var german: String {
     switch self {
     case .same(let assessment, let form, let copy):
-      let matches = copy == .otherWords ? "Das Ergebnis stimmt überein" : "Stimmt überein"
+      let matches = Self.matches(copy) ? "Stimmt überein" : "Das Ergebnis stimmt überein"
       return """
         \(matches): Das Ergebnis in dieser Datei gehört zur Einschätzung \(assessment) \
         (\(FormPhrase.name(form).german)). \(copy.german)
         """
     case .samePortfolio(let copy):
-      let matches = copy == .otherWords ? "Die Ergebnisse stimmen überein" : "Stimmt überein"
+      let matches = Self.matches(copy) ? "Stimmt überein" : "Die Ergebnisse stimmen überein"
       return "\(matches): Der Stand aller Betriebe ist der dieser Datei. " + copy.german
     case .release(let number, let day):
       return """
@@ -20,10 +20,27 @@ extension VerifyPhrase {
         Stimmt nicht mehr überein: Die Einschätzung \(assessment) wurde korrigiert oder wird heute \
         anders bewertet. Erstellen Sie den Bericht neu.
         """
+    case .changed(let assessment):
+      return """
+        Nicht wie erstellt: Die Einschätzung \(assessment) ergibt mit demselben Fragebogen ein anderes \
+        Ergebnis. Die Datei wurde geändert, oder eine andere Version von readiness hat sie erstellt. \
+        Erstellen Sie sie neu.
+        """
     case .differentPortfolio:
       return """
         Stimmt nicht mehr überein: Seither sind Betriebe, Antworten oder Beschlüsse zu Schritten \
         dazugekommen, geändert oder gelöscht worden. Erstellen Sie die Übersicht neu.
+        """
+    case .figure:
+      return """
+        Diese Grafik über viele Betriebe trägt die Prüfsumme dessen, was sie zeigt, und sie passt; aber \
+        wer eines ändert, kann auch das andere ändern, und verzeichnet sind solche Grafiken nirgends. \
+        Erstellen Sie sie neu und vergleichen Sie.
+        """
+    case .changedFigure:
+      return """
+        Diese Grafik über viele Betriebe ist nicht wie erstellt: Sie trägt die Prüfsumme eines anderen \
+        Inhalts. Erstellen Sie sie neu.
         """
     case .unknown:
       return """
@@ -70,7 +87,27 @@ extension VerifyPhrase.Copy {
       gehört: eine Grafik, ihre Beschreibung, eine Fußnote, etwas Verborgenes. Erstellen Sie den \
       Bericht neu und vergleichen Sie beide.
       """
-    case .otherWords:
+    case .otherWords(.file):
+      """
+      Neu erstellt sieht die Datei aber anders aus, und alles, worauf sie beruht, ist wie damals: Sie \
+      wurde geändert oder ausgefüllt. Erstellen Sie sie neu.
+      """
+    case .otherWords(.fileOrMaker):
+      """
+      Neu erstellt sieht die Datei aber anders aus, und alles, worauf sie beruht, ist wie damals: Sie \
+      wurde geändert oder ausgefüllt, oder das Hilfsprogramm ist ein anderes. Erstellen Sie sie neu.
+      """
+    case .otherWords(.steps):
+      """
+      Seither wurde aber über Schritte beschlossen oder anders beschlossen. Ob auch die Datei geändert \
+      wurde, lässt sich nicht sagen. Erstellen Sie sie neu.
+      """
+    case .otherWords(.rest):
+      """
+      Seither wurden aber der Name oder frühere Antworten geändert, ergänzt oder gelöscht. Ob auch die \
+      Datei geändert wurde, lässt sich nicht sagen. Erstellen Sie sie neu.
+      """
+    case .otherWords(.untold):
       """
       Neu erstellt sieht die Datei aber anders aus: Sie wurde geändert oder ausgefüllt, oder es hat \
       sich geändert, was sonst darin steht (Schritte, frühere Antworten, Ergebnisse anderer), oder das \

@@ -2,13 +2,13 @@ extension VerifyPhrase {
   var spanish: String {
     switch self {
     case .same(let assessment, let form, let copy):
-      let matches = copy == .otherWords ? "El resultado coincide" : "Coincide"
+      let matches = Self.matches(copy) ? "Coincide" : "El resultado coincide"
       return """
         \(matches): el resultado de este archivo es el de la evaluación \(assessment) \
         (\(FormPhrase.name(form).spanish)). \(copy.spanish)
         """
     case .samePortfolio(let copy):
-      let matches = copy == .otherWords ? "Los resultados coinciden" : "Coincide"
+      let matches = Self.matches(copy) ? "Coincide" : "Los resultados coinciden"
       return "\(matches): la situación de todos los negocios es la de este archivo. " + copy.spanish
     case .release(let number, let day):
       return """
@@ -20,10 +20,27 @@ extension VerifyPhrase {
         Ya no coincide: la evaluación \(assessment) se corrigió o hoy se califica de otra forma. Genere \
         el reporte de nuevo.
         """
+    case .changed(let assessment):
+      return """
+        No está como se generó: la evaluación \(assessment) da otro resultado con el mismo \
+        cuestionario. Alguien cambió el archivo o lo generó otra versión de readiness. Genérelo de \
+        nuevo.
+        """
     case .differentPortfolio:
       return """
         Ya no coincide: desde entonces se agregaron, cambiaron o borraron negocios, respuestas o \
         decisiones sobre los pasos. Genere la cartera de nuevo.
+        """
+    case .figure:
+      return """
+        Esta gráfica de muchos negocios lleva la huella de lo que muestra, y concuerda; pero quien \
+        cambia una puede cambiar la otra, y estas gráficas no constan en ningún lugar. Genérela de nuevo \
+        y compare.
+        """
+    case .changedFigure:
+      return """
+        Esta gráfica de muchos negocios no está como se generó: lleva la huella de otro contenido. \
+        Genérela de nuevo.
         """
     case .unknown:
       return """
@@ -45,7 +62,8 @@ extension VerifyPhrase.Makers {
   fileprivate var spanish: String {
     switch self {
     case .untold: "O lo hizo otra versión del programa externo"
-    case .same(let maker): "O \(maker), que también aquí hace estos archivos, tenía otras fuentes u otra hora"
+    case .same(let maker):
+      "O \(maker), que también aquí hace estos archivos, tenía otras fuentes u otra hora"
     case .other(let made, let here): "O se debe a que lo hizo \(made), y aquí lo hace \(here)"
     }
   }
@@ -62,7 +80,27 @@ extension VerifyPhrase.Copy {
       texto: una gráfica, su descripción, una nota al pie, algo oculto. Genere el reporte de nuevo y \
       compare los dos.
       """
-    case .otherWords:
+    case .otherWords(.file):
+      """
+      Pero al generarlo de nuevo el archivo se ve distinto, y todo en lo que se basa sigue igual: \
+      alguien lo cambió o lo llenó. Genérelo de nuevo.
+      """
+    case .otherWords(.fileOrMaker):
+      """
+      Pero al generarlo de nuevo el archivo se ve distinto, y todo en lo que se basa sigue igual: \
+      alguien lo cambió o lo llenó, o el programa externo es otro. Genérelo de nuevo.
+      """
+    case .otherWords(.steps):
+      """
+      Pero desde entonces se tomaron o cambiaron decisiones sobre los pasos. No se puede saber si \
+      además alguien cambió el archivo. Genérelo de nuevo.
+      """
+    case .otherWords(.rest):
+      """
+      Pero desde entonces se cambiaron, agregaron o borraron el nombre o respuestas anteriores. No se \
+      puede saber si además alguien cambió el archivo. Genérelo de nuevo.
+      """
+    case .otherWords(.untold):
       """
       Pero al generarlo de nuevo el archivo se ve distinto: alguien lo cambió o lo llenó, o cambió lo \
       demás que contiene (pasos, respuestas anteriores, resultados de otros), o el programa externo es \

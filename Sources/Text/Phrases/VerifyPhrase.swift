@@ -6,8 +6,8 @@ public enum VerifyPhrase: Phrase {
     case sameBytes
     /// Written again it has the same words in other bytes.
     case sameWords(Makers)
-    /// Written again it is another file.
-    case otherWords
+    /// Written again it is another file, and what is known of why.
+    case otherWords(Change)
     /// It does not say how it was written.
     case oldStamp
     /// Another version of this program wrote it.
@@ -20,6 +20,20 @@ public enum VerifyPhrase: Phrase {
     case otherEngine(String, here: String)
     /// The program that makes such files is not there or fails, in a sentence.
     case engine(String)
+  }
+
+  /// What is other than when a file was written.
+  public enum Change: Sendable, Hashable {
+    /// The file.
+    case file
+    /// The file, or the outside program that makes such files.
+    case fileOrMaker
+    /// What was decided about steps; the file perhaps too.
+    case steps
+    /// The name or the earlier answers; the file perhaps too.
+    case rest
+    /// Any of them.
+    case untold
   }
 
   /// Which outside programs made a file, and make such files here, with their versions.
@@ -40,8 +54,14 @@ public enum VerifyPhrase: Phrase {
   case release(number: Int, day: String)
   /// The assessment now gives another result.
   case different(assessment: String)
+  /// The file tells another result of the assessment, which has not changed.
+  case changed(assessment: String)
   /// The businesses do not stand as the file says.
   case differentPortfolio
+  /// A figure of many enterprises, which no store knows, bears the hash of what it shows.
+  case figure
+  /// A figure of many enterprises bears another hash than that of what it shows.
+  case changedFigure
   /// Nothing in the store gives the result the file rests on.
   case unknown
   /// The file bears no hash of a result.
@@ -58,6 +78,11 @@ public enum VerifyPhrase: Phrase {
     case .spanish: spanish
     case .german: german
     }
+  }
+
+  /// Whether all that a file says still holds.
+  static func matches(_ copy: Copy) -> Bool {
+    if case .otherWords = copy { false } else { true }
   }
 
   /// A stored day as people write it in a language.

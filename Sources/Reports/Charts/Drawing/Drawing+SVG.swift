@@ -8,8 +8,11 @@ extension Drawing {
   ///   - id: what the ids inside begin with: unique in the page, ASCII letters, digits and hyphens.
   ///   - title: the accessible name.
   ///   - description: the long description.
+  ///   - stamp: what it was made from, which nobody sees; `nil` = it does not say.
   /// - Returns: the element, ending in a line feed.
-  public func svg(id: String, title: String, description: String) -> String {
+  public func svg(
+    id: String, title: String, description: String, stamp: String? = nil
+  ) -> String {
     let prefix = id.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
     var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\""
     svg += " aria-labelledby=\"\(prefix)-t\" aria-describedby=\"\(prefix)-d\""
@@ -19,6 +22,7 @@ extension Drawing {
     svg += " font-family=\"system-ui, sans-serif\">\n"
     svg += "<title id=\"\(prefix)-t\">\(title.escapedForXML)</title>\n"
     svg += "<desc id=\"\(prefix)-d\">\(description.escapedForXML)</desc>\n"
+    if let stamp { svg += "<metadata>\(stamp.escapedForXML)</metadata>\n" }
     for mark in marks { svg += mark.svg + "\n" }
     return svg + "</svg>\n"
   }
