@@ -8,10 +8,10 @@ public struct Producer: Sendable, Hashable {
   /// The name, and the version if it is told.
   public var text: String { version.isEmpty ? name : "\(name) \(version)" }
 
-  /// Reads what stands behind `Producer:` in what `pdfinfo` writes: letters, then a version.
+  /// Reads what stands behind `Producer:` in what `pdfinfo` writes: letters, then a version; `nil` =
+  /// nothing there is a name.
   ///
   /// - Parameter told: what it wrote.
-  /// - Returns: `nil` = nothing there is a name.
   init?(told: String) {
     let mark = "Producer:"
     guard let line = told.split(whereSeparator: \.isNewline).first(where: { $0.hasPrefix(mark) })

@@ -17,6 +17,7 @@ extension [UInt8] {
   /// - Parameters:
   ///   - bytes: what is looked for, one byte at least.
   ///   - start: where to begin.
+  /// - Returns: the position of the first of them.
   public func firstPosition(of bytes: [UInt8], from start: Int) -> Int? {
     guard let first = bytes.first else { return nil }
     var place = start

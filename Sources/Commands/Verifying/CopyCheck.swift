@@ -99,6 +99,7 @@ struct CopyCheck {
   /// All businesses as they stand, read on the day and in the language of the file.
   ///
   /// - Parameter written: how it was written.
+  /// - Returns: the businesses.
   /// - Throws: what reading the store throws.
   func portfolio(as written: WrittenAs) throws -> GatheredPortfolio {
     try GatheredPortfolio(in: context.writing(as: written))

@@ -8,6 +8,7 @@ extension Chart {
   /// - Parameters:
   ///   - source: where the numbers come from, below the figure.
   ///   - stamp: what it was made from, which nobody sees; `nil` = it does not say.
+  /// - Returns: the file.
   func file(source: String, stamp: String?) -> String {
     FigureFile.prolog + sheetSVG(id: kind.rawValue, source: source, stamp: stamp)
   }
@@ -20,6 +21,7 @@ extension Chart {
   /// - Parameters:
   ///   - source: where the numbers come from, below the figure.
   ///   - origin: what was compared, by names and the logic hash.
+  /// - Returns: the file.
   func file(source: String, origin: String) -> String {
     let own = FigureFile.hash(of: Array(file(source: source, stamp: nil).utf8))
     return file(source: source, stamp: "\(origin) · \(own)")

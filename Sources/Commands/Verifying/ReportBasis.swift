@@ -58,6 +58,7 @@ extension CommandContext {
   ///   - reading: the answers, scored.
   ///   - assessment: the stored assessment; `nil` = a file.
   ///   - audience: whom the report is for.
+  /// - Returns: its hashes.
   /// - Throws: what reading the store throws.
   func basis(
     of reading: AnswerReading, _ assessment: Assessment?, for audience: ReportAudience

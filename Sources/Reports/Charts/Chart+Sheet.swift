@@ -39,9 +39,8 @@ extension Chart {
     return sheet
   }
 
-  /// The sheet of ``sheet(source:for:)`` as an SVG element.
-  ///
-  /// - Parameter stamp: what it was made from, which nobody sees; `nil` = it does not say.
+  /// The sheet of ``sheet(source:for:)`` as an SVG element, with what it was made from, `stamp`, where
+  /// nobody sees it; `nil` = it does not say.
   public func sheetSVG(
     id: String, source: String, for format: SheetFormat = .slide, stamp: String? = nil
   ) -> String {
