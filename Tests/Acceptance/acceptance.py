@@ -27,6 +27,12 @@ def binary():
     return os.path.abspath(path)
 
 
+def needs(program):
+    """Leaves out a test of files that another program makes or reads, where that is not here."""
+    return unittest.skipUnless(
+        shutil.which(program), f"NOT TESTED: {program} is not here; Scripts/test --peers installs it")
+
+
 def source():
     """The shipped questionnaire."""
     return json.loads((QUESTIONNAIRE / "questionnaire.json").read_text("utf-8"))

@@ -4,7 +4,7 @@ import json
 import re
 import unittest
 
-from acceptance import SAMPLES, ProgramTest
+from acceptance import SAMPLES, ProgramTest, needs
 
 # Words that only an English sentence has; "and" and "not" are words of conditions too.
 ENGLISH = re.compile(r"\b(the|must|is|are|there|unknown|expected|which|of|with)\b")
@@ -94,11 +94,19 @@ class ErrorLanguages(ProgramTest):
             path.write_bytes(contents)
             self.in_both("import", path, code=3, words=(
                 f"{path} no es un archivo de respuestas", f"{path} ist keine Antwortdatei"))
-        for name, contents in (("cut.pdf", b"%PDF-1.7\n"), ("cut.xlsx", b"PK\x03\x04cut off")):
-            path = self.folder / name
-            path.write_bytes(contents)
-            self.in_both("verify", path, code=1, words=(
-                f"{path}: El archivo está dañado", f"{path}: Die Datei ist beschädigt"))
+
+    def assert_damaged(self, name, contents):
+        path = self.folder / name
+        path.write_bytes(contents)
+        self.in_both("verify", path, code=3, words=(
+            f"{path}: El archivo está dañado", f"{path}: Die Datei ist beschädigt"))
+
+    def test_a_damaged_workbook(self):
+        self.assert_damaged("cut.xlsx", b"PK\x03\x04cut off")
+
+    @needs("pdftotext")
+    def test_a_damaged_print(self):
+        self.assert_damaged("cut.pdf", b"%PDF-1.7\n")
 
     def test_days(self):
         self.program("assess", "--for", "Ana", "--answers", "-", input=self.sample())

@@ -9,7 +9,7 @@ import time
 import unittest
 import zipfile
 
-from acceptance import SAMPLES, ProgramTest, lines, one_space, sealed
+from acceptance import SAMPLES, ProgramTest, lines, needs, one_space, sealed
 
 SAME = "byte for byte"
 
@@ -298,6 +298,7 @@ class NotProven(VerifyTest):
         self.assertEqual(
             [each["store"] for each in self.outcomes("both.txt", code=4)], ["same", "unknown"])
 
+    @needs("pandoc")
     def test_without_its_program_a_document_is_not_called_the_same(self):
         file = self.written("report.docx")
         (self.folder / "none").mkdir()
@@ -307,6 +308,7 @@ class NotProven(VerifyTest):
         self.assertIn("cannot be told", said)
         self.assertIn("Pandoc", said)
 
+    @needs("pandoc")
     def test_a_document_written_again_is_the_same(self):
         file = self.written("report.docx")
         self.assertIn(SAME, self.verified(file))
@@ -326,6 +328,7 @@ class NotProven(VerifyTest):
         self.verified(other, code=3)
 
 
+@needs("pdftotext")
 class OtherEngine(VerifyTest):
     """Programs that only pretend to make PDF: each in its own words, with the stamp of the page."""
 
@@ -419,6 +422,7 @@ class OtherAnswers(VerifyTest):
                 self.assertLess(time.monotonic() - started, 30)
                 self.assertIn("more than 500 hashes", said)
 
+    @needs("pandoc")
     def test_names_of_files_are_no_options_and_no_patterns(self):
         file = self.written("report.docx")
         for name in ("-x.docx", "[a]*?.docx", "a b.docx", "ñ.docx"):
