@@ -222,7 +222,8 @@ extension Note {
       .measureWithheld(country: name(country), measure: title(measure), n: Self.told(n))
     case .withoutTable(let country, let n):
       .withoutTable(country: name(country), n: Self.told(n))
-    case .leftOut(let country, let blocks): .leftOut(country: name(country), blocks: blocks)
+    case .leftOut(let country, let blocks):
+      .leftOut(country: name(country), blocks: blocks.compactMap(NotePhrase.Block.init))
     case .synthetic: .synthetic
     case .filtered(let conditions): .filtered(conditions)
     case .notPooled(let left):

@@ -9,7 +9,10 @@ extension Source {
   /// - Returns: the same campaign of the same association.
   public func released(n: Int) -> Source {
     let label = String(period.prefix(4))
-    let isYear = label.utf8.count == 4 && label.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    // A label may begin with any digits, such as a number of members.
+    let isYear =
+      label.utf8.count == 4 && label.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      && ("1900"..."2199").contains(label)
     let year = isYear ? label : from.map { String($0.prefix(4)) }
     guard n > 0, let year else {
       return Source(

@@ -86,6 +86,32 @@ class Change(CountingTest):
             self.assertIsNone(country["measures"][0]["change"])
             self.assertIsNone(country["measures"][0]["transitions"])
 
+    def test_the_association_answered_last_counts_whatever_its_name(self):
+        given = [each for each in self.responses(150, 11, ["a/2025"]) if each["form"] == "full"]
+
+        def handed_in(response, place, campaign, day, **answers):
+            response = response | {
+                "campaign": campaign, "completed": day,
+                "id": f"{(int(response['id'][0], 16) + 4 * place) % 16:x}" + response["id"][1:],
+                "withdrawal": f"sha256:{place}" + response["withdrawal"][8:],
+                "answers": response["answers"] | answers}
+            response.pop("seal")
+            return sealed(response)
+
+        reports = []
+        for early, late in (("aaa", "zzz"), ("zzz", "aaa")):
+            rows = [
+                handed_in(each, place, *visit)
+                for each in given for place, visit in enumerate((
+                    (f"{early}/2025", "2025-03-01"), (f"{late}/2025-q4", "2025-04-01"),
+                    (f"{early}/2026", "2026-03-01")))]
+            # Only for the association for which they answered last has anything changed.
+            rows += [handed_in(each, 3, f"{late}/2026-q4", "2026-11-01",
+                               ec_found={"v": "improved"}) for each in given]
+            reports.append(self.change(self.imported(early + late, rows))["countries"])
+        self.assertEqual(reports[0], reports[1])
+        self.assertNotEqual(reports[0][0]["measures"][0]["change"]["value"], 0)
+
     def test_what_does_not_go_with_it_is_said(self):
         for more in (("--quality",), ("--release", "exchange"), ("some.json",)):
             said = self.program("compare", "--change", *more, code=2).stderr.decode()

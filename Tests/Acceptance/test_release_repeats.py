@@ -104,5 +104,50 @@ class PressAfterTables(CountingTest):
         self.assertTrue((self.folder / "press.html").exists())
 
 
+class Remembered(CountingTest):
+    """What is shown as a release is judged and remembered, and nothing else is."""
+
+    def releases(self, store):
+        return [each["kind"] for each in self.json("release", "list", "--store", store)["releases"]]
+
+    def test_what_cannot_be_written_is_not_remembered(self):
+        store = self.imported("office", self.responses(200, 11, CAMPAIGNS[:1]))
+        here = self.write("here.json", "{}")
+        self.write("ccmx-2026-q4-benchmark.json", "{}")
+        for kind in ("exchange", "public", "benchmark"):
+            for path in (self.folder / "none" / "x.json", here):
+                self.program(
+                    "summarize", "--store", store, "--release", kind, "-o", path, code=1)
+        self.program(
+            "campaign", "close", CAMPAIGNS[0], "--store", store, "-o", self.folder, code=1)
+        self.program(
+            "compare", "--store", store, "--release", "exchange", "--chart", "spread", "-o", here,
+            code=1)
+        self.assertEqual(self.releases(store), [])
+        self.program(
+            "campaign", "close", CAMPAIGNS[0], "--store", store, "-o", self.folder / "new")
+        self.assertEqual(self.releases(store), ["benchmark"])
+        self.assertEqual(len(list((self.folder / "new").iterdir())), 2)
+
+    def test_a_released_comparison_tells_nothing_of_a_newcomer(self):
+        given = self.responses(240, 11, CAMPAIGNS[:1])
+        store = self.imported("office", given[:-1])
+
+        def compared():
+            done = self.program(
+                "compare", "--store", store, "--release", "exchange", "--json", code=None)
+            return json.loads(done.stdout)
+        before = compared()
+        self.assertEqual(self.releases(store), ["exchange"])
+        self.assertEqual(compared(), before)
+        self.imported("office", given[-1:])
+        self.assertEqual(compared(), before)
+
+    def test_quality_of_the_store_is_no_release(self):
+        store = self.imported("office", self.responses(100, 11, CAMPAIGNS[:1]))
+        self.program(
+            "compare", "--store", store, "--quality", "--release", "exchange", code=2)
+
+
 if __name__ == "__main__":
     unittest.main()

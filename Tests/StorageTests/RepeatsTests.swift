@@ -146,4 +146,16 @@ struct RepeatsTests {
       #expect(try store.summaries(query).map(\.n) == [1])
     }
   }
+
+  @Test("Thousands of campaigns are counted together")
+  func many() throws {
+    var row = Samples.assessment(1, bench.questionnaire)
+    row.campaign = "ccmx/2026-q4"
+    _ = try store.add([row])
+    var query = CellQuery(questionnaire: "trial", form: "full")
+    query.origins =
+      try store.origins(query).map(\.origin)
+      + (1...3000).map { CampaignPeriod(campaign: "other/\($0)", period: "\($0)") }
+    #expect(try store.summaries(query).map(\.n) == [1])
+  }
 }

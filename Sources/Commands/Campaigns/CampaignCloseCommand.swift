@@ -59,15 +59,16 @@ struct CampaignCloseCommand: Command {
       .failure,
       context.phrase(BenchmarkPhrase.nothingToTell(campaign: id, fewest: Benchmark.fewest)))
     guard !Benchmark(of: summary, in: questionnaire).groups.isEmpty else { throw nothing }
+    let name = id.replacing("/", with: "-")
+    let file = "\(name)-benchmark.json"
+    let path = [folder, file].compactMap(\.self).joined(separator: "/")
+    let message = [folder, "\(name)-message.txt"].compactMap(\.self).joined(separator: "/")
+    try requireRoom([path, message])
     let released = try BenchmarkLedger(
       ledger: Ledger(store, questionnaire, sources.query(in: store), in: context)
     ).release { try sources.summary(of: store).summary }
     let benchmark = released.benchmark
     guard !benchmark.groups.isEmpty else { throw nothing }
-    let name = id.replacing("/", with: "-")
-    let file = "\(name)-benchmark.json"
-    let path = [folder, file].compactMap(\.self).joined(separator: "/")
-    let message = [folder, "\(name)-message.txt"].compactMap(\.self).joined(separator: "/")
     try AtomicFile.write(
       benchmark.encoded() + [UInt8(ascii: "\n")], to: path, existing: existing,
       permissions: 0o644)
@@ -92,5 +93,15 @@ struct CampaignCloseCommand: Command {
       try context.tell(sentence: context.phrase(phrase))
     }
     try context.tellLedger(released.record)
+  }
+
+  /// Makes the folder if it is new, and refuses to begin where a file stands in the way.
+  private func requireRoom(_ paths: [String]) throws {
+    if let folder, Folder.isAbsent(folder) { try Folder.create(at: folder, permissions: 0o755) }
+    for path in paths {
+      try path.requireFolder()
+      guard existing == .refuse, Folder.kind(at: path) != nil else { continue }
+      throw FileProblem(.write, path, .alreadyExists)
+    }
   }
 }

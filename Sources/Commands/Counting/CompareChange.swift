@@ -93,7 +93,7 @@ private struct ReturnPairing {
   }
 
   /// Counts an enterprise, once: of several associations in whose earlier periods it is counted, by
-  /// the one to which it came back, the last of these.
+  /// the one for which it answered last, if it came back to any of them there.
   mutating func add(_ person: PersonVisits) {
     var latest: [String: PersonVisits.Visit] = [:]
     var returned: [String: PersonVisits.Visit] = [:]
@@ -105,9 +105,12 @@ private struct ReturnPairing {
         returned[association] = visit
       }
     }
-    let meant = latest.keys.filter { latest[$0].map { filter.includes($0.cell) } ?? false }.sorted()
-    guard let association = meant.last(where: { returned[$0] != nil }) ?? meant.last,
-      let visit = latest[association]
+    let meant = latest.filter { filter.includes($0.value.cell) }
+    let came = returned.filter { meant[$0.key] != nil }
+    guard
+      let association = (came.isEmpty ? meant : came).max(by: {
+        ($0.value.completed, $0.key) < ($1.value.completed, $1.key)
+      })?.key, let visit = meant[association]
     else { return }
     let country = visit.cell.country
     guard person.isRecognised else { return tally.addUnrecognised(country: country) }

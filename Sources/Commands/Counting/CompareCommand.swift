@@ -80,11 +80,10 @@ struct CompareCommand: Command {
     try requireResponses(sources)
     let form = try questionnaire.form(named: sources.form)
     let setting = try setting(for: questionnaire, in: context)
+    var record: ReleaseRecord?
     func comparison() throws -> Comparison {
-      let files = arguments.allWords("SUMMARY")
-      let taken =
-        files.isEmpty
-        ? try sources.summary(of: try context.existingStore()) : try sources.summary(ofFiles: files)
+      let (taken, released) = try taken(sources, in: context)
+      record = released
       return Comparison(
         of: taken.summary, in: questionnaire, form: form, setting: setting,
         notPooled: taken.notPooled)
@@ -106,10 +105,31 @@ struct CompareCommand: Command {
       compared.take(try flagged(sources, bundle, setting, in: context))
     }
     try write(compared, bundle, in: context)
+    if let record { try context.tellLedger(record) }
     if compared.sources.isEmpty, arguments.allWords("SUMMARY").isEmpty {
       let reason = try sources.whyNothing(in: try context.existingStore())
       if reason == .onlySynthetic { try context.tell(sentence: context.phrase(reason)) }
     }
+  }
+
+  /// What is compared, of files or the store; of a release of the store what the ledger lets out, which
+  /// is remembered.
+  private func taken(
+    _ sources: ComparisonSources, in context: CommandContext
+  ) throws -> (ComparisonSources.Taken, ReleaseRecord?) {
+    let files = arguments.allWords("SUMMARY")
+    guard files.isEmpty else { return (try sources.summary(ofFiles: files), nil) }
+    let store = try context.existingStore()
+    guard sources.release == .exchange, let store, try !sources.query(in: store).isOfNothing else {
+      return (try sources.summary(of: store), nil)
+    }
+    try OutputFile(arguments).requireRoom()
+    let released = try ExchangeLedger(
+      ledger: Ledger(store, sources.questionnaire, sources.query(in: store), in: context),
+      threshold: sources.threshold
+    ).release { try sources.campaigns(of: store, withholding: $0) }
+    // How many answered other versions is counted to the last enterprise, so it does not leave.
+    return (ComparisonSources.Taken(summary: released.summary, notPooled: []), released.record)
   }
 
   /// The responses that raise doubts, and the same comparison without them.

@@ -26,7 +26,9 @@ extension CompareCommand {
     _ arguments: ParsedArguments, _ bundle: QuestionnaireBundle, _ sources: ComparisonSources,
     _ setting: Comparison.Setting, in context: CommandContext
   ) throws {
-    for option in ["plan", "measure", "by", "tests", "trim", "margins", "without-flagged"]
+    for option in [
+      "plan", "measure", "by", "tests", "trim", "margins", "without-flagged", "release",
+    ]
     where arguments.isGiven(option) {
       throw CommandFailure(
         .usage, "--\(option) does not go with --quality: leave one of them out")

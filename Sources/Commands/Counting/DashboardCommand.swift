@@ -81,10 +81,7 @@ struct DashboardCommand: Command {
     _ = try bundle.questionnaire.form(named: sources.form)
     let threshold = try arguments.threshold(of: kind.rawValue, least: kind.threshold)
     sources.threshold = ExchangeThreshold(raisedTo: threshold ?? 0)
-    try output.path?.requireFolder()
-    if let path = output.path, !arguments.isGiven("force"), Folder.kind(at: path) != nil {
-      throw FileProblem(.write, path, .alreadyExists)
-    }
+    try output.requireRoom()
     let writing = Dashboard(bundle: bundle, sources: sources, day: context.dayOfWriting, context)
     let files = arguments.allWords("FILE")
     let (page, record): (ReportPage, ReleaseRecord?)

@@ -88,6 +88,7 @@ struct SummarizeCommand: Command {
     guard let store, !taken.summary.sources.isEmpty else {
       throw CommandFailure(.notFound, context.phrase(try sources.whyNothing(in: store)))
     }
+    try output.requireRoom()
     switch kind {
     case .none:
       // The mark stands in the file too, as its release.

@@ -134,16 +134,16 @@ struct ExchangeLedger {
     }
     let countries = summary.cube.map(\.key.country) + summary.coarsening.removed.keys
     return Set(countries).sorted().compactMap { country in
-      let definition = CellDefinition(block: .cell, country: country, origins: origins)
       // A single cell that is the whole country says it by itself.
-      guard !cells.contains(definition) else { return nil }
+      let all = CellDefinition(block: .cell, country: country, origins: origins)
+      guard !cells.contains(all) else { return nil }
       let n =
         summary.cube.reduce(0) {
           $0 + ($1.key.country == country ? $1.counts.headline.n : 0)
         } + (summary.coarsening.removed[country] ?? 0)
       // It tells a number and no scores.
       return Ledger.Entry(
-        definition: definition, n: n,
+        definition: CellDefinition(block: .whole, country: country, origins: origins), n: n,
         value: [
           "key": [JSONValue(.string(country))], "measures": JSONValue(.object(JSONObject())),
           "n": JSONValue(.integer(Int64(n))),

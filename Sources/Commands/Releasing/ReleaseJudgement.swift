@@ -7,7 +7,8 @@ internal import Summaries
 /// What a release that is about to be written may show, by what the store remembers of those before.
 ///
 /// Counting, judging and recording belong into one ``Storage/Store/atOnce(_:)``, so that nothing
-/// comes between; the file is written afterwards, as a release that is only remembered does no harm.
+/// comes between. The file is written afterwards: what was only remembered gives nothing away, but
+/// costs the next release, so a command looks first whether it can write.
 struct ReleaseJudgement {
   /// What is shown of a cell.
   enum Showing: Hashable {

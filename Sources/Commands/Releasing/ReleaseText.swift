@@ -148,6 +148,7 @@ extension CellDefinition.Block {
     case .table: .table
     case .group: .group
     case .country: .country
+    case .whole: .whole
     case .quality: .quality
     case .question: .question
     }

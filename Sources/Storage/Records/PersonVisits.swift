@@ -9,6 +9,8 @@ public struct PersonVisits: Sendable, Hashable {
     public let period: String
     /// The id of the campaign, or `""`.
     public let campaign: String
+    /// The day on which it was completed, as `2026-11-20`.
+    public let completed: String
     /// The logic hash of the version under which it is scored: the one asked for where it was
     /// answered or re-scored under that, else the one that was answered.
     public let logic: String

@@ -28,11 +28,8 @@ public struct CellQuery: Sendable, Hashable {
     self.campaign = campaign
   }
 
-  /// Whether what belongs to a campaign and period is meant.
-  public func includes(_ origin: CampaignPeriod) -> Bool {
-    period.map { $0 == origin.period } ?? true && campaign.map { $0 == origin.campaign } ?? true
-      && origins.map { $0.contains(origin) } ?? true
-  }
+  /// Whether no cell can be meant.
+  public var isOfNothing: Bool { origins?.isEmpty ?? false }
 }
 
 /// Where answers are counted: those of one campaign in one period.

@@ -1,3 +1,4 @@
+internal import JSON
 internal import Questionnaires
 internal import Summaries
 
@@ -81,10 +82,14 @@ extension CellQuery {
       AND (\(self.campaign) IS NULL OR \(campaign) = \(self.campaign))
       """
     guard let origins else { return own }
-    let any = origins.reduce("0") { sum, origin -> SQL in
-      "\(sum) OR \(period) = \(origin.period) AND \(campaign) = \(origin.campaign)"
-    }
-    return "\(own) AND (\(any))"
+    let list = JSONValue(
+      .array(
+        origins.map { [JSONValue(.string($0.campaign)), JSONValue(.string($0.period))] }))
+    return """
+      \(own) AND (\(campaign), \(period)) IN (
+        SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]')
+        FROM json_each(\(String(decoding: list.canonical(), as: UTF8.self))))
+      """
   }
 
   /// The same for the rows of assessments under the name `a`.

@@ -84,8 +84,8 @@ private final class PersonWalk {
       guard case .cell(let cell) = scored.placement(on: scoredForm) else { return }
       visits.append(
         PersonVisits.Visit(
-          period: row.period, campaign: row.campaign ?? "", logic: known.logic, cell: cell,
-          sheet: scored.sheet(on: scoredForm)))
+          period: row.period, campaign: row.campaign ?? "", completed: row.completed,
+          logic: known.logic, cell: cell, sheet: scored.sheet(on: scoredForm)))
     }
   }
 

@@ -35,19 +35,19 @@ extension SQLiteStore {
     _ query: CellQuery, _ known: KnownQuestionnaire, _ form: Form,
     of parts: inout CampaignSummaries
   ) throws {
+    let repeats = try repeats(query, under: known, form)
+    guard !repeats.isEmpty else { return }
     var ledger = CellLedger()
-    for key in try repeats(query, under: known, form).sorted() {
-      for row in try storedRows(where: "a.key = \(key)") {
-        let readings = try [row.own] + rescores(of: row)
-        guard let reading = readings.first(where: { $0.questionnaire == known.key }) else {
-          continue
-        }
-        try score(reading) { ledger.note(.removing, $0, row.origin) }
-        parts.add(
-          LeftOutCount(
-            logic: known.logic, period: row.period, campaign: row.campaign ?? "",
-            reason: .superseded, count: 1))
-      }
+    let keys = "[" + repeats.sorted().map(String.init).joined(separator: ",") + "]"
+    let hasRescores = try hasRescores()
+    for row in try storedRows(where: "a.key IN (SELECT value FROM json_each(\(keys)))") {
+      let readings = try [row.own] + (hasRescores ? rescores(of: row) : [])
+      guard let reading = readings.first(where: { $0.questionnaire == known.key }) else { continue }
+      try score(reading) { ledger.note(.removing, $0, row.origin) }
+      parts.add(
+        LeftOutCount(
+          logic: known.logic, period: row.period, campaign: row.campaign ?? "",
+          reason: .superseded, count: 1))
     }
     for (address, counts) in ledger.changes where address.form == form.index {
       parts.add(counts, of: address)

@@ -8,13 +8,13 @@ extension NotePhrase {
     case .coarsened(let country, let merged, let removed):
       "\(country): \(merged.english) enterprises stand in merged groups"
         + (removed == .exactly(0) ? "" : ", \(removed.english) in none")
-        + ", because so few must not be shown."
+        + ". No group is shown by which a few could be found, nor beside earlier releases."
     case .measureWithheld(let country, let measure, let n):
       "\(country), \(Self.inside(measure)): \(n.english) enterprises stand in groups whose figures are withheld."
     case .withoutTable(let country, let n):
       "\(country): the answers of \(n.english) enterprises to single questions are not told."
     case .leftOut(let country, let blocks):
-      "\(country): left out, wholly or in part: \(blocks.joined(separator: ", "))."
+      "\(country): left out, wholly or in part: \(blocks.map(\.english).joined(separator: ", "))."
     case .synthetic: "Synthetic: no enterprise stands behind these figures."
     case .filtered(let conditions): "Only enterprises with \(conditions) are compared."
     case .notPooled(let enterprises, let version):

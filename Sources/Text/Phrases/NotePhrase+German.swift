@@ -8,7 +8,8 @@ extension NotePhrase {
     case .coarsened(let country, let merged, let removed):
       "\(country): \(merged.german) Betriebe stehen in zusammengelegten Gruppen"
         + (removed == .exactly(0) ? "" : ", \(removed.german) in keiner")
-        + ", weil so wenige nicht gezeigt werden dürfen."
+        + ". Gezeigt wird keine Gruppe, durch die einige wenige zu finden wären, auch nicht neben"
+        + " früheren Herausgaben."
     case .measureWithheld(let country, let measure, let n):
       "\(country), \(Self.inside(measure)): \(n.german) Betriebe stehen in Gruppen, deren Zahlen zurückgehalten"
         + " werden."
@@ -16,7 +17,7 @@ extension NotePhrase {
       "\(country): Die Antworten von \(n.german) Betrieben auf einzelne Fragen werden nicht"
         + " gezeigt."
     case .leftOut(let country, let blocks):
-      "\(country): ganz oder teilweise weggelassen: \(blocks.joined(separator: ", "))."
+      "\(country): ganz oder teilweise weggelassen: \(blocks.map(\.german).joined(separator: ", "))."
     case .synthetic: "Künstliche Daten: Hinter diesen Zahlen steht kein Betrieb."
     case .filtered(let conditions): "Verglichen werden nur Betriebe mit \(conditions)."
     case .notPooled(let enterprises, let version):

@@ -8,13 +8,14 @@ extension NotePhrase {
     case .coarsened(let country, let merged, let removed):
       "\(country): \(merged.spanish) empresas están en grupos unidos"
         + (removed == .exactly(0) ? "" : " y \(removed.spanish) en ninguno")
-        + ", porque tan pocas no se pueden mostrar."
+        + ". No se muestra ningún grupo por el que se pudiera encontrar a unas pocas, tampoco junto con"
+        + " entregas anteriores."
     case .measureWithheld(let country, let measure, let n):
       "\(country), \(Self.inside(measure)): \(n.spanish) empresas están en grupos cuyas cifras se reservan."
     case .withoutTable(let country, let n):
       "\(country): no se muestran las respuestas de \(n.spanish) empresas a cada pregunta."
     case .leftOut(let country, let blocks):
-      "\(country): queda fuera, todo o en parte: \(blocks.joined(separator: ", "))."
+      "\(country): queda fuera, todo o en parte: \(blocks.map(\.spanish).joined(separator: ", "))."
     case .synthetic: "Datos sintéticos: detrás de estas cifras no hay ninguna empresa."
     case .filtered(let conditions): "Solo se comparan empresas con \(conditions)."
     case .notPooled(let enterprises, let version):

@@ -14,7 +14,7 @@ public enum NotePhrase: Phrase {
   /// Enterprises whose answers to single questions are not told.
   case withoutTable(country: String, n: ToldCount)
   /// Blocks left out, by their names in files.
-  case leftOut(country: String, blocks: [String])
+  case leftOut(country: String, blocks: [Block])
   /// Figures behind which no enterprise stands.
   case synthetic
   /// Only some cells are compared.

@@ -12,7 +12,7 @@ extension PortfolioPhrase {
     case .due: return "Due next"
     case .dueOn(let day, let isOverdue):
       return day.text(in: .english) + (isOverdue ? ", overdue" : "")
-    case .nothingDue: return "Nothing has a day yet."
+    case .nothingDue: return "No step has a day yet."
     case .further(1): return "One more is in the table below."
     case .further(let count): return "\(format.integer(count)) more are in the table below."
     case .levels: return "Levels"

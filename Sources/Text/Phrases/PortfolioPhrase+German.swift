@@ -12,7 +12,7 @@ extension PortfolioPhrase {
     case .due: return "Was ansteht"
     case .dueOn(let day, let isOverdue):
       return day.text(in: .german) + (isOverdue ? ", überfällig" : "")
-    case .nothingDue: return "Noch hat nichts einen Termin."
+    case .nothingDue: return "Noch hat kein Schritt einen Termin."
     case .further(1): return "Eine weitere steht unten in der Tabelle."
     case .further(let count): return "\(format.integer(count)) weitere stehen unten in der Tabelle."
     case .levels: return "Stufen"

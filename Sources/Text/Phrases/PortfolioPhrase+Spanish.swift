@@ -12,7 +12,7 @@ extension PortfolioPhrase {
     case .due: return "Lo que sigue"
     case .dueOn(let day, let isOverdue):
       return day.text(in: .spanish) + (isOverdue ? ", vencido" : "")
-    case .nothingDue: return "Todavía nada tiene fecha."
+    case .nothingDue: return "Todavía ningún paso tiene fecha."
     case .further(1): return "Hay uno más en la tabla de abajo."
     case .further(let count): return "Hay \(format.integer(count)) más en la tabla de abajo."
     case .levels: return "Niveles"

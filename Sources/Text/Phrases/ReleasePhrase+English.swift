@@ -40,6 +40,7 @@ extension ReleasePhrase {
     case .block(.table): "Answers to single questions"
     case .block(.group): "By region, language or way of answering"
     case .block(.country): "By country"
+    case .block(.whole): "How many enterprises there are"
     case .block(.quality): "Whether the questions work"
     case .block(.question): "Answers to single questions, for everybody"
     }

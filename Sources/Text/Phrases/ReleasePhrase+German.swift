@@ -44,6 +44,7 @@ extension ReleasePhrase {
     case .block(.table): "Antworten auf einzelne Fragen"
     case .block(.group): "Nach Region, Sprache oder Art der Beantwortung"
     case .block(.country): "Nach Land"
+    case .block(.whole): "Wie viele Betriebe es sind"
     case .block(.quality): "Ob die Fragen taugen"
     case .block(.question): "Antworten auf einzelne Fragen, für alle"
     }

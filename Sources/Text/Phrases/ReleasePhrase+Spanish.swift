@@ -41,6 +41,7 @@ extension ReleasePhrase {
     case .block(.table): "Respuestas pregunta por pregunta"
     case .block(.group): "Por región, idioma o forma de contestar"
     case .block(.country): "Por país"
+    case .block(.whole): "Cuántas empresas son"
     case .block(.quality): "Si las preguntas funcionan"
     case .block(.question): "Respuestas a cada pregunta, para el público"
     }

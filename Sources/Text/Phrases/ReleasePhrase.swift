@@ -20,6 +20,8 @@ public enum ReleasePhrase: Phrase {
     case group
     /// By country.
     case country
+    /// How many enterprises of a country there are.
+    case whole
     /// Whether the questions work, by country.
     case quality
     /// The answers to single questions for everybody, by country.

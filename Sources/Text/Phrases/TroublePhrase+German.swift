@@ -20,7 +20,7 @@ extension TroublePhrase {
     case .readOnly:
       "das lässt sich nur lesen. Erlauben Sie das Schreiben oder wählen Sie einen anderen Ort."
     case .noFolder:
-      "der Ordner lässt sich nicht anlegen. Prüfen Sie den Pfad oder wählen Sie einen anderen Ort."
+      "der Ordner ist nicht da oder kein Ordner. Prüfen Sie den Pfad oder wählen Sie einen anderen Ort."
     case .diskFull:
       "der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal; alles vorher "
         + "Gespeicherte ist noch da."

@@ -16,7 +16,7 @@ extension TroublePhrase {
     case .noOrdinaryFile: "esto no es un archivo común. Indique otro."
     case .notPermitted: "aquí no se permite leer o escribir. Elija otro lugar."
     case .readOnly: "esto solo se puede leer. Permita escribir en él o elija otro lugar."
-    case .noFolder: "no se puede crear la carpeta. Revise la ruta o elija otro lugar."
+    case .noFolder: "la carpeta no existe o no es una carpeta. Revise la ruta o elija otro lugar."
     case .diskFull:
       "el disco está lleno. Libere espacio e intente de nuevo; todo lo guardado antes sigue ahí."
     case .noStore: "esto no es un archivo de este programa. No se cambió nada; indique otro."

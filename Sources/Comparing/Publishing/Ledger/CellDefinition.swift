@@ -14,6 +14,8 @@ public struct CellDefinition: Hashable, Sendable {
     case group
     /// What the enterprises of a country have together.
     case country
+    /// How many enterprises of a country there are, and nothing else of them.
+    case whole
     /// Whether the questions work, by country.
     case quality
     /// The answers to single questions for everybody, by country with its size classes.

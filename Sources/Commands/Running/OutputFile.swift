@@ -12,6 +12,17 @@ struct OutputFile {
     existing = arguments.isGiven("force") ? .replace : .refuse
   }
 
+  /// Refuses to begin where the folder is missing or a file stands in the way: what is released is
+  /// remembered for good, whether it could be written or not.
+  ///
+  /// - Throws: ``System/FileProblem``.
+  func requireRoom() throws {
+    guard let path else { return }
+    try path.requireFolder()
+    guard existing == .refuse, Folder.kind(at: path) != nil else { return }
+    throw FileProblem(.write, path, .alreadyExists)
+  }
+
   /// Writes all bytes at once; authors' files may be read by everybody, for nobody's answers are
   /// in them.
   ///
