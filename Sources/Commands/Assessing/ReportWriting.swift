@@ -118,7 +118,8 @@ struct ReportWriting {
     if ![.csv, .text].contains(format) { written.preparedBy = preparedBy }
     // So does a table.
     if tellsBasis, format != .csv {
-      written.basis = try context.basis(of: subject.reading, subject.assessment, for: audience)
+      written.basis = try context.basis(
+        of: subject.reading, subject.assessment, for: audience, in: format)
     }
     return written
   }

@@ -48,9 +48,6 @@ extension ReportFormat {
     case .text, .html, .markdown, .csv, .json: nil
     }
   }
-
-  /// Whether people write into its files, which are then not replaced.
-  fileprivate var isWrittenInto: Bool { self == .xlsx || self == .docx }
 }
 
 extension CommandContext {
@@ -62,10 +59,10 @@ extension CommandContext {
     return (printer == nil ? [] : [.pdf]) + [.xlsx] + (writer == nil ? [] : [.docx])
   }
 
-  /// Saves the owner's report in the person's documents, named as `report` names it; the same answers
-  /// and decisions on the same day give the same file.
+  /// Saves the owner's report in the person's documents, named as `report` names it.
   ///
-  /// A page and a PDF are written anew. What people write into stays: another file bears a number.
+  /// Nothing is replaced: two businesses may have names alike, and people write into workbooks. A file
+  /// that is the same already is that file; another one bears a number.
   ///
   /// - Returns: where it is.
   fileprivate func saveReport(
@@ -83,11 +80,15 @@ extension CommandContext {
         names.name(of: assessment.label, day: day, audience: .owner, format: format))
     }
     var target = path()
-    while format.isWrittenInto, !Folder.isAbsent(target) { target = path() }
     let subject = ReportWriting.Subject(reading: reading, assessment: assessment, path: target)
     guard let bytes = try writing.bytes(of: [subject], in: self).first else { return target }
-    try AtomicFile.write(
-      bytes, to: target, existing: format.isWrittenInto ? .refuse : .replace)
+    while !Folder.isAbsent(target) {
+      if Folder.kind(at: target) == .file, try FileReader.bytes(at: target) == bytes {
+        return target
+      }
+      target = path()
+    }
+    try AtomicFile.write(bytes, to: target, existing: .refuse)
     return target
   }
 }

@@ -72,9 +72,13 @@ struct CopyCheck {
     if written.figure != nil {
       return try bytes(.text) == self.bytes ? .sameBytes : .otherWords(.file)
     }
+    let known = try formatByBytes
+    // Words that begin with a heading are those of Markdown.
+    let words: ReportFormat = self.bytes.starts(with: "# ".utf8) ? .markdown : .text
     let change = change(
-      since: written, now: try context.basis(of: reading, assessment, for: audience))
-    guard let format = try formatByBytes else {
+      since: written,
+      now: try context.basis(of: reading, assessment, for: audience, in: known ?? words))
+    guard let format = known else {
       guard StampReader.isTable(self.bytes) else {
         let isSame = try bytes(.text) == self.bytes || bytes(.markdown) == self.bytes
         return isSame ? .sameBytes : .otherWords(change)

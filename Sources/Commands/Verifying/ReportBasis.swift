@@ -58,13 +58,15 @@ extension CommandContext {
   ///   - reading: the answers, scored.
   ///   - assessment: the stored assessment; `nil` = a file.
   ///   - audience: whom the report is for.
+  ///   - format: what it is written as: text names nobody, and a hash would let names be tried.
   /// - Returns: its hashes.
   /// - Throws: what reading the store throws.
   func basis(
-    of reading: AnswerReading, _ assessment: Assessment?, for audience: ReportAudience
+    of reading: AnswerReading, _ assessment: Assessment?, for audience: ReportAudience,
+    in format: ReportFormat
   ) throws -> ReportBasis {
     ReportBasis(
-      followUps: reading.setting.followUps, name: assessment?.label,
+      followUps: reading.setting.followUps, name: format == .text ? nil : assessment?.label,
       earlier: try assessment.map(earlier) ?? [], for: audience)
   }
 }
