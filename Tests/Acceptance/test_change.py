@@ -110,7 +110,8 @@ class Change(CountingTest):
                                ec_found={"v": "improved"}) for each in given]
             reports.append(self.change(self.imported(early + late, rows))["countries"])
         self.assertEqual(reports[0], reports[1])
-        self.assertNotEqual(reports[0][0]["measures"][0]["change"]["value"], 0)
+        self.assertNotEqual(
+            float(reports[0][0]["measures"][0]["change"]["estimate"]), 0)
 
     def test_what_does_not_go_with_it_is_said(self):
         for more in (("--quality",), ("--release", "exchange"), ("some.json",)):

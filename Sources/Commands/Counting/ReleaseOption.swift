@@ -6,7 +6,7 @@ extension OptionSpec {
   /// `--release KIND` of what is shown here.
   static let releaseOption = OptionSpec.value(
     "release", "KIND", defaultValue: "none",
-    help: "none (internal), or exchange: coarsened so far that another association may have it.",
+    help: "none (internal), or exchange: what another association may have, and remembered.",
     completion: .words(["none", "exchange"]))
 
   /// `--release KIND` of what is written to a file.
