@@ -72,13 +72,13 @@ struct CopyCheck {
     if written.figure != nil {
       return try bytes(.text) == self.bytes ? .sameBytes : .otherWords(.file)
     }
-    let known = try formatByBytes
-    // Words that begin with a heading are those of Markdown.
-    let words: ReportFormat = self.bytes.starts(with: "# ".utf8) ? .markdown : .text
+    // A file that was changed need not show any more whether it is one that names the business.
     let change = change(
       since: written,
-      now: try context.basis(of: reading, assessment, for: audience, in: known ?? words))
-    guard let format = known else {
+      now: try [.text, .html].map {
+        try context.basis(of: reading, assessment, for: audience, in: $0)
+      })
+    guard let format = try formatByBytes else {
       guard StampReader.isTable(self.bytes) else {
         let isSame = try bytes(.text) == self.bytes || bytes(.markdown) == self.bytes
         return isSame ? .sameBytes : .otherWords(change)
@@ -135,12 +135,16 @@ struct CopyCheck {
   }
 
   /// What is known to have changed if the file is not the same.
-  private func change(since written: WrittenAs, now: ReportBasis) -> FileCopy.Change {
+  ///
+  /// - Parameters:
+  ///   - written: how it was written.
+  ///   - now: what reports rest on now, in any format.
+  private func change(since written: WrittenAs, now: [ReportBasis]) -> FileCopy.Change {
     // What others answered is nowhere remembered.
     guard written.benchmark == nil else { return .untold }
     guard let then = written.basis else { return StampReader.isTable(bytes) ? .file : .untold }
-    if let steps = then.steps, steps != now.steps { return .steps }
-    return then.rest == now.rest ? .file : .rest
+    if let steps = then.steps, !now.contains(where: { $0.steps == steps }) { return .steps }
+    return now.contains { $0.rest == then.rest } ? .file : .rest
   }
 
   /// The format, where the file's first bytes tell it.
