@@ -90,4 +90,39 @@ struct RecognisedVersionTests {
     ) { $0.text(3) }
     #expect(plan.contains { $0.contains("released_member_unrecognised") }, "\(plan)")
   }
+
+  @Test("What an older program remembered is forgotten, and filled in again where answers are left")
+  func migration() throws {
+    for number in 1...2 {
+      var row = Samples.assessment(number, bench.questionnaire)
+      row.subject = "s\(number)"
+      _ = try store.add([row])
+    }
+    let counted = try members(under: bench.questionnaire.logic, form: "full")
+    let cell = ReleasedCell(definition: "{}", n: 2, figures: "{}", members: counted)
+    _ = try store.record(
+      NewRelease(
+        kind: .exchange, date: "2026-11-24", logic: bench.questionnaire.logic, form: "full",
+        isSynthetic: false, periods: ["2026"], file: Samples.hash(1), contents: Samples.hash(2),
+        cells: [cell], withheld: 0))
+    _ = try store.forget(.assessment(Samples.id(1)), on: "2026-11-25")
+    // As another rule would have made them.
+    try store.connection.script(
+      """
+      UPDATE released_member SET content = zeroblob(16), scores = zeroblob(16),
+        common = zeroblob(16), enterprise = zeroblob(16);
+      DROP INDEX released_member_unrecognised;
+      """)
+    try store.connection.script(recognitionSchema)
+    let left = try #require(members(under: bench.questionnaire.logic, form: "full").first)
+    let kept = try #require(store.releases(ofQuestionnaire: "trial", isSynthetic: false).first)
+      .cells[0].members
+    #expect(kept.count == 2)
+    for member in kept {
+      for identity in MemberIdentity.allCases {
+        let token = member.digest == left.digest ? left.token(by: identity) : member.digest
+        #expect(member.token(by: identity) == token)
+      }
+    }
+  }
 }
