@@ -6,11 +6,17 @@ struct AnswerProtection: Hashable, Sendable {
   let banded: Int
   /// Counts from 1 to below this are hidden, and so are those that leave so few.
   let count: Int
+  /// So many, or nobody, may stand outside a mean beside which all tables are known.
+  let group: Int
 
   /// Demands on tables of answers.
-  init(answers: Int = PublicationThreshold.questions, count: Int = 3) {
+  init(
+    answers: Int = PublicationThreshold.questions, count: Int = 3,
+    group: Int = PublicationThreshold.figures
+  ) {
     self.answers = answers
     self.count = count
+    self.group = group
     banded = max(answers, 10 * count)
   }
 
@@ -18,7 +24,8 @@ struct AnswerProtection: Hashable, Sendable {
   init(_ protection: Protection) {
     self.init(
       answers: max(PublicationThreshold.questions, protection.threshold),
-      count: protection.levelThreshold)
+      count: protection.levelThreshold,
+      group: max(PublicationThreshold.figures, protection.threshold))
   }
 
   /// Whether a number is nobody or enough.

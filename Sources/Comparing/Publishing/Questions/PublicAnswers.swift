@@ -28,6 +28,8 @@ struct PublicAnswers: Sendable {
     let telling: Telling
     /// Whether it may be shown, and is not looked at for the sake of others alone.
     let isCandidate: Bool
+    /// By part, how many skipped it.
+    fileprivate let skipped: [Int]
     /// One selection, or one by option.
     var selections: [AnswerSelection]
   }
@@ -36,6 +38,8 @@ struct PublicAnswers: Sendable {
   let sizes: [String]
   /// The questions whose answers may be told of some group, in file order.
   private(set) var entries: [Entry]
+  /// By part, the scores of its enterprises.
+  private let scores: [Headline]
 
   /// The tables of one country.
   ///
@@ -51,13 +55,18 @@ struct PublicAnswers: Sendable {
     let rows = country.cells.filter { $0.key.size != nil && $0.key.sector == nil }
     sizes = rows.compactMap(\.key.size)
     entries = []
+    let cube = summary.cube.filter { $0.key.country == country.code }
+    let groups = (sizes.isEmpty ? [nil] : sizes.map(Optional.some)).map { size in
+      cube.filter { size == nil || $0.key.size == size }
+    }
+    scores = groups.map { group in
+      group.reduce(into: Headline.zero(for: questionnaire)) { $0 += $1.counts.headline }
+    }
     guard let whole = country.cells.first(where: { $0.key == ReleaseKey(country: country.code) })
     else { return }
     let permission = AnswerPermission(whole: whole, rows: rows, questionnaire: questionnaire)
-    let cube = summary.cube.filter { $0.key.country == country.code }
-    let parts = (sizes.isEmpty ? [nil] : sizes.map(Optional.some)).map { size in
-      cube.filter { size == nil || $0.key.size == size }
-        .reduce(into: Detail.zero(for: questionnaire)) { $0 += $1.counts.detail }
+    let parts = groups.map { group in
+      group.reduce(into: Detail.zero(for: questionnaire)) { $0 += $1.counts.detail }
     }
     let untold = questionnaire.untoldQuestions
     entries = questionnaire.questions.indices.compactMap { position in
@@ -83,8 +92,8 @@ struct PublicAnswers: Sendable {
   // MARK: Beside the means
 
   /// Withholds bands that would be numbers beside the mean of their domain; a second question where
-  /// only one of a domain is not known, so that its points are not either; and all of a domain of
-  /// which any one could still be worked out.
+  /// only one of a domain is not known, so that its points are not either; one where all are known and
+  /// few stand outside the mean; and all of a domain of which any one could still be worked out.
   private mutating func withholdWhatMeansTell(
     _ form: String, _ questionnaire: Questionnaire, _ protection: AnswerProtection
   ) {
@@ -105,7 +114,7 @@ struct PublicAnswers: Sendable {
         questionnaire.questions[entries[$0].question].domain == domain
       }
       let means = means(of: domain, own, form, questionnaire)
-      while let (own, lonely) = firstLonely(means, protection),
+      while let (own, lonely) = firstLonely(means, questionnaire, protection),
         let other = leastShown(own, but: lonely)
       {
         entries[other].hide()
@@ -154,6 +163,11 @@ struct PublicAnswers: Sendable {
     let entries: [Int]
     /// How many others do, of which nothing is counted here.
     let others: Int
+    /// Whether it is that of the form counted.
+    let isCounted: Bool
+    /// Whether it is never told of those of whom these tables are, as ``OtherFormMeans`` withholds the
+    /// mean of an area on a form that asks one question less.
+    var isToldApart = false
   }
 
   /// What may be published of a domain beside its questions: the mean on the form counted, and on every
@@ -164,27 +178,37 @@ struct PublicAnswers: Sendable {
   ) -> [DomainMean] {
     let form = questionnaire.form(counted)
     let others = questionnaire.allForms.filter { $0 != form }.map { other in
-      DomainMean(
+      var mean = DomainMean(
         entries: own.filter { questionnaire.questions[entries[$0].question].belongs(to: other) },
         // What depends on another answer is not asked of all, so that its mean tells no sum.
         others: questionnaire.questions.count { question in
           question.domain == domain && question.when == nil && question.belongs(to: other)
             && !(form.map(question.belongs) ?? true)
-        })
+        }, isCounted: false)
+      mean.isToldApart = mean.others == 0 && mean.entries.count == own.count - 1
+      return mean
     }
-    return [DomainMean(entries: own, others: 0)] + others.filter { !$0.entries.isEmpty }
+    // One of the very same questions is of the same enterprises and tells nothing more.
+    return [DomainMean(entries: own, others: 0, isCounted: true)]
+      + others.filter { !$0.entries.isEmpty && ($0.entries != own || $0.others > 0) }
   }
 
   /// A mean of which all questions but one are known in some group, and the position of that one if it
-  /// has small counts; `nil` for one of which nothing is counted here.
+  /// has small counts; `nil` for one of which nothing is counted here, and for none where all are known
+  /// and few stand outside the mean.
   private func firstLonely(
-    _ means: [DomainMean], _ protection: AnswerProtection
+    _ means: [DomainMean], _ questionnaire: Questionnaire, _ protection: AnswerProtection
   ) -> (own: [Int], lonely: Int?)? {
     for mean in means {
       guard let first = mean.entries.first else { continue }
       for union in entries[first].selections[0].unions {
         let asked = mean.entries.filter { entries[$0].selections[0].table(of: union).hasAnswers }
         let unknown = asked.filter { !entries[$0].selections.allSatisfy { $0.yields(union) } }
+        if unknown.count + mean.others == 0, !asked.isEmpty, !mean.isToldApart,
+          !outside(mean, asked, union, questionnaire).isNobodyOrEnough(protection.group)
+        {
+          return (mean.entries, nil)
+        }
         guard asked.count + mean.others > 1, unknown.count + mean.others == 1 else { continue }
         guard let lonely = unknown.first else { return (mean.entries, nil) }
         guard entries[lonely].telling == .single,
@@ -196,6 +220,29 @@ struct PublicAnswers: Sendable {
       }
     }
     return nil
+  }
+
+  /// Who of a union of parts stands outside a mean.
+  private func outside(
+    _ mean: DomainMean, _ asked: [Int], _ union: Set<Int>, _ questionnaire: Questionnaire
+  ) -> OutsideMean {
+    let own = asked.map { questionnaire.questions[entries[$0].question] }
+    let all = own.reduce(0) { $0 + $1.weight }
+    let scores = union.compactMap { part in
+      own.first?.domain.map { self.scores[part][.domain($0)] }
+    }
+    return OutsideMean(
+      questions: zip(asked, own).map { index, question in
+        let entry = entries[index]
+        // Who leaves out so much has no final score.
+        let isNeeded = 100 * (all - question.weight) < questionnaire.coverage.scored * all
+        return OutsideMean.Question(
+          weight: question.weight, points: question.options.map { $0.score ?? 0 },
+          table: entry.selections[0].table(of: union),
+          without: isNeeded ? union.reduce(0) { $0 + entry.skipped[$1] } : 0)
+      }, scored: mean.isCounted ? scores.reduce(0) { $0 + $1.status.scored } : nil,
+      sum: scores.reduce(0) { $0 + $1.sums.sum },
+      notApplicable: scores.reduce(0) { $0 + $1.status.notApplicable })
   }
 
   /// The question of a domain of which the fewest tables are shown, of equals the last.
@@ -254,6 +301,7 @@ extension PublicAnswers.Entry {
     self.question = position
     self.telling = telling
     self.isCandidate = isCandidate
+    skipped = counts.map(\.missing.skipped)
     selections = parts.map { parts in
       AnswerSelection(
         parts, mayShowWhole: isCandidate && permission.allowsWhole(question),
