@@ -63,10 +63,14 @@ struct ReleaseJudgement {
     self.subject = subject
     var measures = MeasureNames(store: store)
     let known = try measures.ids(under: logic)
+    let standing = Dictionary(
+      candidates.map { ($0.definition, $0.members.compactMap { members[$0] }) },
+      uniquingKeysWith: { first, _ in first })
     self.cells = zip(candidates, cells).map { candidate, cell in
       ReleaseLedger.Cell(
-        subject, candidate.definition, members: candidate.members.compactMap { members[$0] },
-        told: cell.figures.map { ToldMeasures(in: $0, of: known) } ?? .sums(0))
+        subject, candidate.definition, members: standing[candidate.definition] ?? [],
+        told: cell.figures.map { ToldMeasures(in: $0, of: known) } ?? .sums(0),
+        sizes: Self.sizes(of: candidate.definition, cell.figures) { standing[$0] })
     }
     hasFigures = cells.map { $0.figures != nil }
     self.kind = kind
@@ -97,9 +101,15 @@ struct ReleaseJudgement {
               of: try measures.ids(under: release.record.logic))))
       }
     }
-    let released = old.map {
+    let shown = Dictionary(
+      old.map { (Place(release: $0.listing, definition: $0.definition), $0.cell.members) },
+      uniquingKeysWith: { first, _ in first })
+    let released = old.map { earlier in
       ReleaseLedger.Cell(
-        $0.subject, $0.definition, members: $0.cell.members, told: $0.told)
+        earlier.subject, earlier.definition, members: earlier.cell.members, told: earlier.told,
+        sizes: Self.sizes(of: earlier.definition, JSONDocument.read(earlier.cell.figures).root) {
+          shown[Place(release: earlier.release, definition: $0)]
+        })
     }
     let new = zip(self.cells, cells).compactMap { cell, wanted in
       wanted.figures.map { (cell: cell, figures: $0) }
@@ -179,6 +189,28 @@ extension ReleaseJudgement {
       cell.members.isEmpty && showing != .nothing && cell.definition.country == whole.country
         ? cell.definition : nil
     }
+  }
+
+  /// Where an earlier cell stands.
+  private struct Place: Hashable {
+    let release: Int
+    let definition: CellDefinition
+  }
+
+  /// Who stands in each size class that an entry of answers for everybody tells apart: those of the
+  /// group of the same release, as answers are told anew only beside groups that are.
+  private static func sizes(
+    of entry: CellDefinition, _ figures: JSONValue?,
+    members: (CellDefinition) -> [ReleasedMember]?
+  ) -> [String: [ReleasedMember]] {
+    guard entry.block == .question, let figures else { return [:] }
+    let sizes = ReleaseLedger.sizesTold(in: figures)
+    return Dictionary(
+      sizes.compactMap { size in
+        let group = CellDefinition(
+          block: .cell, country: entry.country, sizes: [size], origins: entry.origins)
+        return members(group).map { (size, $0) }
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// A cell of an earlier release.

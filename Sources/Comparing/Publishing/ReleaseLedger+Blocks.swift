@@ -6,7 +6,8 @@ extension ReleaseLedger {
   ///
   /// Tables of questions and parts stand from 20 enterprises on and products from 50 on, so their
   /// difference to earlier ones must not be about fewer either: a table of 30 beside one of 42 is one
-  /// of 12. Beside cells, which tell nothing of single questions, the least threshold holds.
+  /// of 12. Beside cells, which tell nothing of single questions, the least threshold holds. Tables for
+  /// everybody are tables too, of a country and of each size class that is told apart.
   ///
   /// - Parameters:
   ///   - cells: the cells as they would be shown, all of one subject.
@@ -18,7 +19,8 @@ extension ReleaseLedger {
     _ cells: [Cell], against old: [Cell], threshold: Int
   ) -> [Outcome] {
     var outcomes = judge(cells, against: old, threshold: threshold)
-    for (block, least) in ExchangeThreshold(raisedTo: threshold).byBlock where least > threshold {
+    let thresholds = ExchangeThreshold(raisedTo: threshold)
+    for (block, least) in thresholds.byBlock where least > threshold {
       let own = cells.indices.filter { cells[$0].definition.block == block }
       let earlier = old.indices.filter { old[$0].definition.block == block }
       let judged = judge(own.map { cells[$0] }, against: earlier.map { old[$0] }, threshold: least)
@@ -29,13 +31,17 @@ extension ReleaseLedger {
         }
       }
     }
+    let tables = judgeTables(cells, against: old, threshold: thresholds.answers)
+    for (index, outcome) in tables.enumerated() where outcomes[index] == .publish {
+      outcomes[index] = outcome
+    }
     return outcomes
   }
 }
 
 extension ExchangeThreshold {
-  /// The blocks that need more enterprises than cells do.
+  /// The blocks that need more enterprises than cells do, beside tables of answers.
   fileprivate var byBlock: [(block: CellDefinition.Block, least: Int)] {
-    [(.table, answers), (.group, part), (.country, products)]
+    [(.group, part), (.country, products)]
   }
 }

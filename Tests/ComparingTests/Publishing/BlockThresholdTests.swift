@@ -1,4 +1,5 @@
 import Comparing
+import JSON
 import Summaries
 import Testing
 
@@ -57,5 +58,79 @@ struct BlockThresholdTests {
     let outcomes = ReleaseLedger.judgeByBlock(new, against: old, threshold: 10)
     #expect(outcomes == [.publish, .withheld, .publish])
     #expect(ReleaseLedger.judge(new, against: old, threshold: 10) == new.map { _ in .publish })
+  }
+
+  /// What a file for everybody tells of a country and of some size classes.
+  private static func entry(
+    _ numbers: ClosedRange<Int>, sizes: [String: ClosedRange<Int>] = [:]
+  ) -> ReleaseLedger.Cell {
+    ReleaseLedger.Cell(
+      ReleaseLedger.Subject(
+        kind: "public", logic: Firms.subject.logic, form: Firms.subject.form),
+      CellDefinition(block: .question, country: "MX", origins: ["a/q1"]),
+      members: numbers.map { ReleasedMember(Firms.digest($0), scored: 1) },
+      sizes: sizes.mapValues { $0.map { ReleasedMember(Firms.digest($0), scored: 1) } })
+  }
+
+  /// Tables for another association, an entry for everybody, and whether the later one stands.
+  struct Succession: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let tables: [String: ClosedRange<Int>]
+    let entry: ReleaseLedger.Cell
+    /// The tables that stand if the entry came first.
+    let kept: Set<String>
+    /// Whether the entry stands if the tables came first.
+    let isEntryKept: Bool
+  }
+
+  private static let successions = [
+    Succession(
+      testDescription: "the same enterprises, each size class large enough",
+      tables: ["micro": 1...35, "small": 36...70],
+      entry: entry(1...70, sizes: ["micro": 1...35, "small": 36...70]),
+      kept: ["micro", "small"], isEntryKept: true),
+    Succession(
+      testDescription: "a size class of 15 that has no table", tables: ["micro": 1...35],
+      entry: entry(1...50), kept: [], isEntryKept: false),
+    Succession(
+      testDescription: "12 newcomers in the country", tables: ["micro": 1...45],
+      entry: entry(1...57), kept: [], isEntryKept: false),
+    Succession(
+      testDescription: "20 newcomers in the country", tables: ["micro": 1...45],
+      entry: entry(1...65), kept: ["micro"], isEntryKept: true),
+    Succession(
+      testDescription: "12 newcomers in a size class among many",
+      tables: ["micro": 1...45, "small": 58...100],
+      entry: entry(1...200, sizes: ["micro": 1...57]), kept: ["small"], isEntryKept: false),
+    Succession(
+      testDescription: "a size class of 15 beside two that have tables",
+      tables: ["micro": 1...40, "small": 41...80], entry: entry(1...95), kept: ["micro"],
+      isEntryKept: false),
+  ]
+
+  @Test(
+    "Tables for another association and for everybody are judged together", arguments: successions)
+  func bothKinds(each: Succession) {
+    let names = each.tables.keys.sorted()
+    let tables = names.compactMap { name in
+      each.tables[name].map { Self.cell(.table, $0, sizes: [name]) }
+    }
+    #expect(
+      ReleaseLedger.judgeByBlock([each.entry], against: tables, threshold: 10)
+        == [each.isEntryKept ? .publish : .withheld])
+    let outcomes = ReleaseLedger.judgeByBlock(tables, against: [each.entry], threshold: 10)
+    let kept = zip(names, outcomes).filter { $1 == .publish }.map(\.0)
+    #expect(Set(kept) == each.kept)
+  }
+
+  @Test("Of an entry for everybody the size classes are those with a table that is shown")
+  func sizes() throws {
+    let text = """
+      [{"groups":[{"size":null,"n":{"value":60}},{"size":"small","n":{"value":null}},
+        {"size":"micro","n":{"value":30}}]},
+       {"groups":[{"size":null,"n":{"value":60}},{"size":"medium","n":{"value":20}}]}]
+      """
+    let figures = try #require(JSONDocument.read(text).root)
+    #expect(ReleaseLedger.sizesTold(in: figures) == ["medium", "micro"])
   }
 }

@@ -11,16 +11,20 @@ extension ReleaseLedger {
     public let members: [ReleasedMember]
     /// Of which measures its figures tell sums of scores.
     public let told: ToldMeasures
+    /// By the id of a size class of which an entry of answers for everybody shows tables: the
+    /// enterprises in it.
+    public let sizes: [String: [ReleasedMember]]
 
     /// A cell of these enterprises.
     public init(
       _ subject: Subject, _ definition: CellDefinition, members: [ReleasedMember],
-      told: ToldMeasures = .all
+      told: ToldMeasures = .all, sizes: [String: [ReleasedMember]] = [:]
     ) {
       self.subject = subject
       self.definition = definition
       self.members = members
       self.told = told
+      self.sizes = sizes
     }
   }
 

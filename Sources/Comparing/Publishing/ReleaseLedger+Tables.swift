@@ -1,0 +1,57 @@
+public import JSON
+internal import Summaries
+
+extension ReleaseLedger {
+  /// The size classes of which an entry of answers for everybody shows any table.
+  ///
+  /// - Parameter figures: the entry, as it was or would be told.
+  /// - Returns: their ids, sorted by text.
+  public static func sizesTold(in figures: JSONValue) -> [String] {
+    let groups = (figures.array ?? []).flatMap { $0.object?["groups"]?.array ?? [] }
+    return Set(
+      groups.compactMap { group -> String? in
+        guard let n = group.object?["n"]?.object?["value"], !n.isNull else { return nil }
+        return group.object?["size"]?.string
+      }
+    ).sorted()
+  }
+
+  /// Judges tables of answers, those for another association and those for everybody together: what
+  /// either tells is known to whoever has both.
+  ///
+  /// - Parameters:
+  ///   - cells: the cells as they would be shown; those of other blocks pass.
+  ///   - old: every cell released before of the same questionnaire; the oldest first.
+  ///   - threshold: from how many enterprises on a table may be shown.
+  /// - Returns: one outcome for each cell, in their order.
+  static func judgeTables(
+    _ cells: [Cell], against old: [Cell], threshold: Int
+  ) -> [Outcome] {
+    let own = cells.enumerated().flatMap { index, cell in cell.tables.map { (index, $0) } }
+    let judged = judge(
+      own.map(\.1), against: old.flatMap(\.tables), threshold: threshold)
+    // An entry for everybody is told whole or not at all.
+    let refused = zip(own, judged).filter { $1 != .publish }.map(\.0.0)
+    return outcomes(cells.map { ($0.subject, $0.definition) }, Set(refused), old)
+  }
+}
+
+extension ReleaseLedger.Cell {
+  /// The tables of answers that it tells: itself, or those of the country and of size classes.
+  fileprivate var tables: [ReleaseLedger.Cell] {
+    switch definition.block {
+    case .table: [self]
+    case .question:
+      [table([], members)] + sizes.sorted { $0.key < $1.key }.map { table([$0.key], $0.value) }
+    case .cell, .group, .country, .quality: []
+    }
+  }
+
+  private func table(_ sizes: [String], _ members: [ReleasedMember]) -> ReleaseLedger.Cell {
+    ReleaseLedger.Cell(
+      subject,
+      CellDefinition(
+        block: .table, country: definition.country, sizes: sizes, origins: definition.origins),
+      members: members, told: told)
+  }
+}
