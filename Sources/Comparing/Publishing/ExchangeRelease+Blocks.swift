@@ -101,8 +101,20 @@ extension ExchangeRelease {
     let showsScores = joint.scored >= threshold.products && scoresAreSafe(joint)
     let showsChallenges =
       joint.asked >= threshold.products && isSafe(rest: merging.removed)
+      && challengesAreSafe(joint, beside: released.tables.filter { $0.country == country })
     released.add(
       joint.keeping(scores: showsScores, challenges: showsChallenges), to: country)
+  }
+
+  /// Whether those who named challenges and stand in no table of that question are nobody or enough.
+  private func challengesAreSafe(_ joint: JointCounts, beside tables: [Summary.Table]) -> Bool {
+    guard let question = questionnaire.special.challenges else { return true }
+    let inTables = tables.reduce(0) { sum, table in
+      let counts = table.counts[question]
+      return sum + counts.n - counts.missing.unknown
+    }
+    let rest = joint.asked - inTables
+    return rest == 0 || rest >= threshold.answers
   }
 
   /// Products are over those with every score. Who has one score but not all, and who has it outside
