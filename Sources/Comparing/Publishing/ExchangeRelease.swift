@@ -99,45 +99,4 @@ struct ExchangeRelease {
     addParts(to: &released)
     addJoint(to: &released)
   }
-
-  // MARK: Answers
-
-  /// The answers by size class, the classes joined as the cells are: otherwise the points of a
-  /// question would tell what the scores of a merged cell do not.
-  private var tables: [Summary.Table] {
-    var tables: [Summary.Table] = []
-    for cell in merging.cells {
-      let counts = cell.counts
-      if tables.last?.size == cell.key.size, let last = tables.popLast() {
-        tables.append(
-          Summary.Table(
-            country: country, size: last.size, n: last.n + counts.headline.n,
-            counts: last.counts + counts.detail))
-      } else {
-        tables.append(
-          Summary.Table(
-            country: country, size: cell.key.size, n: counts.headline.n, counts: counts.detail))
-      }
-    }
-    return tables.map { table in
-      Summary.Table(
-        country: country, size: table.size, n: table.n,
-        counts: table.counts.keeping { mayShow($1, ofQuestion: $0, inSize: table.size) })
-    }
-  }
-
-  /// Whether the answers to a question may be shown: enough enterprises answered, it does not place
-  /// them in a cell, no cell of the size class withholds its domain for all have 0 or 100 there, and
-  /// about a domain that holds others back, such as security, no answer is that of all or of nobody.
-  private func mayShow(
-    _ counts: QuestionCounts, ofQuestion position: Int, inSize size: String
-  ) -> Bool {
-    guard counts.n >= threshold.answers,
-      !questionnaire.strata.placing.contains(position)
-    else { return false }
-    guard let domain = questionnaire.questions[position].domain else { return true }
-    if ends.areWithheld(.domain(domain), inSize: size, in: questionnaire) { return false }
-    return !questionnaire.domains[domain].holdsBack
-      || counts.options.allSatisfy { $0 > 0 && $0 < counts.n }
-  }
 }
