@@ -16,8 +16,8 @@ extension ReleaseLedger {
     ).sorted()
   }
 
-  /// Judges tables of answers, those for another association and those for everybody together: what
-  /// either tells is known to whoever has both.
+  /// Judges tables of answers together, those for another association, those for everybody, and those
+  /// of whether the questions work: what any tells is known to whoever has all.
   ///
   /// - Parameters:
   ///   - cells: the cells as they would be shown; those of other blocks pass.
@@ -43,7 +43,9 @@ extension ReleaseLedger.Cell {
     case .table: [self]
     case .question:
       [table([], members)] + sizes.sorted { $0.key < $1.key }.map { table([$0.key], $0.value) }
-    case .cell, .group, .country, .quality: []
+    // Classes by the matching score add up to the answers of the country.
+    case .quality: [table([], members)]
+    case .cell, .group, .country, .whole: []
     }
   }
 
