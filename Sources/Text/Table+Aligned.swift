@@ -2,8 +2,9 @@ extension Table {
   /// The table in aligned columns with two spaces between them.
   ///
   /// Every column is as wide as its widest cell. If that is wider than `width`, the columns that
-  /// may wrap give up room, the widest first; a table that still does not fit is left too wide,
-  /// for cut-off words help nobody. No line ends in spaces.
+  /// may wrap give up room, the widest first, and none less than its longest word takes while
+  /// another can give; a table that still does not fit is left too wide, for cut-off words help
+  /// nobody. No line ends in spaces.
   ///
   /// - Parameters:
   ///   - width: The columns of the terminal, nil for no limit.
@@ -31,13 +32,19 @@ extension Table {
     }
     guard let limit else { return widths }
     var excess = widths.reduce(Self.gap.count * (columns.count - 1), +) - limit
-    while excess > 0 {
-      let candidates = columns.indices.filter {
-        columns[$0].fit == .wrapping && widths[$0] > Self.leastWidth
+    let words = columns.indices.map { column in
+      cells.map { $0[column].longestWord }.max() ?? 0
+    }
+    // Words are cut only where every column that may wrap is down to its longest one.
+    for least in [words.map { max($0, Self.leastWidth) }, words.map { _ in Self.leastWidth }] {
+      while excess > 0 {
+        let candidates = columns.indices.filter {
+          columns[$0].fit == .wrapping && widths[$0] > least[$0]
+        }
+        guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
+        widths[widest] -= 1
+        excess -= 1
       }
-      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
-      widths[widest] -= 1
-      excess -= 1
     }
     return widths
   }
@@ -72,5 +79,12 @@ extension Table {
       }
       return line
     }
+  }
+}
+
+extension StyledText {
+  /// The width of the widest piece between two places where a line may break.
+  fileprivate var longestWord: Int {
+    text.split { $0 == " " || $0 == "\n" }.map { String($0).displayWidth }.max() ?? 0
   }
 }

@@ -5,7 +5,10 @@ import datetime
 import json
 import re
 
-from acceptance import SAMPLES, ProgramTest
+import pexpect
+
+from acceptance import SAMPLES, ProgramTest, without_escapes
+from test_interview import InterviewTest, firm
 
 FOLDED = re.compile(rb"\r\n[ \t]")
 
@@ -115,3 +118,25 @@ class Listing(ProgramTest):
         self.assertEqual({each["due"] for each in self.json("list")["assessments"]}, {None})
         self.program("list", "--ics", "-", code=4)
         json.loads(self.program("list", "--json").stdout)
+
+
+class OnATerminal(InterviewTest):
+    NAMES = ("Maschinenbau Niederrhein", "Panadería Industrial del Sureste", "Ñandú")
+
+    def test_no_line_runs_over_the_edge_and_no_word_is_cut(self):
+        for name in self.NAMES:
+            self.program("assess", "--for", name, "--answers", SAMPLES / "bakery-puebla.json")
+        draft = self.begin("assess", "--for", "Schreinerei Oberkirch")
+        draft.type(draft.keys(firm("bakery-puebla").get(draft.question)))
+        draft.send("q")
+        self.assertEqual(draft.end(), 0)
+        for locale in ("de-DE", "es-MX", "en"):
+            environment = self.surroundings(locale)
+            cells = self.program("list", env=environment).stdout.decode()
+            with self.subTest(locale):
+                sitting = self.sit("list", locale=locale)
+                sitting.child.expect(pexpect.EOF)
+                shown = without_escapes(sitting.raw)
+                self.assertLessEqual(max(map(len, shown.splitlines())), 80, shown)
+                missing = set(cells.split()) - set(shown.split())
+                self.assertFalse(missing, shown)

@@ -51,6 +51,33 @@ struct TableTests {
     #expect(lines.contains { $0.contains("100.0  Leading") })
   }
 
+  @Test("A column is no narrower than its longest word while another can give")
+  func longestWord() {
+    var table = Table([
+      .init("Betrieb", fit: .wrapping), .init("Stufe", fit: .wrapping),
+      .init("wieder fällig", fit: .wrapping),
+    ])
+    table.append(["Elektroinstallationsbetrieb", "nicht beendet, 55 beantwortet", "26.11.2027"])
+    #expect(
+      table.aligned(width: 51).map(\.text) == [
+        "Betrieb                      Stufe       wieder",
+        "                                         fällig",
+        "Elektroinstallationsbetrieb  nicht       26.11.2027",
+        "                             beendet,",
+        "                             55",
+        "                             beantwort",
+        "                             et",
+      ])
+    #expect(
+      table.aligned(width: 54).map(\.text) == [
+        "Betrieb                      Stufe         wieder",
+        "                                           fällig",
+        "Elektroinstallationsbetrieb  nicht         26.11.2027",
+        "                             beendet, 55",
+        "                             beantwortet",
+      ])
+  }
+
   @Test("A program gets one line a row with one tab between cells")
   func tabs() {
     var table = Table([.init("a"), .init("b")])

@@ -83,9 +83,10 @@ struct ListCommand: Command {
     var table = Table([
       Table.Column(context.phrase(.columnID)), Table.Column(context.phrase(.columnDate)),
       Table.Column(context.phrase(.columnEnterprise), fit: .wrapping),
-      Table.Column(context.phrase(.columnForm)), Table.Column(context.phrase(.columnLevel)),
+      Table.Column(context.phrase(.columnForm)),
+      Table.Column(context.phrase(.columnLevel), fit: .wrapping),
       Table.Column(context.phrase(.columnScore), alignment: .trailing),
-      Table.Column(context.phrase(DuePhrase.column)),
+      Table.Column(context.phrase(DuePhrase.column), fit: .wrapping),
     ])
     let labels = try names(store, context)
     for draft in drafts {
