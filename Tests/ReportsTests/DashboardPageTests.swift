@@ -95,6 +95,24 @@ struct DashboardPageTests {
     #expect(MarkdownPage().text(of: page).contains("More is not shown."))
   }
 
+  @Test(
+    "Where nothing may be shown stands a sentence, no empty figure or table",
+    arguments: Language.allCases, [0, 8, 25, 60])
+  func nothing(_ language: Language, _ count: Int) throws {
+    for page in [try exchange(count, language), try open(count, language).0] {
+      for block in page.firstPage.blocks + page.sections.flatMap(\.blocks) {
+        switch block {
+        case .figure(let chart): #expect(!chart.table.rows.isEmpty)
+        case .table(let table): #expect(!table.rows.isEmpty)
+        default: continue
+        }
+      }
+      let levels = try #require(page.sections.first { $0.id == "levels" })
+      guard count == 0 else { continue }
+      #expect(levels.blocks == [.paragraph(ReportText(DashboardPhrase.nothing.text(in: language)))])
+    }
+  }
+
   @Test("Nobody at all gives a page", arguments: Language.allCases)
   func nobody(_ language: Language) throws {
     #expect(!HTMLPage(paper: .a4).text(of: try exchange(0, language)).isEmpty)

@@ -41,7 +41,7 @@ struct DashboardWriting: Sendable {
       cover: facts.filter { !$0.text.isEmpty },
       firstPage: ReportSection(
         id: "participants", title: words(DashboardPhrase.firstPage), blocks: firstPage()),
-      sections: [section("levels", .levels, [.figure(levels())]), scores()]
+      sections: [section("levels", .levels, [figure(levels())]), scores()]
         + questions()
         + [section("withheld", .withheld, withheld())],
       stamp: stamp.joined(separator: " · "), layout: .running)
@@ -61,7 +61,7 @@ struct DashboardWriting: Sendable {
       ? [] : [.care(self.marks.map { ReportText(words($0), .strong) })]
     let selected: [ReportBlock] =
       isSynthetic ? [] : [.paragraph(ReportText(words(ComparisonPhrase.selfSelected)))]
-    return marks + [.table(participants())] + selected
+    return marks + [table(participants())] + selected
   }
 
   private func participants() -> ReportTable {
@@ -115,11 +115,25 @@ struct DashboardWriting: Sendable {
     return figure.chart(in: names.language)
   }
 
+  /// A figure; one sentence instead of an empty one.
+  private func figure(_ chart: Chart) -> ReportBlock {
+    chart.table.rows.isEmpty ? .paragraph(ReportText(words(DashboardPhrase.nothing))) : .figure(chart)
+  }
+
+  /// A table; one sentence instead of an empty one.
+  private func table(_ table: ReportTable) -> ReportBlock {
+    table.rows.isEmpty ? .paragraph(ReportText(words(DashboardPhrase.nothing))) : .table(table)
+  }
+
   private func scores() -> ReportSection {
-    section(
+    guard content.countries.contains(where: { !$0.measures.isEmpty }) else {
+      return section("scores", .scores, [.paragraph(ReportText(words(DashboardPhrase.nothing)))])
+    }
+    return section(
       "scores", .scores,
-      content.countries.map { country in
-        .table(
+      content.countries.flatMap { country -> [ReportBlock] in
+        let title = country.measures.isEmpty ? [ReportBlock.heading(country.whole)] : []
+        let table = table(
           ReportTable(
             caption: words(DashboardPhrase.means(country: country.whole)),
             columns: [ReportTable.Column("measure", words(DifferencePhrase.columnMeasure))]
@@ -127,6 +141,7 @@ struct DashboardWriting: Sendable {
             rows: country.measures.map { measure in
               [ReportTable.Cell(measure.name)] + ([measure.whole] + measure.sizes).map(mean)
             }))
+        return title + [table]
       } + [.note(ReportText(words(DifferencePhrase.plainNote)))])
   }
 
@@ -143,7 +158,7 @@ struct DashboardWriting: Sendable {
     func blocks(_ chart: (Answers) -> Chart) -> [ReportBlock] {
       zip(content.countries, answers).flatMap { country, answers in
         let hidden = ReportBlock.paragraph(ReportText(words(DashboardPhrase.answersHidden)))
-        return [ReportBlock.heading(country.name), answers.map { .figure(chart($0)) } ?? hidden]
+        return [ReportBlock.heading(country.name), answers.map { figure(chart($0)) } ?? hidden]
       }
     }
     return [

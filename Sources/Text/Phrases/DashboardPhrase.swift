@@ -26,6 +26,8 @@ public enum DashboardPhrase: Phrase {
   case answersNotPublic
   /// A country's answers are withheld.
   case answersHidden
+  /// Instead of a figure or table of which nothing may be shown.
+  case nothing
   /// Nothing is withheld.
   case nothingHidden
 
@@ -68,6 +70,7 @@ public enum DashboardPhrase: Phrase {
     case .answersHidden:
       "Answers to single questions are withheld: too few enterprises stand behind them, or earlier"
         + " releases would tell of few."
+    case .nothing: "There is nothing here that may be shown."
     case .nothingHidden: "Nothing is withheld."
     }
   }
@@ -105,6 +108,7 @@ public enum DashboardPhrase: Phrase {
     case .answersHidden:
       "Se retienen las respuestas a preguntas sueltas: hay muy pocas empresas detrás, o junto con"
         + " entregas anteriores delatarían a unas cuantas."
+    case .nothing: "Aquí no hay nada que se pueda mostrar."
     case .nothingHidden: "No se retiene nada."
     }
   }
@@ -142,6 +146,7 @@ public enum DashboardPhrase: Phrase {
     case .answersHidden:
       "Antworten auf einzelne Fragen werden zurückgehalten: Hinter ihnen stehen zu wenige Betriebe,"
         + " oder sie würden neben früheren Herausgaben etwas über einzelne Betriebe verraten."
+    case .nothing: "Hier gibt es nichts, was gezeigt werden darf."
     case .nothingHidden: "Nichts wird zurückgehalten."
     }
   }
