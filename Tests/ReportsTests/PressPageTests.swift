@@ -57,6 +57,29 @@ struct PressPageTests {
     }
   }
 
+  @Test(
+    "That only some groups are shown stands where they are counted, in no title or claim",
+    arguments: Language.allCases)
+  func groupsShown(_ language: Language) throws {
+    let partial = try (2...9).map { try Compared(20 * $0, language: language) }.filter { compared in
+      compared.comparison.pair != nil
+        && ["MX", "DE"].contains { compared.comparison.leavesOut(ofCountry: $0) }
+    }
+    #expect(!partial.isEmpty)
+    for compared in partial {
+      let page = page(try press(compared))
+      let marks = ["MX", "DE"].map { code in
+        DashboardPhrase.groupsShown(country: compared.names.country(code)).text(in: language)
+      }
+      let claims = try #require(lists(page).last)
+      for words in [page.title] + claims {
+        #expect(!marks.contains { words.contains($0) }, "\(words)")
+      }
+      let words = MarkdownPage().text(of: page)
+      #expect(marks.contains { words.contains(MarkdownText.escaped($0)) || words.contains($0) })
+    }
+  }
+
   @Test("A sentence has the figures of its verdict", arguments: Language.allCases)
   func figures(_ language: Language) throws {
     let compared = try Compared(900, language: language)

@@ -21,11 +21,6 @@ extension PressWriting {
     comparison.measures.first { $0.measure == .overall }
   }
 
-  private var countries: (first: String, second: String) {
-    let participants = charts.participants
-    return (participants[0].name, participants[1].name)
-  }
-
   /// The mean of those who answered as that of all.
   private func representative() -> Claim? {
     guard let groups = overall?.groups.prefix(2) else { return nil }

@@ -38,11 +38,16 @@ struct PressWriting: Sendable {
       figures: figures, stamp: "\(stamp) · sha256:\(SHA256.hash(Array(told.utf8)).hex)")
   }
 
+  /// The names of the two countries, bare: that only some groups are shown stands where they are
+  /// counted, and would weigh on headlines and on sentences that nobody is to write.
+  var countries: (first: String, second: String) {
+    (names.country(comparison.countries[0].id), names.country(comparison.countries[1].id))
+  }
+
   private func page(figures: [ReportBlock], stamp: String) -> ReportPage {
-    let participants = charts.participants
-    return ReportPage(
+    ReportPage(
       language: names.language,
-      title: words(PressPhrase.title(first: participants[0].name, second: participants[1].name)),
+      title: words(PressPhrase.title(first: countries.first, second: countries.second)),
       cover: [
         ReportBlock.Fact(name: words(PressPhrase.period), text: comparison.period),
         ReportBlock.Fact(name: words(PressPhrase.day), text: charts.date.text(in: names.language)),

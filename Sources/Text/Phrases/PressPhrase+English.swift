@@ -20,7 +20,7 @@ extension PressPhrase {
     case .figures: return "Figures"
     case .askedAbout(let questions, let areas):
       return "\(format.integer(questions)) questions on: \(areas.joined(separator: "; ")). Every"
-        + " enterprise answered for itself."
+        + " enterprise judged itself, alone or with help."
     case .quoteWhole:
       return "Please quote a sentence whole: who it is about, how many they are and how sure it is"
         + " belong to it."

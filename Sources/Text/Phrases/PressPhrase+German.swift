@@ -20,8 +20,7 @@ extension PressPhrase {
     case .figures: return "Grafiken"
     case .askedAbout(let questions, let areas):
       return "\(format.integer(questions)) Fragen zu: \(areas.joined(separator: "; ")). Jeder"
-        + " Betrieb"
-        + " hat für sich selbst geantwortet."
+        + " Betrieb hat sich selbst eingeschätzt, allein oder mit Hilfe."
     case .quoteWhole:
       return "Bitte ganz zitieren: Um wen es geht, wie viele es sind und wie sicher es ist, gehört"
         + " dazu."

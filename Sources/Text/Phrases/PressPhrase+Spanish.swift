@@ -20,7 +20,7 @@ extension PressPhrase {
     case .figures: return "Gráficas"
     case .askedAbout(let questions, let areas):
       return "\(format.integer(questions)) preguntas sobre: \(areas.joined(separator: "; ")). Cada"
-        + " empresa contestó por sí misma."
+        + " empresa se evaluó a sí misma, sola o con ayuda."
     case .quoteWhole:
       return "Cite la frase completa, por favor: de quiénes habla, cuántas son y qué tan seguro es"
         + " forman parte de ella."
