@@ -5,6 +5,9 @@ public struct JSONDocument: Sendable {
   /// Every problem, by offset. Those that can be passed over do not stop the reading.
   public let problems: [JSONProblem]
 
+  /// Whether the text ends inside a value.
+  public var isCutShort: Bool { problems.contains { $0.kind == .unexpectedEnd } }
+
   private let bytes: [UInt8]
 
   /// Reads a text; never fails, whatever the bytes.

@@ -71,6 +71,15 @@ struct StampPlaces {
     return reader.next().flatMap { columns(in: $0) }
   }
 
+  /// How many rows of headings a file has.
+  static func tables(in bytes: [UInt8]) -> Int {
+    guard columns(of: bytes) != nil else { return 0 }
+    var count = 0
+    var reader = CSVReader(bytes)
+    while let row = reader.next() { count += columns(in: row) == nil ? 0 : 1 }
+    return count
+  }
+
   private static func cells(of columns: Range<Int>, in bytes: [UInt8]) -> [String] {
     var columns = columns
     var texts: [String] = []

@@ -26,6 +26,9 @@ public struct StampReader: Sendable {
   /// Whether a file is a table of this program, by its row of headings.
   public static func isTable(_ bytes: [UInt8]) -> Bool { StampPlaces.columns(of: bytes) != nil }
 
+  /// Whether it is such a table with no other below it.
+  public static func isOneTable(_ bytes: [UInt8]) -> Bool { StampPlaces.tables(in: bytes) == 1 }
+
   /// Reads the stamps of a file, and its words where they are compared.
   ///
   /// - Parameter bytes: the file.

@@ -114,6 +114,49 @@ class Unchanged(VerifyTest):
             with self.subTest(name):
                 self.assert_one_sentence(self.said("verify", self.write(name, data), code=3), name)
 
+    def test_a_result_changed_in_one_row_of_a_table_is_a_changed_file(self):
+        for name, *options in (("a.csv",), ("b.csv", "--excel", "--lang", "de"),
+                               ("c.csv", "--rows", "actions")):
+            with self.subTest(name):
+                file = self.written(name, *options)
+                rows = file.read_bytes().split(b"\n")
+                at = rows[3].rindex(b"sha256:") + 20
+                digit = b"1" if rows[3][at:at + 1] == b"0" else b"0"
+                rows[3] = rows[3][:at] + digit + rows[3][at + 1:]
+                file.write_bytes(b"\n".join(rows))
+                self.assertIn("not as it was written", self.verified(file, code=3))
+                (outcome,) = self.outcomes(file, code=3)
+                self.assertEqual((outcome["store"], outcome["file"]), ("different", "otherWords"))
+
+    def test_two_tables_in_one_file_are_two_reports(self):
+        first = self.written("first.csv").read_bytes()
+        self.program("assess", "--for", "Taller", "--answers", SAMPLES / "machine-shop-ulm.json")
+        self.write("both.csv", first + self.written("second.csv").read_bytes())
+        self.program("forget", "last", "--yes")
+        self.assertEqual(
+            [each["store"] for each in self.outcomes("both.csv", code=4)], ["same", "unknown"])
+
+    def test_a_result_for_programs_cut_in_half_is_damaged(self):
+        data = self.written("whole.json").read_bytes()
+        for part in (2, 10, len(data) // 2, len(data) - 3):
+            for language, word in (("en", "damaged"), ("es", "dañado"), ("de", "beschädigt")):
+                file = self.write("half.json", data[:part])
+                self.assertIn(word, self.said("verify", file, "--lang", language, code=3))
+
+    def test_a_byte_flipped_in_any_part_of_a_packed_file_is_damage(self):
+        files = [self.written("plan.xlsx")]
+        if shutil.which("pandoc"):
+            files.append(self.written("report.docx"))
+        for file in files:
+            data = file.read_bytes()
+            with zipfile.ZipFile(file) as archive:
+                parts = [each for each in archive.infolist() if each.compress_size > 40]
+            for part in parts:
+                with self.subTest(file=file.name, part=part.filename):
+                    at = part.header_offset + 30 + len(part.filename) + part.compress_size // 2
+                    file.write_bytes(data[:at] + bytes([data[at] ^ 1]) + data[at + 1:])
+                    self.assert_one_sentence(self.said("verify", file, code=3), file.name)
+
     def test_a_number_changed_in_a_page_shows(self):
         file = self.written("page.html")
         text = file.read_text("utf-8")

@@ -70,10 +70,15 @@ struct ReportCheck {
       ? try context.surroundings.streams.input.rest(atMost: Self.limit)
       : try FileReader.bytes(at: path, limit: Self.limit)
     let isObject = bytes.first { $0 > UInt8(ascii: " ") } == UInt8(ascii: "{")
-    if isObject, let result = JSONDocument.read(bytes).root,
-      result.object?["format"]?.string == ResultJSON.format
-    {
-      return [try outcome(ofJSON: result, bytes)]
+    if isObject {
+      let document = JSONDocument.read(bytes)
+      if let result = document.root, result.object?["format"]?.string == ResultJSON.format {
+        return [try outcome(ofJSON: result, bytes)]
+      }
+      if document.isCutShort {
+        throw CommandFailure(
+          .invalidInput, "\(path): \(context.phrase(PrintingPhrase.damaged(part: "")))")
+      }
     }
     let text: StampReader.Text
     do {
@@ -125,6 +130,10 @@ struct ReportCheck {
     // The only stamp of a page about everybody is of no single result.
     if everybody != nil, isSingle { rest = [] }
     let found = try ResultSearch.found(rest, on: written?.form, in: context)
+    if !isSingle, found.count == 1, let (hash, known) = found.first, StampReader.isOneTable(bytes) {
+      // Every row of a report names the same result.
+      return [Outcome(hash: hash, subject: .changedResult(known.assessment))]
+    }
     return try stamps.results.map { hash in
       if let release = releases[hash] { return Outcome(hash: hash, subject: .release(release)) }
       if let everybody, let portfolio, portfolio.origin.result == hash {

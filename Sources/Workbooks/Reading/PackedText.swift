@@ -51,9 +51,11 @@ public enum PackedText {
   ///
   /// - Parameter bytes: the file.
   /// - Returns: its words; those that stand in several runs are put together.
-  /// - Throws: ``WorkbookProblem`` if it is damaged, or larger than any report; ``System/FileProblem``.
+  /// - Throws: ``WorkbookProblem`` if any part is damaged, or larger than any report;
+  ///   ``System/FileProblem``.
   public static func words(of bytes: [UInt8]) throws -> String {
     let archive = try ZipArchive(bytes)
+    try archive.requireSound()
     var words = ""
     for part in parts {
       guard let bytes = try archive.part(part) else { continue }
