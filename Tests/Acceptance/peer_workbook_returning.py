@@ -5,6 +5,7 @@ import unittest
 
 import openpyxl
 
+from acceptance import one_space
 from peer_workbook import HEADINGS, WorkbookTest
 
 
@@ -86,6 +87,40 @@ class Returning(WorkbookTest):
             self.assertIn("--status dropped", said)
             self.assertIn("--person Carla", said)
             self.assertEqual(first(), now)
+
+    def test_an_emptied_cell_against_a_newer_decision_is_said_in_words(self):
+        self.client("Sol")
+        for action in ("1", "2"):
+            self.program(
+                "actions", "Sol", "--action", action, "--due", "2098-06-30", "--person", "Ana")
+        path = self.report("Sol", "--lang", "en")
+        self.program(
+            "actions", "Sol", "--action", "1", "--due", "2098-12-31", "--person", "Beto")
+        book = openpyxl.load_workbook(path)
+        sheet = book.worksheets[4]
+        status, due, person = self.columns(sheet, "en")[:3]
+        sheet.cell(2, due).value = sheet.cell(2, person).value = None
+        sheet.cell(3, status).value = "sometime"
+        book.save(path)
+        for language, nobody, no_day, typed in (
+                ("en", "nobody", "no day", "none"), ("es", "nadie", "ninguna fecha", "ninguna"),
+                ("de", "niemand", "kein Datum", "keins")):
+            said = one_space(self.said("import", path, "--yes", "--lang", language, code=3))
+            self.assertNotIn("–", said)
+            for part in (nobody, no_day, f"--person {nobody}", f"--due {typed}"):
+                self.assertIn(part, said)
+            # Row by row, however each was found.
+            cells = [f", {sheet.cell(row, column).coordinate}: "
+                     for row, column in ((2, due), (2, person), (3, status))]
+            places = [said.index(cell) for cell in cells]
+            self.assertEqual(places, sorted(places), said)
+            # The command named takes what the workbook says, in every language.
+            self.program("actions", "Sol", "--action", "1", "--due", typed, "--person", nobody,
+                         "--lang", language)
+            step = self.actions("Sol")[0]
+            self.assertEqual((step["due"], step["person"]), (None, None))
+            self.program(
+                "actions", "Sol", "--action", "1", "--due", "2098-12-31", "--person", "Beto")
 
     def test_a_workbook_of_an_earlier_version_is_still_read(self):
         self.client("Sol")

@@ -27,16 +27,24 @@ struct WorkbookDifferences {
     /// What the workbook says.
     let there: (code: String, words: String)?
 
-    /// The command that decides what the workbook says.
-    var command: String {
+    /// The command that decides what the workbook says, with the words of a language.
+    func command(in language: Language) -> String {
       let option =
         switch field {
         case .status: "--status"
         case .due: "--due"
         case .person: "--person"
         }
-      let words = ["actions", assessment, "--action", action, option, there?.code ?? "none"]
+      let words = [
+        "actions", assessment, "--action", action, option, there?.code ?? none(in: language),
+      ]
       return "readiness " + words.map(\.quotedForShell).joined(separator: " ")
+    }
+
+    /// The word that `actions` takes for no day or nobody.
+    private func none(in language: Language) -> String {
+      let phrase: WorkbookIntakePhrase = field == .person ? .none(.person) : .noDay
+      return phrase.text(in: language)
     }
   }
 
@@ -95,6 +103,7 @@ struct WorkbookDifferences {
         compare(row.changed)
       }
     }
+    findings = findings.inOrder
   }
 
   /// What a row is about: decisions belong to a business and a step, not to an assessment.
@@ -154,9 +163,10 @@ struct WorkbookDifferences {
     func isNewer(_ change: Change, here: Bool) -> Bool {
       guard here else { return false }
       let phrase = WorkbookIntakePhrase.conflict(
-        change.field, here: change.here?.words ?? context.phrase(WorkbookIntakePhrase.nothing),
-        there: change.there?.words ?? context.phrase(WorkbookIntakePhrase.nothing),
-        command: change.command)
+        change.field,
+        here: change.here?.words ?? context.phrase(WorkbookIntakePhrase.none(change.field)),
+        there: change.there?.words ?? context.phrase(WorkbookIntakePhrase.none(change.field)),
+        command: change.command(in: context.language))
       findings.append(Finding(cell: change.cell, phrase: phrase))
       return true
     }
@@ -294,5 +304,16 @@ extension ActionSheet.Row {
     if let status, let theirs = other.status, status != theirs { return true }
     if let due, let theirs = other.due, due != theirs { return true }
     return namesPerson && other.namesPerson && person != other.person
+  }
+}
+
+extension [WorkbookDifferences.Finding] {
+  /// Row by row as people read a sheet; what names no single cell comes first.
+  fileprivate var inOrder: Self {
+    enumerated().sorted { first, second in
+      let (one, other) = (CellPlace(first.element.cell), CellPlace(second.element.cell))
+      return (one?.row ?? -1, one?.column ?? -1, first.offset)
+        < (other?.row ?? -1, other?.column ?? -1, second.offset)
+    }.map(\.element)
   }
 }

@@ -10,6 +10,9 @@ extension WorkbookIntakePhrase {
     case .field(.due): return "Due"
     case .field(.person): return "Who"
     case .nothing: return "–"
+    case .none(.person): return "nobody"
+    case .none: return "no day"
+    case .noDay: return "none"
     case .same: return "The workbook says what is already known; nothing was changed."
     case .ask(let count):
       return count == 1

@@ -10,6 +10,9 @@ extension WorkbookIntakePhrase {
     case .field(.due): return "Bis"
     case .field(.person): return "Wer"
     case .nothing: return "–"
+    case .none(.person): return "niemand"
+    case .none: return "kein Datum"
+    case .noDay: return "keins"
     case .same: return "Die Mappe sagt, was schon bekannt ist; geändert wurde nichts."
     case .ask(let count):
       return count == 1

@@ -10,6 +10,9 @@ extension WorkbookIntakePhrase {
     case .field(.due): return "Para el"
     case .field(.person): return "Quién"
     case .nothing: return "–"
+    case .none(.person): return "nadie"
+    case .none: return "ninguna fecha"
+    case .noDay: return "ninguna"
     case .same: return "El libro dice lo que ya se sabía; no se cambió nada."
     case .ask(let count):
       return count == 1

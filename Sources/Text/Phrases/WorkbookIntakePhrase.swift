@@ -13,6 +13,10 @@ public enum WorkbookIntakePhrase: Phrase {
   case field(Field)
   /// Nothing is decided.
   case nothing
+  /// Nobody or no day is named, within a sentence.
+  case none(Field)
+  /// What one types for no day.
+  case noDay
   /// The workbook and the store say the same.
   case same
   /// Whether so many steps are to be changed.

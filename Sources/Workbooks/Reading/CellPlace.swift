@@ -1,12 +1,14 @@
 /// The place of a cell; row and column count from 0.
-struct CellPlace: Hashable, Sendable {
+public struct CellPlace: Hashable, Sendable {
   /// The most rows of a sheet.
   ///
   /// Source: Microsoft, "Excel specifications and limits": 16,384 columns and 1,048,576 rows.
   static let rows = 1_048_576
 
-  var row: Int
-  var column: Int
+  /// The row, from 0.
+  public var row: Int
+  /// The column, from 0.
+  public var column: Int
 
   init(row: Int, column: Int) {
     self.row = row
@@ -14,7 +16,7 @@ struct CellPlace: Hashable, Sendable {
   }
 
   /// The place of a name such as `C5`; `nil` = no cell of a spreadsheet has it.
-  init?(_ name: String) {
+  public init?(_ name: String) {
     let letters = name.utf8.prefix { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
     let digits = name.utf8.dropFirst(letters.count)
     guard (1...3).contains(letters.count), let row = Int(String(decoding: digits, as: UTF8.self)),
