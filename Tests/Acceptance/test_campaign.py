@@ -196,7 +196,7 @@ class Asking(Campaign):
                       "con 9 más se puede publicar", "faltan al menos 29"],
             "de-DE": ["ccmx/2026-q4: 1 Antwort ist eingegangen; sie zählt.", "(doppelt) 2",
                       "Mexiko: gezählt nach Branche und Größe",
-                      "ab 9 weiteren zu veröffentlichen", "mindestens 29 weitere"],
+                      "noch 9 nötig, für einzelne Fragen noch", "mindestens 29 weitere"],
         }[locale]:
             self.assertIn(part, shown)
         for word in FORBIDDEN:

@@ -66,7 +66,7 @@ class ErrorLanguages(ProgramTest):
     def test_names(self):
         self.program("assess", "--answers", "-", input=self.sample())
         for arguments, code, es, de in (
-                (["show", "--form", "brief"], 2, "no tiene una versión", "keine Fassung"),
+                (["show", "--form", "brief"], 2, "no tiene una versión", "keine Form"),
                 (["show", "--target", "top"], 2, "No hay un nivel", "Eine Stufe"),
                 (["assess", "--questionnaire", "other", "--answers", "-"], 4,
                  "No hay un cuestionario", "Einen Fragebogen"),
@@ -123,7 +123,7 @@ class ErrorLanguages(ProgramTest):
         self.program("import", "-", input=self.simulated(200, 3))
         full.write_bytes(self.program("summarize", "--synthetic", "--form", "full").stdout)
         self.in_both(
-            "compare", full, full, code=3, words=("versión completa", "lange Fassung"))
+            "compare", full, full, code=3, words=("versión completa", "Langform"))
         self.in_both(
             "compare", full, full, "--form", "full", code=3,
             words=("empresas sintéticas", "künstliche Betriebe"))

@@ -58,24 +58,16 @@ struct TableTests {
       .init("wieder fällig", fit: .wrapping),
     ])
     table.append(["Elektroinstallationsbetrieb", "nicht beendet, 55 beantwortet", "26.11.2027"])
-    #expect(
-      table.aligned(width: 51).map(\.text) == [
-        "Betrieb                      Stufe       wieder",
-        "                                         fällig",
-        "Elektroinstallationsbetrieb  nicht       26.11.2027",
-        "                             beendet,",
-        "                             55",
-        "                             beantwort",
-        "                             et",
-      ])
-    #expect(
-      table.aligned(width: 54).map(\.text) == [
-        "Betrieb                      Stufe         wieder",
-        "                                           fällig",
-        "Elektroinstallationsbetrieb  nicht         26.11.2027",
-        "                             beendet, 55",
-        "                             beantwortet",
-      ])
+    for width in 52...54 {
+      #expect(
+        table.aligned(width: width).map(\.text) == [
+          "Betrieb                      Stufe        wieder",
+          "                                          fällig",
+          "Elektroinstallationsbetrieb  nicht        26.11.2027",
+          "                             beendet, 55",
+          "                             beantwortet",
+        ])
+    }
   }
 
   @Test("A program gets one line a row with one tab between cells")

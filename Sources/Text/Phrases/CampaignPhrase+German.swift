@@ -62,7 +62,7 @@ extension CampaignPhrase.Field {
     case .id: "Welcher Verband und welche Kampagne?"
     case .name(let language): "Wie heißt die Kampagne auf \(language.inGerman)?"
     case .questionnaire: "Welcher Fragebogen?"
-    case .form: "Welche Fassung?"
+    case .form: "Kurz- oder Langform?"
     case .from: "An welchem Tag beginnt sie?"
     case .to: "Welches ist der letzte Tag?"
     case .countries: "Für Betriebe welcher Länder?"
@@ -85,7 +85,7 @@ extension CampaignPhrase.Field {
     case .name: "Eine Zeile, so wie die Mitglieder sie sehen."
     case .questionnaire:
       "Die Kennung eines mitgelieferten Fragebogens, falls nötig mit @ und einer Version."
-    case .form: "express ist die kurze Fassung, full die vollständige."
+    case .form: "express ist die Kurzform, full die Langform."
     case .from, .to, .keepUntil: "Ein Datum wie 20.12.2026."
     case .countries: "Kürzel mit Kommas dazwischen, etwa MX,DE."
     case .contact: "Der Verband oder die Stelle, deren Namen die Mitglieder kennen."

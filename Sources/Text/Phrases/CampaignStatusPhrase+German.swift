@@ -34,17 +34,16 @@ extension CampaignStatusPhrase {
     case .bySectorAndSize(let country): "\(country): gezählt nach Branche und Größe"
     case .missingTitle: "Was noch fehlt, bevor Zahlen veröffentlicht werden können"
     case .missing(let row, let n, let more):
-      "\(row): \(n), ab \(more) weiteren zu veröffentlichen"
+      "\(row): \(n), noch \(more) nötig"
     case .missingQuestions(let row, let n, let more):
-      "\(row): \(n), ab \(more) weiteren auch Frage für Frage zu veröffentlichen"
+      "\(row): \(n), für einzelne Fragen noch \(more) nötig"
     case .missingBoth(let row, let n, let more, let moreForQuestions):
-      "\(row): \(n), ab \(more) weiteren zu veröffentlichen, ab \(moreForQuestions) weiteren auch Frage "
-        + "für Frage"
+      "\(row): \(n), noch \(more) nötig, für einzelne Fragen noch \(moreForQuestions)"
     case .missingWeighted(let country, let n, let more):
       "\(country): \(n), mindestens \(more) weitere fehlen, bevor Zahlen an amtliche Anzahlen angepasst "
         + "werden können"
-    case .empty(1): "1 Verbindung aus Branche und Größe hat noch keine Antwort."
-    case .empty(let count): "\(count) Verbindungen aus Branche und Größe haben noch keine Antwort."
+    case .empty(1): "1 Kombination aus Branche und Größe hat noch keine Antwort."
+    case .empty(let count): "\(count) Kombinationen aus Branche und Größe haben noch keine Antwort."
     case .nothingMissing: "Jede Zeile mit Antworten hat genug davon, um veröffentlicht zu werden."
     case .mayBeHeldBack:
       "Auch eine Zeile mit genug Antworten kann zurückgehalten werden, damit sich ihre Nachbarin nicht "

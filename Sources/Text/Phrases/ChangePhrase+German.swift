@@ -12,7 +12,7 @@ extension ChangePhrase {
     case .same: "Gleich geblieben"
     case .otherQuestions: "Nicht vergleichbar: Die Fragen haben sich seitdem geändert."
     case .shortFormOnly:
-      "Verglichen werden die Fragen der Kurzfassung, die Sie beide Male beantwortet haben."
+      "Verglichen werden die Fragen der Kurzform, die Sie beide Male beantwortet haben."
     case .answersTitle: "Antworten, die jetzt anders sind"
     case .sameAnswers: "Alle Antworten sind gleich geblieben."
     case .actionsTitle: "Stehen jetzt nicht mehr in Ihrer Liste"

@@ -10,7 +10,7 @@ extension DocumentPhrase {
     case .skip: return "Ir al resultado"
     case .contents: return "Contenido"
 
-    case .atAGlance: return "En una mirada"
+    case .atAGlance: return "De un vistazo"
     case .today: return "Una cosa hoy"
     case .quarter: return "En este trimestre"
     case .call: return "Quién le ayuda"
@@ -27,7 +27,7 @@ extension DocumentPhrase {
       return "Qué tan seguro es: \(format.integer(answered)) de \(format.integer(all)) preguntas "
         + "contestadas\(open)."
 
-    case .pictures: return "Su resultado en figuras"
+    case .pictures: return "Su resultado en gráficas"
     case .gapTitle: return "Distancia a la meta"
     case .gapNote(let stated):
       let target =

@@ -42,9 +42,9 @@ public enum FormPhrase: Phrase {
 
   var german: String {
     switch self {
-    case .name("express"): "kurze Fassung"
-    case .name("full"): "lange Fassung"
-    case .name(let id): "Fassung \(id)"
+    case .name("express"): "Kurzform"
+    case .name("full"): "Langform"
+    case .name(let id): "Form \(id)"
     case .kind("express"): "kurz"
     case .kind("full"): "lang"
     case .kind(let id): id

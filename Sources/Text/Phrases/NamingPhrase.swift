@@ -160,7 +160,7 @@ public enum NamingPhrase: Phrase {
     case .version(let version, let id, let known):
       "\(id) gibt es nicht in der Version „\(version)“; mitgeliefert sind: \(Self.list(known))."
     case .form(let name, let known):
-      "Der Fragebogen hat keine Fassung „\(name)“; wählen Sie aus \(Self.forms(known, in: .german))."
+      "Der Fragebogen hat keine Form „\(name)“; wählen Sie aus \(Self.forms(known, in: .german))."
     case .level(let name, let known):
       "Eine Stufe „\(name)“ gibt es nicht; wählen Sie aus \(Self.list(known))."
     case .period(let text, let isInStore, let known):

@@ -39,7 +39,7 @@ extension OutsiderPhrase {
       "Kein Vergleich mit ähnlichen Betrieben: In diesem Land und dieser Größe haben weniger als "
         + "\(least) andere genug geantwortet. Bei so wenigen sähe man, was ein einzelner antwortete."
     case .changeOfShortForm:
-      "Verglichen werden die Fragen der Kurzfassung, die beide Male beantwortet wurden."
+      "Verglichen werden die Fragen der Kurzform, die beide Male beantwortet wurden."
     case .changeHasNoCause:
       "Verglichen wird, was zweimal geantwortet wurde. Warum sich etwas geändert hat, lässt sich "
         + "daraus nicht ablesen."

@@ -8,7 +8,7 @@ extension OutsiderPhrase {
     case .feelsFurther: "El negocio se siente más preparado de lo que muestran las respuestas."
     case .isFurther: "El negocio está más preparado de lo que siente."
     case .feelingFits: "Lo que siente el negocio coincide con las respuestas."
-    case .pictures: "El resultado en figuras"
+    case .pictures: "El resultado en gráficas"
     case .strengths: "Fortalezas"
     case .answer(let answer): "Respuesta: \(answer)"
     case .heldBack(let level, let domain):

@@ -41,7 +41,7 @@ extension ProcessingPhrase {
     case .dataAnswers(let count, let areas):
       "Antworten auf \(count) Fragen als Auswahl und Zahlen: \(areas)"
     case .dataParticulars:
-      "Größenklasse, Datum, Sprache, Fassung, Minuten, Art der Befragung, ein nur für diesen Verband "
+      "Größenklasse, Datum, Sprache, Form, Minuten, Art der Befragung, ein nur für diesen Verband "
         + "gültiges Kennzeichen, Prüfsumme des Codes zum Zurückziehen"
     case .dataNone:
       "Keine Namen, Anschriften oder Steuernummern; nichts in Worten Geschriebenes; keine genauen "

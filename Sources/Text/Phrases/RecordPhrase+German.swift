@@ -8,7 +8,7 @@ extension RecordPhrase {
     case .name: "Name"
     case .id: "Kennung"
     case .pseudonym: "Kennzeichen, an dem der Verband den Betrieb wiedererkennt"
-    case .form: "Fassung"
+    case .form: "Form"
     case .locale: "Sprache"
     case .minutes: "Minuten"
     case .mode: "Wie geantwortet wurde"

@@ -9,7 +9,7 @@ extension ShapePhrase {
     case .subject: "16 Zeichen aus a-z und 2-7"
     case .hash: "sha256: und 64 Zeichen aus 0-9 und a-f"
     case .campaignID: "ein Verband und eine Bezeichnung, etwa „ccmx/2026-q4“"
-    case .form: "der Name einer Fassung"
+    case .form: "der Name einer Form"
     case .questionnaireID: "die Kennung eines Fragebogens"
     case .version: "eine Versionsnummer wie „1.0.0“"
     case .locale: "eine Sprache wie „es-MX“"

@@ -105,7 +105,7 @@ public enum StratumPhrase: Phrase {
     case ("event", .spanish): "en un evento"
     case ("paper", .spanish): "en papel"
     case ("foreign", .spanish): "en otra herramienta"
-    case ("unknown", .spanish): "no se dice cómo"
+    case ("unknown", .spanish): "sin indicar cómo"
     case ("self", .german): "allein"
     case ("assisted", .german): "mit Hilfe"
     case ("event", .german): "auf einer Veranstaltung"

@@ -56,6 +56,7 @@ extension TalkPhrase {
     case .stepPerson: "Who sees to it"
     case .askDue: "By when is it to be done? Type the day, such as 2027-01-31, or none."
     case .askPerson: "Who sees to it? Type a name, or nobody. It stays on this computer."
+    case .reportBeingMade: "The file is being made …"
     case .reportSaved: "Your report is saved here:"
     case .reportPrint: "To print it, open the file and choose Print."
     case .alsoPDF: "Also as PDF"

@@ -22,10 +22,10 @@ extension TalkPhrase {
     case .handOver: "Antworten an meinen Verband geben"
     case .correctAnswer: "Eine Antwort korrigieren"
     case .longFormGoesOn:
-      "Sie haben die lange Fassung begonnen; sie baut auf diesen Antworten auf. Was Sie dort"
-        + " korrigieren, ändert Ihr Ergebnis erst, wenn die lange Fassung abgeschlossen ist."
-    case .correctInLongForm: "In der langen Fassung korrigieren und dort weitermachen"
-    case .discardLongForm: "Die lange Fassung verwerfen und das Ergebnis korrigieren"
+      "Sie haben die Langform begonnen; sie baut auf diesen Antworten auf. Was Sie dort"
+        + " korrigieren, ändert Ihr Ergebnis erst, wenn die Langform abgeschlossen ist."
+    case .correctInLongForm: "In der Langform korrigieren und dort weitermachen"
+    case .discardLongForm: "Die Langform verwerfen und das Ergebnis korrigieren"
     case .again: "Noch einmal beantworten und vergleichen"
     case .otherEnterprise: "Ein anderer Betrieb"
     case .copies: "Sicherungskopie oder Umzug auf einen anderen Computer"
@@ -60,6 +60,7 @@ extension TalkPhrase {
     case .askPerson:
       "Wer kümmert sich darum? Geben Sie einen Namen ein, oder: niemand. Er bleibt auf diesem "
         + "Computer."
+    case .reportBeingMade: "Die Datei wird erstellt …"
     case .reportSaved: "Ihr Bericht ist hier gespeichert:"
     case .reportPrint: "Zum Drucken öffnen Sie die Datei und wählen Drucken."
     case .alsoPDF: "Auch als PDF"

@@ -60,6 +60,7 @@ extension TalkPhrase {
       "¿Para cuándo debe quedar? Escriba la fecha, por ejemplo 31/01/2027, o ninguna."
     case .askPerson:
       "¿Quién se encarga? Escriba un nombre, o nadie. Se queda en esta computadora."
+    case .reportBeingMade: "Se está generando el archivo…"
     case .reportSaved: "Su reporte quedó guardado aquí:"
     case .reportPrint: "Para imprimirlo, abra el archivo y elija Imprimir."
     case .alsoPDF: "También como PDF"

@@ -64,6 +64,8 @@ public enum TalkPhrase: Phrase {
   case closeResult
   /// Handed over what was corrected.
   case handOverAgain(association: String?)
+  /// What is said while a file is made.
+  case reportBeingMade
   /// The report was saved.
   case reportSaved
   /// How to print.
