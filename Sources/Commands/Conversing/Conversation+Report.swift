@@ -15,7 +15,8 @@ extension Conversation {
   /// - Throws: ``CommandFailure``, and what reading and storing throws.
   func saveReport(_ reading: AnswerReading, of assessment: Assessment) throws -> Course {
     var saved = [try context.saveReport(reading, of: assessment, as: .html)]
-    var others = context.offeredFormats
+    // Saved ones stay, so that the numbers of the others do.
+    let others = context.offeredFormats
     while true {
       let paths = saved.map { StyledText($0, as: .title) }
       let offers: [TalkPhrase] = others.compactMap(\.offer) + [.closeResult]
@@ -28,8 +29,9 @@ extension Conversation {
       case .chose(let choice):
         let format = others[choice]
         let course = try attempt {
-          saved.append(try context.saveReport(reading, of: assessment, as: format))
-          others.remove(at: choice)
+          try face.busy(paragraph(.reportBeingMade))
+          let path = try context.saveReport(reading, of: assessment, as: format)
+          if !saved.contains(path) { saved.append(path) }
           return .goesOn
         }
         if course == .ends { return .ends }

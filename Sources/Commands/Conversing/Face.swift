@@ -10,6 +10,11 @@ protocol Face: AnyObject {
   /// - Throws: ``CommandFailure`` with the signal's exit code after an interruption.
   func reply(to page: Page) throws -> Reply
 
+  /// Says what is being done while it takes a moment, and goes on at once.
+  ///
+  /// - Throws: what writing throws.
+  func busy(_ words: StyledText) throws
+
   /// Shows a page and asks for a line of text.
   ///
   /// - Returns: the line, or why there is none.

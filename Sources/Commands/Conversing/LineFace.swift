@@ -89,6 +89,8 @@ final class LineFace: Face {
     }
   }
 
+  func busy(_ words: StyledText) throws { try context.write(words) }
+
   private func announce() throws {
     guard !isAnnounced, let cause else { return }
     isAnnounced = true

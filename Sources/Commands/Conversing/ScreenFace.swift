@@ -38,6 +38,12 @@ final class ScreenFace: Face {
     }
   }
 
+  func busy(_ words: StyledText) {
+    let page = Page(words.text, style: .reading)
+    let size = terminal.size
+    if size.isEnough { terminal.show(PageScreen(page).frame(in: size, look(nil))) }
+  }
+
   func line(_ page: Page) throws -> WrittenLine {
     var screen = EntryScreen(page)
     while true {
