@@ -117,7 +117,8 @@ struct DashboardWriting: Sendable {
 
   /// A figure; one sentence instead of an empty one.
   private func figure(_ chart: Chart) -> ReportBlock {
-    chart.table.rows.isEmpty ? .paragraph(ReportText(words(DashboardPhrase.nothing))) : .figure(chart)
+    chart.table.rows.isEmpty
+      ? .paragraph(ReportText(words(DashboardPhrase.nothing))) : .figure(chart)
   }
 
   /// A table; one sentence instead of an empty one.
