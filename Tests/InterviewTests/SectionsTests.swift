@@ -100,6 +100,19 @@ struct SectionsTests {
     #expect(state.receive(.back) == [.enter(section: 1), .show(.question(3))])
   }
 
+  @Test("The review leads back to the question that was corrected, not to the last one")
+  func backFromCorrection() throws {
+    var state = try Self.pair().begin().state
+    for answer in [Answer.unknown, .unknown, .unknown, .skipped] {
+      _ = state.receive(.answer(answer))
+    }
+    #expect(state.place == .review)
+    _ = state.receive(.correct(question: 1))
+    _ = state.receive(.answer(.option(0)))
+    #expect(state.place == .review)
+    #expect(state.receive(.back) == [.enter(section: 0), .show(.question(1))])
+  }
+
   @Test("Finishing from an early review goes to the first open question and counts them all")
   func finishEarly() throws {
     var state = try Self.pair().begin(from: [GivenAnswer(question: 1, answer: .skipped)]).state

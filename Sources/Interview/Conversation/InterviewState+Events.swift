@@ -66,9 +66,7 @@ extension InterviewState {
       given[question] = answer
       return [.save(answer), .tell(.marked(answer)), .show(place)]
     case .review:
-      let effects = move(to: .review)
-      reviewedFrom = question
-      return effects
+      return move(to: .review)
     case .correct, .finish, .nextOpen, .go, .startOver, .speak, .leave:
       return []
     }
@@ -139,8 +137,12 @@ extension InterviewState {
       let section = questionnaire.questions[question].section
       if place.section(in: questionnaire) != section { effects.append(.enter(section: section)) }
     }
+    if destination == .review, case .question(let question) = place {
+      reviewedFrom = question
+    } else {
+      reviewedFrom = nil
+    }
     place = destination
-    reviewedFrom = nil
     return effects + [.show(destination)]
   }
 }

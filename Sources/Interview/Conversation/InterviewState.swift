@@ -24,7 +24,7 @@ public struct InterviewState: Sendable {
   public internal(set) var earlier: [GivenAnswer?]
   /// How fast this sitting goes.
   public var pace = Pace()
-  /// The question at which the review was asked for; `nil` = it came by itself.
+  /// The question from which one came to the review; `nil` = the interview began there.
   var reviewedFrom: Int?
   /// Whether finishing was asked for once while questions are skipped.
   var asksToFinish = false
