@@ -1,6 +1,7 @@
 """What comes after the interview, in the menus: corrections, next year, other businesses, files."""
 
 import json
+import re
 import unittest
 
 from acceptance import SAMPLES, one_space
@@ -156,6 +157,33 @@ class AfterAResult(Conversations):
 
     def test_a_correction_may_take_the_place_of_a_long_form_that_was_begun(self):
         self.assertEqual(self.corrected("Discard the long form"), "express")
+
+    def test_left_in_the_review_leads_to_where_one_came_from(self):
+        screen = self.assessed()
+        screen.choose("Correct an answer")
+        self.assertIn("Your answers at a glance", screen.text)
+        screen.press("left")
+        self.assertIn("Correct an answer", screen.text)
+        self.assertEqual(self.json("list")["drafts"], [])
+        screen.choose("Correct an answer")
+        screen.press("1", "enter")
+        screen.question("self_rating")
+        screen.type("1").press("enter")
+        screen.press("left")
+        screen.question("self_rating")
+        self.quit(screen)
+
+    def test_saving_says_so_and_keeps_the_numbers_of_the_other_choices(self):
+        screen = self.assessed()
+        screen.choose("Save or print my report")
+        before = re.findall(r"([0-9]) +(Also as .*?) *$", screen.text, re.M)
+        self.assertTrue(before, screen.text)
+        screen.hit(screen.sign("Also as a workbook"))
+        screen.wait("Your report is saved here", ".xlsx")
+        self.assertIn("The file is being made", screen.raw.decode())
+        self.assertEqual(re.findall(r"([0-9]) +(Also as .*?) *$", screen.text, re.M), before)
+        screen.settle()
+        self.quit(screen)
 
     def test_report_and_reminder_are_saved_in_the_documents(self):
         screen = self.assessed()

@@ -34,6 +34,7 @@ extension Conversation {
     sitting.client = enterprise?.label
     sitting.isAssisted = isAssisted
     let ending = try face.hold(sitting)
+    hasTurnedBack = ending == .turnedBack
     let unchanged = try unchangedBasis(of: draft)
     guard ending == .finished else {
       // A correction in which nothing was corrected, and an interview in which nothing was

@@ -47,7 +47,9 @@ extension Conversation {
         case .answer(let question):
           return try correct(assessment, at: question)
         case .rest: return try interview(try draft(form: questionnaire.fullestForm))
-        case .correct: return try correct(assessment)
+        case .correct:
+          let course = try correct(assessment)
+          guard hasTurnedBack, course == .goesOn else { return course }
         case .close: return .goesOn
         case .save, .share, .remind, .changes:
           let present = assessment

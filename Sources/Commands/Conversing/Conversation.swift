@@ -15,6 +15,9 @@ final class Conversation {
   /// What the person has agreed to beforehand.
   var consent: Consent?
 
+  /// Whether the person turned back from the last interview before beginning it.
+  var hasTurnedBack = false
+
   /// Whether the program goes on after a part of the conversation.
   enum Course {
     case goesOn, ends

@@ -92,6 +92,9 @@ extension ScreenInterview {
     case .leaves:
       switch purpose {
       case .told where state.place != .review: return receive(.back)
+      case .review where beganWithReview && state.reviewedFrom == nil:
+        turnedBack = true
+        return receive(.leave)
       case .review: return receive(.back)
       // Whoever turns away from the question about skipped ones has not agreed to finish.
       case .skipped: return receive(.review)

@@ -33,6 +33,8 @@ public struct ScreenInterview: Sendable {
   var beneath: Purpose?
   /// Whether the person turned back before the first question.
   public internal(set) var turnedBack = false
+  /// Whether it began with the review, so that from there one turns back.
+  var beganWithReview = false
   /// What was told last and still stands in the last lines.
   var status: [StyledText] = []
 
@@ -102,7 +104,10 @@ public struct ScreenInterview: Sendable {
 
   /// Looks back over all answers, from wherever one is.
   public mutating func lookBack() -> [InterviewEffect] {
-    state.place == .review ? [] : receive(.review)
+    let effects = state.place == .review ? [] : receive(.review)
+    beganWithReview = true
+    state.reviewedFrom = nil
+    return effects
   }
 
   /// Leaves from wherever one is, such as when the terminal has gone.

@@ -60,7 +60,10 @@ internal import System
 
   /// The bytes of the part that was found last.
   private func openPart(_ name: String, limit: Int) throws -> [UInt8] {
-    guard unsafe unzOpenCurrentFile(handle) == UNZ_OK else {
+    var info = unz_file_info64()
+    guard unsafe unzGetCurrentFileInfo64(handle, &info, nil, 0, nil, 0, nil, 0) == UNZ_OK,
+      unsafe unzOpenCurrentFile(handle) == UNZ_OK
+    else {
       throw WorkbookProblem.unreadable(part: name)
     }
     var bytes: [UInt8] = []
@@ -74,8 +77,10 @@ internal import System
     } while count > 0 && bytes.count <= limit
     let closed = unsafe unzCloseCurrentFile(handle)
     guard bytes.count <= limit else { throw WorkbookProblem.tooLarge(part: name) }
-    // Closing tells whether the check sum of what was read fits.
-    guard count == 0, closed == UNZ_OK else { throw WorkbookProblem.unreadable(part: name) }
+    // Closing tells whether the check sum of what was read fits, if that is all there should be.
+    guard count == 0, closed == UNZ_OK, UInt64(bytes.count) == UInt64(info.uncompressed_size) else {
+      throw WorkbookProblem.unreadable(part: name)
+    }
     return bytes
   }
 }
