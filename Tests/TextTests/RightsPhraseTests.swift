@@ -54,7 +54,7 @@ struct RightsPhraseTests {
 
   private static let all: [any Phrase] = rights + record + processing
   /// The same in two languages, and rightly so.
-  private static let alike = ["Name", "Minutes", "Id", "3 s"]
+  private static let alike = ["Name", "Form", "Minutes", "Id", "3 s"]
 
   @Test("every sentence has words of its own in its enumeration", arguments: Language.allCases)
   func words(language: Language) {
