@@ -176,6 +176,8 @@ private struct Press {
   ///   - countries: those that would be told if nothing had been released before.
   ///   - told: what may be told.
   ///   - subject: what is counted.
+  ///   - context: the language of names.
+  /// - Throws: ``NotWhole`` with the countries of which some are held back.
   private func requireWhole(
     _ countries: [String], of told: Summary, _ subject: Summary, _ context: CommandContext
   ) throws {

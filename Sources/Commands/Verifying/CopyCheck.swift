@@ -139,6 +139,7 @@ struct CopyCheck {
   /// - Parameters:
   ///   - written: how it was written.
   ///   - now: what reports rest on now, in any format.
+  /// - Returns: what has.
   private func change(since written: WrittenAs, now: [ReportBasis]) -> FileCopy.Change {
     // What others answered is nowhere remembered.
     guard written.benchmark == nil else { return .untold }

@@ -76,6 +76,7 @@ extension CellQuery {
   /// - Parameters:
   ///   - campaign: the column of the campaign, `''` for none.
   ///   - period: the column of the period.
+  /// - Returns: an expression.
   func condition(campaign: SQL, period: SQL) -> SQL {
     let own: SQL = """
       (\(self.period) IS NULL OR \(period) = \(self.period))
