@@ -127,9 +127,11 @@ class Steps(ScreenTest):
         screen = self.home("en")
         screen.choose("Save or print")
         for count in (1, 2):
+            screen.wait("Also as a workbook")
             screen.choose("Also as a workbook")
-            screen.wait("-2.xlsx" if count == 2 else ".xlsx")
+            screen.wait("2.xlsx" if count == 2 else ".xlsx")
             screen.choose("Close")
+            screen.wait("Save or print")
             saved = {path.name for path in self.folder.glob("**/readiness/*")}
             # Nothing is replaced, and what is the same is not written twice.
             books = [f"{named.stem}.xlsx", f"{named.stem}-2.xlsx"]
