@@ -80,10 +80,15 @@ struct ExchangeLedger {
     _ lists: [[Ledger.Entry]], _ told: [[JSONValue?]]
   ) -> [String: Int] {
     guard let entries = lists.last, let values = told.last else { return [:] }
-    return Dictionary(
-      zip(entries, values).compactMap { entry, value in
-        value?.object?["n"]?.integer.map { (entry.definition.country, Int($0)) }
-      }, uniquingKeysWith: { first, _ in first })
+    var wholes: [String: Int] = [:]
+    // One step after the other: in a closure the optimiser of Swift 6.3 fails on the chain.
+    for (entry, value) in zip(entries, values) {
+      guard let object = value?.object, let number = object["n"], let n = number.integer else {
+        continue
+      }
+      wholes[entry.definition.country] = Int(n)
+    }
+    return wholes
   }
 
   // MARK: Entries of a file
