@@ -123,6 +123,29 @@ struct BlockThresholdTests {
     #expect(Set(kept) == each.kept)
   }
 
+  @Test(
+    "Counts of whether the questions work are held against tables as the answers of the country",
+    arguments: [
+      ("all who stand in a table", 1...90, true, ["micro", "small"]),
+      ("15 who stand in none", 1...105, false, ["micro"]),
+      ("20 who stand in none", 1...110, true, ["micro", "small"]),
+      ("15 less than stand in tables", 1...75, false, ["micro"]),
+    ])
+  func quality(
+    who: String, numbers: ClosedRange<Int>, isKept: Bool, kept: [String]
+  ) {
+    let quality = Self.cell(.quality, numbers)
+    let names = ["micro", "small"]
+    let tables = [
+      Self.cell(.table, 1...40, sizes: ["micro"]), Self.cell(.table, 41...90, sizes: ["small"]),
+    ]
+    #expect(
+      ReleaseLedger.judgeByBlock([quality], against: tables, threshold: 10)
+        == [isKept ? .publish : .withheld], "\(who)")
+    let outcomes = ReleaseLedger.judgeByBlock(tables, against: [quality], threshold: 10)
+    #expect(zip(names, outcomes).filter { $1 == .publish }.map(\.0) == kept, "\(who)")
+  }
+
   @Test("Of an entry for everybody the size classes are those with a table that is shown")
   func sizes() throws {
     let text = """

@@ -19,6 +19,10 @@ struct CellDefinitionTests {
     #expect(definition("micro", "*").sectors == [])
     #expect(definition("micro", "M+T+S+O").sectors == [])
     #expect(definition("micro+small+medium", "M").sizes == [])
+    // A single cell of all is the country, whose number need not be told once more.
+    #expect(
+      definition("micro+small+medium", "*")
+        == CellDefinition(block: .cell, country: "MX", origins: ["a/q1"]))
     let table = CellDefinition(table: "MX", size: "micro", origins: ["a/q1"], in: trial)
     #expect(table.contains(definition("micro", "S")) && !definition("micro", "S").contains(table))
     #expect(table.isNested(with: definition("micro", "*")))
