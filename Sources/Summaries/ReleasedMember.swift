@@ -12,7 +12,7 @@ public struct ReleasedMember: Hashable, Sendable {
   public let common: MemberDigest
   /// By what it recognises the enterprise in the year of its period.
   public let enterprise: MemberDigest
-  /// Which of the first 64 measures it has a final score of: bit 0 is the overall score.
+  /// Which measures it has a final score of: bit 0 is the overall score.
   public let scored: UInt64
 
   /// An enterprise with final scores of these measures.
@@ -47,11 +47,10 @@ public struct ReleasedMember: Hashable, Sendable {
     }
   }
 
-  /// Whether it has a final score of the measure at a position.
-  ///
-  /// Of a measure past the 64th it is taken to have none; such measures are judged with the cell.
+  /// Whether it has a final score of the measure at a position; ``Questionnaires/Domain/most`` leaves
+  /// a bit to each.
   public func isScored(_ measure: Int) -> Bool {
-    measure < UInt64.bitWidth && scored & 1 << UInt64(measure) != 0
+    scored & 1 << UInt64(measure) != 0
   }
 }
 
@@ -63,10 +62,10 @@ extension ReleasedMember: Comparable {
 }
 
 extension ScoreSheet {
-  /// Which of the first 64 measures have a final score, as ``ReleasedMember/scored`` holds it.
+  /// Which measures have a final score, as ``ReleasedMember/scored`` holds it.
   public var scoredMeasures: UInt64 {
     var bits: UInt64 = overall.status == .scored ? 1 : 0
-    for (domain, score) in domains.prefix(UInt64.bitWidth - 1).enumerated()
+    for (domain, score) in domains.enumerated()
     where score.status == .scored {
       bits |= 1 << UInt64(domain + 1)
     }

@@ -82,6 +82,11 @@ struct ProblemTests {
       "Q008", #""weight" is 0; allowed: 1 or more"#, "domains",
       #"[{"id":"d","role":"readiness","series":1,"weight":⟦0}]"#),
     FaultyFile(
+      "Q008", #""domains" is 64; allowed: 1 to 63 of them"#, "domains",
+      "⟦["
+        + (0..<64).map { #"{"id":"\#($0 == 0 ? "d" : "d\($0)")","role":"context","series":1}"# }
+        .joined(separator: ",") + "]"),
+    FaultyFile(
       "Q009", #""expres" is no value of "forms"; allowed: full, express; did you mean "express"?"#,
       "forms", #"["full","express",⟦"expres"]"#),
     FaultyFile(

@@ -123,6 +123,12 @@ extension QuestionnaireCompiler {
   mutating func domains(_ file: ObjectReader) -> [Domain] {
     guard let values = file.array("domains", needed: true) else { return [] }
     if values.isEmpty { file.report(.empty(key: "domains"), at: file.object["domains"]?.offset) }
+    if values.count > Domain.most {
+      file.report(
+        .outOfRange(
+          key: "domains", value: Int64(values.count), allowed: "1 to \(Domain.most) of them"),
+        at: file.object["domains"]?.offset)
+    }
     var domains: [Domain] = []
     for value in values {
       guard let reader = ObjectReader(value, "domain", keys: Keys.domain, findings) else {

@@ -8,6 +8,10 @@ public struct Domain: Hashable, Sendable {
     case context
   }
 
+  /// How many a questionnaire has at most: with the overall score one bit each tells which scores an
+  /// enterprise behind a release has.
+  public static let most = UInt64.bitWidth - 1
+
   /// The id, for example `cybersecurity`.
   public let id: String
   /// Whether the domain is part of readiness or only context.

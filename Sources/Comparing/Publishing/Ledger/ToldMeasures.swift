@@ -1,6 +1,6 @@
 public import JSON
 
-/// Of which of the first 64 measures the figures of a cell tell sums of scores.
+/// Of which measures the figures of a cell tell sums of scores.
 ///
 /// A public table may hide a measure of a group that it shows: whoever has a score of it there does
 /// not stand behind anything told.
@@ -24,7 +24,7 @@ public enum ToldMeasures: Hashable, Sendable {
       return
     }
     var bits: UInt64 = 0
-    for (position, id) in measures.prefix(UInt64.bitWidth).enumerated() {
+    for (position, id) in measures.enumerated() {
       if let entry = entries[id], Self.isTold(entry) { bits |= 1 << UInt64(position) }
     }
     self = .sums(bits)
