@@ -112,6 +112,14 @@ class Listing(ProgramTest):
         self.program("list", "--ics", path, code=1)
         self.program("list", "--ics", path, "--force")
 
+    def test_of_all_reminders_the_first_are_taken(self):
+        ids = [self.finish("--for", name)["id"] for name in ("Ulm", "Puebla", "Mainz")]
+        all_events = read_calendar(self.program("list", "--ics", "-").stdout)
+        self.assertEqual(len(all_events), len(ids))
+        first = read_calendar(self.program("list", "--ics", "-", "--limit", "2").stdout)
+        self.assertEqual(first, all_events[:2])
+        self.assertIn("--ics", self.program("list", "--force", code=2).stderr.decode())
+
     def test_what_came_from_outside_is_not_due(self):
         path = self.write("responses.jsonl", self.simulated(5))
         self.program("import", path)

@@ -58,23 +58,32 @@ struct ListCommand: Command {
       throw CommandFailure(
         .usage, "--\(lists[0]) and --\(lists[1]) are two lists: leave one of them out")
     }
+    if overwrites, calendar == nil {
+      throw CommandFailure(
+        .usage, "--force overwrites a file of --ics: add --ics FILE, or leave it out")
+    }
   }
 
   func run(in context: CommandContext) throws {
     let store = try context.existingStore()
-    if listsDue { return try list(due: store?.due(on: context.today.iso) ?? [], context) }
+    if listsDue {
+      let due = try store?.due(on: context.today.iso) ?? []
+      return try list(due: limited(due), context)
+    }
     if listsFlagged { return try FlaggedList(context).write(limit: limit) }
-    var assessments = try store?.assessments(.all, limit: condition == nil ? limit : nil) ?? []
+    // The latest of each business, and what is due first, are found among all.
+    let isLimited = condition == nil && calendar == nil
+    var assessments = try store?.assessments(.all, limit: isLimited ? limit : nil) ?? []
     let due = DueDates(assessments)
     if let condition {
       var selection = AnswerSelection(condition, context)
       assessments = try selection.selected(of: assessments.filter { due.isLatest($0) })
-      if let limit { assessments = Array(assessments.prefix(limit)) }
+      assessments = limited(assessments)
       guard !assessments.isEmpty || context.options.isJSON else {
         return try context.say(context.phrase(FollowUpPhrase.nobodyMeets))
       }
     }
-    if let calendar { return try write(due.sorted, to: calendar, context) }
+    if let calendar { return try write(limited(due.sorted), to: calendar, context) }
     let drafts = condition == nil ? try store?.drafts() ?? [] : []
     if context.options.isJSON { return try context.write(json(assessments, drafts, due)) }
     guard let store, !assessments.isEmpty || !drafts.isEmpty else {
@@ -101,6 +110,10 @@ struct ListCommand: Command {
       table.append(try row(assessment, store, context) + [note(assessment, due, context)])
     }
     try context.write(table)
+  }
+
+  private func limited<Entry>(_ entries: [Entry]) -> [Entry] {
+    limit.map { Array(entries.prefix($0)) } ?? entries
   }
 
   private func list(due: [DueErasure], _ context: CommandContext) throws {
