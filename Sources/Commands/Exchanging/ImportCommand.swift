@@ -188,8 +188,14 @@ struct ResponseTaking {
 
   private mutating func register(_ questionnaire: Questionnaire) throws {
     guard registered.insert(questionnaire.logic).inserted else { return }
-    let bundle = library.bundle(id: questionnaire.id, version: questionnaire.version)
-    try store.register(questionnaire, json: String(decoding: bundle?.source ?? [], as: UTF8.self))
+    guard let bundle = library.bundle(id: questionnaire.id, version: questionnaire.version) else {
+      // Responses are read by questionnaires of the library alone; one without its text would never
+      // be read again.
+      throw NamingProblem(
+        .notFound,
+        .questionnaire("\(questionnaire.id)@\(questionnaire.version)", known: library.known))
+    }
+    try store.register(questionnaire, json: String(decoding: bundle.source, as: UTF8.self))
   }
 
   /// Stores what is waiting.

@@ -25,8 +25,7 @@ final class QuestionnaireLibrary {
     }
     if let bundle = try released(name) { return bundle }
     guard name.contains("/") || name.hasSuffix(".json") || Folder.kind(at: name) != nil else {
-      throw NamingProblem(
-        .notFound, .questionnaire(name, known: ShippedFiles.questionnaires.map(\.id)))
+      throw NamingProblem(.notFound, .questionnaire(name, known: known))
     }
     let files = try QuestionnaireFiles(at: name)
     let (bundle, findings) = files.compile()
@@ -67,6 +66,9 @@ final class QuestionnaireLibrary {
     added.first { $0.questionnaire.id == id && $0.questionnaire.version == version }
       ?? shipped(id: id, version)
   }
+
+  /// The ids of the questionnaires that are embedded.
+  var known: [String] { ShippedFiles.questionnaires.map(\.id) }
 
   /// A questionnaire with its texts, or alone where they are not at hand.
   func bundle(holding questionnaire: Questionnaire) -> QuestionnaireBundle {

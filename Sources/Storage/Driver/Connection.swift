@@ -212,6 +212,14 @@ internal import CSQLite
     try within("BEGIN", body)
   }
 
+  /// All reads from now on see the present state of the file, until the connection is closed.
+  func beginSnapshot() throws {
+    try run("BEGIN")
+    isInTransaction = true
+    // The state is that of the first reading.
+    _ = try first("SELECT 1 FROM sqlite_schema LIMIT 1") { _ in true }
+  }
+
   private func within<Result>(_ begin: SQL, _ body: () throws -> Result) throws -> Result {
     if isInTransaction { return try body() }
     try run(begin)

@@ -83,3 +83,34 @@ public final class AssessmentPreparation {
     }
   }
 }
+
+/// Finished assessments with everything done to them that needs no store: checked, scored, written
+/// as the store writes them, and counted.
+///
+/// An ``AssessmentPreparation`` makes them, in any thread, and hands them over with nothing left of
+/// them; ``Store`` stores them. Only this file can change them, which makes handing them over safe.
+public struct PreparedAssessments: @unchecked Sendable {
+  /// One entry for each assessment, in the order in which they were added.
+  fileprivate(set) var rows: [PreparedRow] = []
+  /// What those add to the counts of which it is foreseen that they count.
+  fileprivate(set) var ledger = CellLedger()
+  /// The logic hashes of the questionnaires, by the keys that rows and ledger have for them.
+  fileprivate(set) var logics: [Int64: String] = [:]
+
+  /// None.
+  public init() {}
+
+  /// How many there are.
+  public var count: Int { rows.count }
+
+  fileprivate mutating func add(_ row: PreparedRow) { rows.append(row) }
+
+  /// Has a questionnaire known by a key.
+  fileprivate mutating func name(_ known: KnownQuestionnaire) {
+    if logics[known.key] == nil { logics[known.key] = known.logic }
+  }
+
+  fileprivate mutating func note(_ scored: ScoredAnswers, _ origin: CountedOrigin) {
+    ledger.note(.adding, scored, origin)
+  }
+}

@@ -48,7 +48,7 @@ final class ParallelRecount {
     ) {
       let desk = holder.take()
       return { keys in
-        Answer(keys: keys, findings: try desk?.count(keys) ?? [])
+        Answer(keys: keys, findings: try desk.count(keys))
       }
     }
   }
@@ -77,7 +77,13 @@ final class ParallelRecount {
   private final class Holder: Sendable {
     private let free: Mutex<[Desk]>
     init(_ free: consuming Mutex<[Desk]>) { self.free = free }
-    func take() -> Desk? { free.withLock { $0.popLast() } }
+
+    func take() -> Desk {
+      guard let desk = free.withLock({ $0.popLast() }) else {
+        preconditionFailure("there are as many desks as threads")
+      }
+      return desk
+    }
   }
 
   /// Waits until all rows are counted, and adds up.

@@ -157,12 +157,12 @@ extension SQLiteStore {
 
   /// Removes drafts of the enterprises and drafts that began with the answers of an erased row.
   private func removeDrafts(of enterprises: [String], _ rows: [StoredRow]) throws -> Int {
-    var doomed = Set(try drafts().filter { enterprises.contains($0.enterprise) }.map(\.id))
+    let enterprises = Set(enterprises)
     let erased = Set(rows.map { UUIDCoding.text($0.uuid) })
-    for draft in try drafts() {
-      if let basis = draft.supersedes, erased.contains(basis) { doomed.insert(draft.id) }
+    let doomed = try drafts().filter { draft in
+      enterprises.contains(draft.enterprise) || draft.supersedes.map(erased.contains) ?? false
     }
-    for id in doomed.sorted() { try discard(draft: id) }
+    for draft in doomed { try discard(draft: draft.id) }
     return doomed.count
   }
 

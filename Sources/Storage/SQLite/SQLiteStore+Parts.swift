@@ -43,8 +43,8 @@ enum PartCounts: Hashable {
     }
   }
 
-  /// Both added; they are of the same kind.
-  func adding(_ other: PartCounts) -> PartCounts {
+  /// Both added; `nil` unless they are of the same kind.
+  func adding(_ other: PartCounts) -> PartCounts? {
     switch (self, other) {
     case (.group(var a), .group(let b)):
       a += b
@@ -55,7 +55,7 @@ enum PartCounts: Hashable {
     case (.days(var a), .days(let b)):
       a += b
       return .days(a)
-    default: return self
+    default: return nil
     }
   }
 
@@ -102,7 +102,9 @@ extension SQLiteStore {
         ?? connection.first("SELECT counts FROM part WHERE \(condition(address, key))") {
           try part($0.bytes(0), key.sort, questionnaire)
         }
-      let counts = stored?.adding(change) ?? change
+      guard let counts = stored.map({ $0.adding(change) }) ?? change else {
+        throw problem(.unreadable("part.counts"))
+      }
       latest.parts[place] = counts.isZero ? nil : counts
       if counts.isZero {
         try connection.run("DELETE FROM part WHERE \(condition(address, key))")

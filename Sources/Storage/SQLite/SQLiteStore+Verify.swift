@@ -44,9 +44,7 @@ extension SQLiteStore {
       return try connection.transaction {
         try (0..<count).map { _ in
           let reader = try SQLiteStore(besides: self)
-          try reader.connection.run("BEGIN")
-          // The snapshot is that of the first reading.
-          _ = try reader.connection.first("SELECT 1 FROM migration LIMIT 1") { _ in true }
+          try reader.connection.beginSnapshot()
           return reader
         }
       }
