@@ -22,11 +22,11 @@ struct EnterpriseRecordTests {
   }
 
   /// A store in which every place that can hold something of the enterprise holds something.
-  private func filled() throws -> SQLiteStore {
+  private func filled(named label: String = "Taller Ñandú") throws -> SQLiteStore {
     let store = try #require(home).store
     let questionnaire = try Small.required().questionnaire
     try store.register(questionnaire, json: Small.text)
-    try store.add(Enterprise(id: enterprise, label: "Taller Ñandú", subject: "subjectsubjects1"))
+    try store.add(Enterprise(id: enterprise, label: label, subject: "subjectsubjects1"))
     var answers = Answers(for: questionnaire)
     for (id, answer) in given {
       answers[try #require(questionnaire.question(id))] = answer
@@ -148,8 +148,7 @@ struct EnterpriseRecordTests {
 
   @Test("what was typed cannot steer a terminal")
   func controls() throws {
-    let store = try filled()
-    try store.setLabel("\u{1B}[2Jx\u{202E}y", ofEnterprise: enterprise)
+    let store = try filled(named: "\u{1B}[2Jx\u{202E}y")
     let record = try EnterpriseRecord(
       of: .enterprise(enterprise), in: store, day: today, language: .english
     ) { questionnaire, _, _ in Texts([], of: questionnaire, locale: "en") }

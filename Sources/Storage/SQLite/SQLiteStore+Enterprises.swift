@@ -20,18 +20,6 @@ extension SQLiteStore {
     }
   }
 
-  /// Changes the label of an enterprise.
-  ///
-  /// - Throws: `labelTaken`, `notFound`.
-  public func setLabel(_ label: String?, ofEnterprise id: String) throws {
-    let bytes = try uuid(id)
-    try connection.transaction {
-      try requireFree(label, exceptFor: bytes)
-      try connection.run("UPDATE enterprise SET label = \(label) WHERE uuid = \(bytes)")
-      if connection.changes == 0 { throw problem(.notFound(.enterprise, id)) }
-    }
-  }
-
   private func requireFree(_ label: String?, exceptFor id: [UInt8]) throws {
     guard let label else { return }
     if label.isEmpty { throw problem(.malformed("label")) }
