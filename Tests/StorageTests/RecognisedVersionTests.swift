@@ -103,7 +103,7 @@ struct RecognisedVersionTests {
     _ = try store.record(
       NewRelease(
         kind: .exchange, date: "2026-11-24", logic: bench.questionnaire.logic, form: "full",
-        isSynthetic: false, periods: ["2026"], file: Samples.hash(1), contents: Samples.hash(2),
+        isSynthetic: false, periods: ["2026"], file: Samples.hash(1),
         cells: [cell], withheld: 0))
     _ = try store.forget(.assessment(Samples.id(1)), on: "2026-11-25")
     // As another rule would have made them.

@@ -153,7 +153,7 @@ struct RecognitionTests {
     _ = try store.record(
       NewRelease(
         kind: .public, date: "2026-11-24", logic: bench.questionnaire.logic, form: form,
-        periods: ["2026"], file: Samples.hash(1), contents: Samples.hash(2),
+        periods: ["2026"], file: Samples.hash(1),
         cells: [
           ReleasedCell(definition: "{}", n: members.count, figures: "{}", members: members)
         ]))

@@ -33,7 +33,7 @@ struct ReleaseTests {
     NewRelease(
       kind: kind, date: "2026-11-24", logic: bench.questionnaire.logic, form: "full",
       isSynthetic: isSynthetic, periods: ["2026", "2026-q4"], file: Samples.hash(1),
-      contents: Samples.hash(2), cells: cells, withheld: 2)
+      cells: cells, withheld: 2)
   }
 
   private func cell(_ name: String, _ digests: [Int], carriedFrom: Int? = nil) throws
@@ -170,8 +170,8 @@ struct ReleaseTests {
   @Test("What is no release is refused, and nothing of it stays")
   func malformed() throws {
     let good = try cell("a", [1, 2])
-    var (day, file, contents) = (release([good]), release([good]), release([good]))
-    (day.date, file.file, contents.contents) = ("24.11.2026", "sha256:1", "")
+    var (day, file) = (release([good]), release([good]))
+    (day.date, file.file) = ("24.11.2026", "sha256:1")
     var (nobody, empty, twice) = (good, good, good)
     nobody.n = 0
     empty.members = []
@@ -182,7 +182,7 @@ struct ReleaseTests {
     form.form = "long"
     for (wrong, kind) in [
       (day, StorageProblem.Kind.malformed("date")), (file, .malformed("file")),
-      (contents, .malformed("contents")), (release([nobody]), .malformed("n")),
+      (release([nobody]), .malformed("n")),
       (release([empty]), .malformed("members")), (release([twice]), .malformed("members")),
       (release([good, good]), .malformed("definition")),
       (release([text]), .malformed("definition")), (release([later]), .notFound(.release, "1")),

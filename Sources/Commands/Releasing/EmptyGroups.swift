@@ -8,15 +8,13 @@ struct EmptyGroups {
 
   /// Takes apart what the ledger keeps of a group.
   ///
-  /// - Parameter text: the figures with the list of empty groups.
+  /// - Parameter kept: the figures with the list of empty groups.
   /// - Returns: the figures as the file tells them, and the definitions of the empty groups.
-  static func split(_ text: String) -> (figures: String, empty: Set<CellDefinition>) {
-    guard var object = JSONDocument.read(text).root?.object, let list = object[key]?.array else {
-      return (text, [])
-    }
+  static func split(_ kept: JSONValue) -> (figures: JSONValue, empty: Set<CellDefinition>) {
+    guard var object = kept.object, let list = object[key]?.array else { return (kept, []) }
     object[key] = nil
     return (
-      JSONValue(.object(object)).canonicalText(),
+      JSONValue(.object(object)),
       Set(list.compactMap(\.string).compactMap(CellDefinition.init(text:)))
     )
   }
@@ -27,11 +25,9 @@ struct EmptyGroups {
   ///   - figures: the figures as the file tells them.
   ///   - empty: the definitions of the groups that it told to be empty.
   /// - Returns: the figures with the list of these, if there are any.
-  static func joined(_ figures: String, _ empty: [CellDefinition]) -> String {
-    guard !empty.isEmpty, var object = JSONDocument.read(figures).root?.object else {
-      return figures
-    }
+  static func joined(_ figures: JSONValue, _ empty: [CellDefinition]) -> JSONValue {
+    guard !empty.isEmpty, var object = figures.object else { return figures }
     object[key] = JSONValue(.array(empty.map(\.text).sorted().map { JSONValue(.string($0)) }))
-    return JSONValue(.object(object)).canonicalText()
+    return JSONValue(.object(object))
   }
 }

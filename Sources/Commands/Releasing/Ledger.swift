@@ -61,26 +61,13 @@ struct Ledger {
       let counts = try count()
       let entries = entries(counts)
       let judgement = try ReleaseJudgement(
-        entries.map { ($0.definition, $0.n, $0.value) }, kind: kind, query,
-        logic: questionnaire.logic, threshold: threshold, in: store, random: random)
-      let told = judgement.showings.map(\.value)
-      let made = try file(counts, told)
-      let hash = "sha256:" + SHA256.hash(made.bytes).hex
+        entries, kind: kind, query, logic: questionnaire.logic, threshold: threshold, in: store,
+        random: random)
+      let made = try file(counts, judgement.told)
+      let hash = SHA256.named(made.bytes)
       let record = try store.record(
-        judgement.release(
-          date: date.iso, periods: made.periods, file: hash, contents: hash))
+        judgement.release(date: date.iso, periods: made.periods, file: hash))
       return Released(file: made.bytes, record: record)
-    }
-  }
-}
-
-extension ReleaseJudgement.Showing {
-  /// What stands in the file for an entry; `nil` = nothing.
-  fileprivate var value: JSONValue? {
-    switch self {
-    case .new(let figures): figures
-    case .earlier(let figures, _, _): JSONDocument.read(figures).root
-    case .nothing: nil
     }
   }
 }

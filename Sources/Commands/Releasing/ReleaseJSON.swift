@@ -27,7 +27,7 @@ enum ReleaseJSON {
         ),
         ("form", text(release.form)), ("synthetic", JSONValue(.bool(release.isSynthetic))),
         ("periods", JSONValue(.array(release.periods.map(text)))), ("file", text(release.file)),
-        ("contents", text(release.contents)), ("cells", number(release.cells)),
+        ("cells", number(release.cells)),
         ("carriedForward", number(release.carriedForward)), ("withheld", number(release.withheld)),
       ].map { JSONObject.Member(key: $0.0, value: $0.1) })
   }

@@ -1,5 +1,5 @@
 public import JSON
-internal import Summaries
+public import Summaries
 
 extension ReleaseLedger {
   /// The size classes of which an entry of answers for everybody shows any table.
@@ -14,6 +14,27 @@ extension ReleaseLedger {
         return group.object?["size"]?.string
       }
     ).sorted()
+  }
+
+  /// Who stands in each size class that an entry of answers for everybody tells apart: those of the
+  /// group of the same release, as answers are told anew only beside groups that are.
+  ///
+  /// - Parameters:
+  ///   - entry: the definition of the entry; of other blocks nothing is told apart.
+  ///   - figures: what it tells.
+  ///   - members: those behind a group of the same release; `nil` = it has no such group.
+  /// - Returns: by the id of the size class.
+  public static func sizes(
+    of entry: CellDefinition, _ figures: JSONValue?,
+    members: (CellDefinition) -> [ReleasedMember]?
+  ) -> [String: [ReleasedMember]] {
+    guard entry.block == .question, let figures else { return [:] }
+    return Dictionary(
+      sizesTold(in: figures).compactMap { size in
+        let group = CellDefinition(
+          block: .cell, country: entry.country, sizes: [size], origins: entry.origins)
+        return members(group).map { (size, $0) }
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Judges tables of answers together, those for another association, those for everybody, and those

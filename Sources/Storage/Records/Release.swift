@@ -26,8 +26,6 @@ public struct NewRelease: Sendable, Hashable {
   public var periods: [String]
   /// The hash of the file, as `sha256:` and 64 digits.
   public var file: String
-  /// The hash of what the file tells whenever it is written, in the same form.
-  public var contents: String
   /// Every cell that it shows; no definition twice.
   public var cells: [ReleasedCell]
   /// How many cells it does not show because of what was released before.
@@ -36,7 +34,7 @@ public struct NewRelease: Sendable, Hashable {
   /// A release with these particulars.
   public init(
     kind: ReleaseKind, date: String, logic: String, form: String, isSynthetic: Bool = false,
-    periods: [String], file: String, contents: String, cells: [ReleasedCell], withheld: Int = 0
+    periods: [String], file: String, cells: [ReleasedCell], withheld: Int = 0
   ) {
     self.kind = kind
     self.date = date
@@ -45,7 +43,6 @@ public struct NewRelease: Sendable, Hashable {
     self.isSynthetic = isSynthetic
     self.periods = periods
     self.file = file
-    self.contents = contents
     self.cells = cells
     self.withheld = withheld
   }
@@ -98,8 +95,6 @@ public struct ReleaseRecord: Sendable, Hashable {
   public let periods: [String]
   /// The hash of the file.
   public let file: String
-  /// The hash of what the file tells.
-  public let contents: String
   /// How many cells it shows.
   public let cells: Int
   /// How many of these show the figures of an earlier release again.

@@ -18,9 +18,6 @@ extension SQLiteStore {
   public func record(_ release: NewRelease) throws -> ReleaseRecord {
     guard NewRow.isDate(release.date) else { throw problem(.malformed("date")) }
     guard let file = HashCoding.bytes(release.file) else { throw problem(.malformed("file")) }
-    guard let contents = HashCoding.bytes(release.contents) else {
-      throw problem(.malformed("contents"))
-    }
     guard release.withheld >= 0 else { throw problem(.malformed("withheld")) }
     guard Set(release.cells.map(\.definition)).count == release.cells.count else {
       throw problem(.malformed("definition"))
@@ -35,9 +32,9 @@ extension SQLiteStore {
       try connection.run(
         """
         INSERT INTO release (kind, written_on, questionnaire, form, synthetic, periods, file,
-          contents, withheld)
+          withheld)
         VALUES (\(release.kind.rawValue), \(release.date), \(questionnaire), \(form.index),
-          \(release.isSynthetic), \(TextList.encode(release.periods)), \(file), \(contents),
+          \(release.isSynthetic), \(TextList.encode(release.periods)), \(file),
           \(release.withheld))
         """)
       let key = connection.lastInsertedKey
@@ -147,7 +144,7 @@ extension SQLiteStore {
   private static var releases: SQL {
     """
     SELECT r.key, r.kind, r.written_on, q.id, q.version, q.logic, f.id, r.synthetic, r.periods,
-      r.file, r.contents, r.withheld,
+      r.file, r.withheld,
       (SELECT count(*) FROM released_cell AS c WHERE c.release = r.key),
       (SELECT count(c.origin) FROM released_cell AS c WHERE c.release = r.key)
     FROM release AS r
@@ -167,7 +164,7 @@ extension SQLiteStore {
       id: Int(row.integer(0)), kind: kind, date: row.text(2), questionnaire: row.text(3),
       version: row.text(4), logic: row.text(5), form: row.text(6), isSynthetic: row.integer(7) == 1,
       periods: periods, file: HashCoding.text(row.bytes(9)),
-      contents: HashCoding.text(row.bytes(10)), cells: Int(row.integer(12)),
-      carriedForward: Int(row.integer(13)), withheld: Int(row.integer(11)))
+      cells: Int(row.integer(11)), carriedForward: Int(row.integer(12)),
+      withheld: Int(row.integer(10)))
   }
 }

@@ -31,5 +31,9 @@ extension Migrator {
     Migration(name: "0010 enterprises by their own answers") { connection in
       try connection.script(recognitionSchema)
     },
+    Migration(name: "0011 one hash of a release") { connection in
+      // What a file tells whenever it is written is the file: the same was kept twice.
+      try connection.script("ALTER TABLE release DROP COLUMN contents;")
+    },
   ])
 }
