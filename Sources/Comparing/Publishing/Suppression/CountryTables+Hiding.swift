@@ -1,8 +1,11 @@
 extension CountryTables {
   /// Hides small groups and what else is needed so that their number cannot be worked out.
   ///
+  /// - Parameters:
+  ///   - protection: what hidden figures are protected against.
+  ///   - more: by figure, whether it is hidden as well, though it is not small.
   /// - Returns: whether that is possible without the country's own number.
-  mutating func hideCounts(_ protection: Protection) -> Bool {
+  mutating func hideCounts(_ protection: Protection, also more: [Bool]) -> Bool {
     let small = counts.map { protection.hides($0.n) }
     let search = ComplementSearch(
       network: network, layers: [layer],
@@ -11,9 +14,22 @@ extension CountryTables {
           layer: 0, arc: $0, atLeast: protection.threshold, width: protection.width)
       },
       mayHide: keys.indices.map { $0 != Self.whole }, cost: counts.map(\.n))
-    guard let best = search.best(from: small) else { return false }
+    guard let best = search.best(from: zip(small, more).map { $0 || $1 }) else { return false }
     hidden = best
     return true
+  }
+
+  /// The groups that are large enough, but of which too few have a score of some measure.
+  func scoredByFew(_ protection: Protection) -> [Bool] {
+    keys.indices.map { figure in
+      figure != Self.whole && !protection.hides(counts[figure].n)
+        && counts[figure].measures.contains { protection.hides($0.n) }
+    }
+  }
+
+  /// The positions of the measures of which the country's own mean is told.
+  var measuresTold: Set<Int> {
+    Set(hiddenMeasures.indices.filter { !hiddenMeasures[$0][Self.whole] })
   }
 
   /// Hides a measure wherever everything, its own number or that of those to whom it does not apply is

@@ -7,6 +7,10 @@ extension ReleaseCube {
   /// Before anything is returned, every such figure has withstood ``ReleaseAudit``. Where no choice
   /// of hidden figures does, the sectors are left out, then the size classes, then the country.
   ///
+  /// The country's own means come first: finer tables that would cost one of them are left out too.
+  /// They would where a group is shown of which a few have a score, and nearly all of the country have
+  /// one: the number of the group then gives away how many of it. So such groups are hidden first.
+  ///
   /// Level counts are published of countries and size classes only: as one more dimension of the
   /// cells they would tie three-way sums, which are no network.
   ///
@@ -19,14 +23,24 @@ extension ReleaseCube {
 
   private func suppressed(_ country: String, _ protection: Protection) -> SuppressedCube.Country {
     var refused: [ReleaseTable: SuppressedCube.Reason] = [:]
+    let alone = published(CountryTables(country, .country, of: self), protection)
+    let means = (try? alone.get())?.measuresTold ?? []
     for table in ReleaseTable.allCases {
-      switch published(CountryTables(country, table, of: self), protection) {
-      case .failure(let refusal): refused[table] = refusal.reason
-      case .success(let tables):
-        return SuppressedCube.Country(
-          code: country, table: table, refused: refused,
-          cells: tables.keys.indices.map { tables.released($0, protection) },
-          audit: ReleaseAudit(tables: tables, protection: protection).figures())
+      let tables = CountryTables(country, table, of: self)
+      let few = tables.scoredByFew(protection)
+      for more in few.contains(true) ? [few.map { _ in false }, few] : [few] {
+        switch published(tables, protection, hiding: more) {
+        case .success(let tables) where tables.measuresTold.isSuperset(of: means):
+          refused[table] = nil
+          return SuppressedCube.Country(
+            code: country, table: table, refused: refused,
+            cells: tables.keys.indices.map { tables.released($0, protection) },
+            audit: ReleaseAudit(tables: tables, protection: protection).figures())
+        case .success:
+          let groups = tables.keys.indices.filter { few[$0] }.map { tables.keys[$0] }
+          refused[table] = .notProtected(groups)
+        case .failure(let refusal): refused[table] = refusal.reason
+        }
       }
     }
     return SuppressedCube.Country(
@@ -34,14 +48,14 @@ extension ReleaseCube {
   }
 
   private func published(
-    _ tables: CountryTables, _ protection: Protection
+    _ tables: CountryTables, _ protection: Protection, hiding more: [Bool]? = nil
   ) -> Result<CountryTables, Refusal> {
     let n = tables.counts[CountryTables.whole].n
     guard !protection.hides(n) else {
       return .failure(Refusal(reason: .tooFew(n: n, threshold: protection.threshold)))
     }
     var tables = tables
-    guard tables.hideCounts(protection) else {
+    guard tables.hideCounts(protection, also: more ?? tables.keys.map { _ in false }) else {
       let small = tables.keys.indices.filter { protection.hides(tables.counts[$0].n) }
       return .failure(Refusal(reason: .notProtected(small.map { tables.keys[$0] })))
     }

@@ -35,6 +35,24 @@ struct SuppressedCubeTests {
     #expect(small > Self.share && hidden > small && shown > hidden && fine > Self.share / 2)
   }
 
+  @Test("tells every mean of a country that its own figures alone would tell", arguments: 0..<5)
+  func means(run: Int) {
+    var wanted = 0
+    for seed in (40 * run + 1)...(40 * run + 40) {
+      let cube = RandomCube.make(seed: UInt64(seed))
+      for country in cube.suppressed().countries {
+        let key = ReleaseKey(country: country.code)
+        guard let own = country.cells.first(where: { $0.key == key }) else { continue }
+        for (measure, truth) in zip(own.measures, cube.counts(of: key).measures)
+        where truth.n >= 10 && truth.sum > 0 && truth.sum < 1000 * truth.n {
+          wanted += 1
+          #expect(measure.sum.value == truth.sum, "seed \(seed), \(country.code)")
+        }
+      }
+    }
+    #expect(wanted > 30)
+  }
+
   @Test("would be read by the same reader if only small figures were hidden")
   func naive() {
     var leaking = 0
