@@ -10,18 +10,19 @@ extension MeasureCounts {
   /// The width of a bin in tenths of a point.
   public static let binWidth = 10
 
-  /// The counts as a release shows them: without the provisional scores, of which only the number
-  /// remains.
+  /// The counts as a release shows them: without bounds and provisional scores, of which only
+  /// the number remains.
   ///
   /// A histogram over tenths is a list of scores as long as few enterprises stand behind it. Bins begin
   /// at floor(tenth / 10) · 10; the last one holds 990 to 1000.
   ///
   /// - Parameter detail: how much of the scores is shown.
-  /// - Returns: counts with the same sums, statuses, bounds and levels.
+  /// - Returns: counts with the same sums, statuses and levels.
   public func coarse(_ detail: Detail) -> MeasureCounts {
     var coarse = self
     coarse.releasedSums = sums
     coarse.provisional = Histogram()
+    (coarse.low, coarse.high) = (0, 0)
     switch detail {
     case .sums: coarse.histogram = Histogram()
     case .bins:

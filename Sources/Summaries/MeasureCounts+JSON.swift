@@ -50,6 +50,7 @@ extension MeasureCounts {
       return .provisionalIsNotProvisional
     }
     if !levels.isEmpty, levels.reduce(0, +) != status.scored { return .levelsAreNotScored }
+    guard releasedSums == nil else { return nil }
     let most = 1000 * status.scored
     return low <= sums.sum && sums.sum <= high && high <= most ? nil : .boundsDoNotHold
   }

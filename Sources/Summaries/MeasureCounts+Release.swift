@@ -14,13 +14,12 @@ extension MeasureCounts {
       object["bin"] = JSONValue(wholeNumber: Self.binWidth)
       object["histogram"] = histogram.json
     }
-    object["low"] = JSONValue(wholeNumber: low)
-    object["high"] = JSONValue(wholeNumber: high)
     object["levels"] = JSONValue(wholeNumbers: levels)
     return JSONValue(.object(object))
   }
 
-  /// Reads the block of one measure of a release, of a cell or part with `n` enterprises.
+  /// Reads the block of one measure of a release, of a cell or part with `n` enterprises. Bounds, which
+  /// earlier programs wrote, are not read.
   ///
   /// - Parameters:
   ///   - reader: the block.
@@ -52,8 +51,6 @@ extension MeasureCounts {
       }
       histogram = try Histogram(reader.member("histogram"))
     }
-    low = try reader.member("low").count(upTo: 1000 * most)
-    high = try reader.member("high").count(upTo: 1000 * most)
     self.levels = try reader.member("levels").counts(levels)
     if let contradiction = contradiction(n: n) ?? (detail == .bins ? binsContradiction : nil) {
       throw .contradiction(at: reader.place, contradiction)

@@ -13,10 +13,10 @@ public struct MeasureCounts: Hashable, Sendable {
   var releasedSums: ScoreSums?
   /// The provisional scores.
   public internal(set) var provisional = Histogram()
-  /// The sum of the lower bounds of the final scores, in tenths of a point.
-  public internal(set) var low = 0
-  /// The sum of the upper bounds of the final scores, in tenths of a point.
-  public internal(set) var high = 0
+  /// The sum of the lower bounds of the final scores, in tenths of a point; 0 in a release.
+  var low = 0
+  /// The sum of the upper bounds of the final scores, in tenths of a point; 0 in a release.
+  var high = 0
   /// Enterprises with a final score by level after gates, lowest first; empty where the measure
   /// has no levels.
   public internal(set) var levels: [Int]
@@ -29,6 +29,10 @@ public struct MeasureCounts: Hashable, Sendable {
   /// The number of final scores, their sum and the sum of their squares, in tenths of a point; exact
   /// in releases too.
   public var sums: ScoreSums { releasedSums ?? ScoreSums(histogram) }
+
+  /// The sums of the lower and of the upper bounds of the final scores, in tenths of a point; `nil` in
+  /// a release: where a single enterprise left a question open, bounds less sums tell its score.
+  public var bounds: (low: Int, high: Int)? { releasedSums == nil ? (low, high) : nil }
 
   /// Counts a score so many times more.
   mutating func add(_ score: Score, times: Int) {

@@ -41,8 +41,8 @@ struct CellCountsTests {
         #expect(
           counts.provisional.bins.map { [$0.tenths, $0.count] }
             == pairs(scores.filter { $0.status == .provisional }))
-        #expect(counts.low == final.map(\.low).reduce(0, +))
-        #expect(counts.high == final.map(\.high).reduce(0, +))
+        #expect(counts.bounds?.low == final.map(\.low).reduce(0, +))
+        #expect(counts.bounds?.high == final.map(\.high).reduce(0, +))
         let levels = questionnaire.hasLevels(measure) ? questionnaire.levels.indices : 0..<0
         #expect(counts.levels == levels.map { level in final.filter { $0.level == level }.count })
       }

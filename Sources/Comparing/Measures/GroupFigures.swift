@@ -42,7 +42,8 @@ public struct GroupFigures: Hashable, Sendable {
   /// The levels after gates, lowest first; empty where the measure has no levels.
   public let levels: [LevelShare]
   /// The mean of the lower and of the upper bounds of the final scores, in points: where the mean
-  /// would lie if everything that was skipped or not known counted 0, or 100; `nil` without a score.
+  /// would lie if everything that was skipped or not known counted 0, or 100; `nil` without a score and
+  /// in a release.
   public let bounds: Interval?
   /// The figures weighted to official counts, or why there are none.
   public internal(set) var weighted: Result<WeightedFigures, WeightingProblem>
@@ -72,8 +73,9 @@ public struct GroupFigures: Hashable, Sendable {
     }
     bounds =
       n > 0
-      ? Interval(
-        low: Double(counts.low) / Double(10 * n), high: Double(counts.high) / Double(10 * n)) : nil
+      ? counts.bounds.map {
+        Interval(low: Double($0.low) / Double(10 * n), high: Double($0.high) / Double(10 * n))
+      } : nil
     self.weighted = weighted
   }
 

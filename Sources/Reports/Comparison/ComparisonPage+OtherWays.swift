@@ -74,9 +74,9 @@ extension ComparisonPage {
           difference: Estimate.difference(second, first).figure))
     }
     let bounds = groups.map(\.bounds)
-    for (name, end) in [
-      (DifferencePhrase.rowLowest, \Interval.low), (.rowHighest, \Interval.high),
-    ] {
+    // A release has no bounds.
+    let ends = [(DifferencePhrase.rowLowest, \Interval.low), (.rowHighest, \Interval.high)]
+    for (name, end) in ends where bounds.contains(where: { $0 != nil }) {
       let means = bounds.map { $0.map { Int(tenthsOf: $0[keyPath: end]) } }
       let gap = means[0].flatMap { first in means[1].map { $0 - first } }
       ways.append(
