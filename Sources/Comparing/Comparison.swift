@@ -96,7 +96,7 @@ public struct Comparison: Hashable, Sendable {
   /// Whether enterprises of a country stand in no group shown, so that its figures are not of all.
   public func leavesOut(ofCountry id: String) -> Bool {
     notes.contains { note in
-      if case .coarsened(id, _, let removed) = note { removed > 0 } else { false }
+      if case .coarsened(id, _, let removed) = note { removed != nil } else { false }
     }
   }
 

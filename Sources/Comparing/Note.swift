@@ -9,8 +9,9 @@ public enum Note: Hashable, Sendable {
   case notReleased
   /// The figures may be passed to another association and no further.
   case exchangeOnly
-  /// Enterprises of a country stand in merged cells, or in none.
-  case coarsened(country: String, merged: Int, removed: Int)
+  /// Enterprises of a country stand in merged cells, or in none: `nil` = nobody, 0 = too few to be
+  /// counted.
+  case coarsened(country: String, merged: Int, removed: Int?)
   /// A measure is withheld in some cells of a country, in which so many enterprises stand.
   case measureWithheld(country: String, measure: String, n: Int)
   /// The answers of so many enterprises of a country to single questions are not told.
@@ -217,7 +218,8 @@ extension Note {
     case .exchangeOnly: .exchangeOnly
     case .coarsened(let country, let merged, let removed):
       .coarsened(
-        country: name(country), merged: Self.told(merged), removed: Self.told(removed))
+        country: name(country), merged: Self.told(merged),
+        removed: removed.map { Self.told(max($0, 1)) } ?? .exactly(0))
     case .measureWithheld(let country, let measure, let n):
       .measureWithheld(country: name(country), measure: title(measure), n: Self.told(n))
     case .withoutTable(let country, let n):

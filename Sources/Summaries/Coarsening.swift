@@ -43,7 +43,12 @@ public struct Coarsening: Hashable, Sendable {
 
   /// The merged cells, by their names, and their enterprises.
   public internal(set) var merged: [CellKey: Int] = [:]
-  /// The enterprises left out, by country: no coarser cell had enough.
+  /// From how many enterprises on a file tells the number of those left out; of fewer it says that
+  /// there are some.
+  public static let fewest = 10
+
+  /// The enterprises left out, by country: no coarser cell had enough. Read from a file, 0 = fewer than
+  /// ``fewest``.
   public internal(set) var removed: [String: Int] = [:]
   /// The enterprises of the cells that are told without a measure.
   public internal(set) var measures: [MeasureKey: Int] = [:]

@@ -88,6 +88,7 @@ struct SummarizeCommand: Command {
     guard let store, !taken.summary.sources.isEmpty else {
       throw CommandFailure(.notFound, context.phrase(try sources.whyNothing(in: store)))
     }
+    if kind != .none { try sources.requireEnterprises(of: store, in: context) }
     try output.requireRoom()
     switch kind {
     case .none:
@@ -102,7 +103,11 @@ struct SummarizeCommand: Command {
       let released = try ExchangeLedger(
         ledger: Ledger(store, questionnaire, sources.query(in: store), in: context),
         threshold: sources.threshold
-      ).release { try sources.campaigns(of: store, withholding: $0) }
+      ).release {
+        try sources.campaigns(of: store, withholding: $0)
+      } check: {
+        try sources.requireGroups(in: $0, of: store, context)
+      }
       try write(released.summary, questionnaire, in: context)
       try tellCoarsening(released, bundle, in: context)
     case .public:

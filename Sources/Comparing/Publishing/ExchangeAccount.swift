@@ -24,7 +24,7 @@ extension Summary {
 
 /// What a release leaves out, by what it tells and by what everybody knows of the questionnaire.
 struct ExchangeAccount {
-  /// The number of enterprises told of, those left out of all cells included.
+  /// The number of enterprises told of, those left out of all cells included unless they are few.
   private(set) var n = 0
   private(set) var coarsening = Coarsening()
 
@@ -42,11 +42,13 @@ struct ExchangeAccount {
       // Earlier figures of a cell may be those of more enterprises than an earlier whole.
       let all = max(wholes[country] ?? 0, told)
       guard all > 0 else { continue }
-      n += all
       if all > told { coarsening.remove(all - told, of: country) }
+      // Of few no number is told, nor one from which it would follow.
+      let counted = all - told < Coarsening.fewest ? told : all
+      n += counted
       for cell in cells { note(cell) }
       let inTables = summary.tables.reduce(0) { $0 + ($1.country == country ? $1.n : 0) }
-      if all > inTables { coarsening.leaveWithoutTable(all - inTables, of: country) }
+      if counted > inTables { coarsening.leaveWithoutTable(counted - inTables, of: country) }
       noteBlocks(of: country, all)
     }
   }

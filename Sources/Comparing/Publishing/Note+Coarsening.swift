@@ -7,8 +7,8 @@ extension Note {
     questionnaire.countryCodes.flatMap { country in
       var notes: [Note] = []
       let merged = coarsening.merged.reduce(0) { $0 + ($1.key.country == country ? $1.value : 0) }
-      let removed = coarsening.removed[country] ?? 0
-      if merged + removed > 0 {
+      let removed = coarsening.removed[country]
+      if merged > 0 || removed != nil {
         notes.append(.coarsened(country: country, merged: merged, removed: removed))
       }
       for (position, measure) in questionnaire.measures.enumerated() {

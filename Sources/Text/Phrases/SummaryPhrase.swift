@@ -4,6 +4,8 @@ public enum SummaryPhrase: Phrase {
   case containsIndividualData
   /// The file may be sent to another association.
   case forExchange(enterprises: Int, removed: ToldCount)
+  /// No group is large enough for a file for another association.
+  case noGroup(least: Int)
   /// Earlier releases limit what this one shows.
   case ledger(release: Int, carriedForward: Int, withheld: Int)
   /// There is nothing to be counted.
@@ -29,6 +31,9 @@ public enum SummaryPhrase: Phrase {
     case .forExchange(let enterprises, let removed):
       "For another association: figures of \(enterprises) enterprises, no group with fewer than 10;"
         + " \(removed.english) left out. Not for publication."
+    case .noGroup(let least):
+      "No file was written: in no country \(least) enterprises of one campaign count, and fewer could"
+        + " be recognised. Collect more responses, or wait until the campaign is over."
     case .ledger(let release, let carried, let withheld):
       "Because of earlier releases "
         + [
@@ -54,6 +59,9 @@ public enum SummaryPhrase: Phrase {
     case .forExchange(let enterprises, let removed):
       "Para otra asociación: cifras de \(enterprises) empresas, ningún grupo con menos de 10;"
         + " quedan fuera \(removed.spanish). No es para publicarse."
+    case .noGroup(let least):
+      "No se escribió ningún archivo: en ningún país cuentan \(least) empresas de una misma campaña,"
+        + " y a menos se les podría reconocer. Reúna más respuestas o espere a que termine la campaña."
     case .ledger(let release, let carried, let withheld):
       "Por lo publicado antes, "
         + [
@@ -82,6 +90,10 @@ public enum SummaryPhrase: Phrase {
     case .forExchange(let enterprises, let removed):
       "Für einen anderen Verband: Zahlen von \(enterprises) Betrieben, keine Gruppe unter 10;"
         + " weggelassen: \(removed.german). Nicht zur Veröffentlichung."
+    case .noGroup(let least):
+      "Es wurde keine Datei geschrieben: In keinem Land zählen \(least) Betriebe einer Kampagne, und"
+        + " weniger wären zu erkennen. Sammeln Sie mehr Antworten, oder warten Sie, bis die Kampagne"
+        + " zu Ende ist."
     case .ledger(let release, let carried, let withheld):
       "Wegen früherer Herausgaben "
         + [
