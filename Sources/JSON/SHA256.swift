@@ -19,6 +19,9 @@ public struct SHA256: Sendable {
     return hash.finish()
   }
 
+  /// The hash of these bytes as files bear it: `sha256:` and 64 lower-case hexadecimal digits.
+  public static func named(_ bytes: [UInt8]) -> String { "sha256:" + hash(bytes).hex }
+
   /// Takes more bytes in.
   public mutating func update(_ bytes: [UInt8]) { update(bytes.span) }
 

@@ -27,7 +27,7 @@ extension CommandContext {
       day: day(of: reading, assessment),
       preparedBy: preparedBy,
       questionnaire: "\(questionnaire.id) \(questionnaire.version)", logic: questionnaire.logic,
-      result: "sha256:" + SHA256.hash(reading.json.canonical()).hex)
+      result: SHA256.named(reading.json.canonical()))
     particulars.assessment = reading.assessment
     particulars.written = written
     particulars.benchmark = try places(by: benchmark, of: reading, assessment)

@@ -188,7 +188,7 @@ struct ReportWriting {
     guard subject.path == nil else {
       let questionnaire = reading.scorer.questionnaire
       let name = "\(questionnaire.id) \(questionnaire.version)"
-      let result = "sha256:" + SHA256.hash(reading.json.canonical()).hex
+      let result = SHA256.named(reading.json.canonical())
       let stamp = DocumentPhrase.stamp(
         questionnaire: name, logic: questionnaire.logic,
         result: "\(result), \(try written(subject, context).text)")

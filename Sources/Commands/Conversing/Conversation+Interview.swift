@@ -1,5 +1,6 @@
 internal import Exchange
 internal import Interview
+internal import JSON
 internal import Questionnaires
 internal import Scoring
 internal import Storage
@@ -199,7 +200,7 @@ extension CommandContext {
 
   /// The agreement, today, to what a notice says.
   func consent(to notice: String) -> Consent {
-    Consent(scope: ["aggregate"], notice: Seal.hash(Array(notice.utf8)), date: today.iso)
+    Consent(scope: ["aggregate"], notice: SHA256.named(Array(notice.utf8)), date: today.iso)
   }
 
   /// A new id for a row.

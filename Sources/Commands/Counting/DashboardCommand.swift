@@ -135,7 +135,7 @@ private struct Dashboard {
     guard let store, !taken.summary.sources.isEmpty else {
       throw CommandFailure(.notFound, context.phrase(try sources.whyNothing(in: store)))
     }
-    try requireEnterprises(of: store, in: context)
+    try sources.requireEnterprises(of: store, in: context)
     let ledger = try Ledger(store, bundle.questionnaire, sources.query(in: store), in: context)
     switch kind {
     case .public:
@@ -145,7 +145,7 @@ private struct Dashboard {
       ).release { try sources.summary(of: store).summary }
       let file = try PublicFile(released.file, for: bundle.questionnaire)
       let page = DashboardPage(
-        of: [file], names, day: day, releases: [Self.hash(released.file)],
+        of: [file], names, day: day, releases: [SHA256.named(released.file)],
         remarks: remarks(on: released.record))
       return (page.page, released.record)
     case .exchange:
@@ -154,27 +154,11 @@ private struct Dashboard {
       let bytes = released.summary.encoded(for: bundle.questionnaire)
       return (
         try page(
-          of: released.summary, releases: [Self.hash(bytes + [UInt8(ascii: "\n")])],
+          of: released.summary, releases: [SHA256.named(bytes + [UInt8(ascii: "\n")])],
           remarks: remarks(on: released.record)),
         released.record
       )
     }
-  }
-
-  /// Refuses a page about nobody, so that no release of nothing is remembered.
-  private func requireEnterprises(of store: any Store, in context: CommandContext) throws {
-    var uncoarsened = sources
-    uncoarsened.release = .none
-    let summary = try uncoarsened.summary(of: store).summary
-    guard summary.n == 0 else { return }
-    var lines = [context.phrase(ComparisonPhrase.noEnterprises)]
-    if summary.leftOut.total > 0 {
-      lines.append(context.phrase(ComparisonPhrase.leftOut(summary.leftOut.total)))
-      lines += LeftOut.allCases.filter { summary.leftOut[$0] > 0 }.map {
-        "- " + context.phrase($0.phrase(summary.leftOut[$0]))
-      }
-    }
-    throw CommandFailure(.notFound, lines: lines)
   }
 
   // MARK: Files
@@ -187,7 +171,7 @@ private struct Dashboard {
       guard summary.release == .exchange else {
         throw RefusedFiles(problems: [(paths, .phrase(.notReleased))])
       }
-      return try page(of: summary, releases: files.map { Self.hash($0.bytes) }.sorted())
+      return try page(of: summary, releases: files.map { SHA256.named($0.bytes) }.sorted())
     }
     guard tables.count == files.count else {
       throw RefusedFiles(problems: [(paths, .phrase(.twoKinds))])
@@ -212,6 +196,4 @@ private struct Dashboard {
       of: comparison, names, day: day, releases: releases, remarks: remarks
     ).page
   }
-
-  private static func hash(_ bytes: [UInt8]) -> String { "sha256:" + SHA256.hash(bytes).hex }
 }

@@ -31,7 +31,7 @@ struct DashboardTables {
       do {
         read.append(
           Table(
-            path: table.path, hash: "sha256:" + SHA256.hash(table.bytes).hex,
+            path: table.path, hash: SHA256.named(table.bytes),
             file: try PublicFile(table.bytes, for: sources.questionnaire)))
       } catch {
         refused.problems.append(([table.path], .contents(error)))

@@ -15,10 +15,14 @@ extension SummarizeCommand {
     let names = ComparisonNames(
       bundle.questionnaire, texts: bundle.texts(locale: context.language.tag),
       language: context.language)
-    let removed = ToldCount(
-      summary.coarsening.removed.values.reduce(0, +), least: PublicationThreshold.figures)
+    let removed = summary.coarsening.removed
+    let few = removed.isEmpty ? 0 : 1
     try context.tell(
-      sentence: context.phrase(SummaryPhrase.forExchange(enterprises: summary.n, removed: removed)))
+      sentence: context.phrase(
+        SummaryPhrase.forExchange(
+          enterprises: summary.n,
+          removed: ToldCount(
+            max(removed.values.reduce(0, +), few), least: PublicationThreshold.figures))))
     try context.tellLedger(released.record)
     for note in Note.all(of: summary.coarsening, in: bundle.questionnaire) {
       let phrase = note.phrase(
@@ -61,16 +65,6 @@ extension SummarizeCommand {
     }
     try tell(PublicPhrase.meaning)
     try context.tellLedger(released.record)
-  }
-}
-
-extension ReleaseTable {
-  fileprivate var phrase: PublicPhrase.Table {
-    switch self {
-    case .sizeAndSector: .sizeAndSector
-    case .size: .size
-    case .country: .country
-    }
   }
 }
 

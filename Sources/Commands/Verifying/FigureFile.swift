@@ -41,7 +41,7 @@ enum FigureFile {
     let (begin, end) = (Array("<metadata>".utf8), Array("</metadata>\n".utf8))
     guard let start = bytes.firstPosition(of: begin, from: 0),
       let stop = bytes.firstPosition(of: end, from: start)
-    else { return "sha256:" + SHA256.hash(bytes).hex }
-    return "sha256:" + SHA256.hash(Array(bytes[..<start] + bytes[(stop + end.count)...])).hex
+    else { return SHA256.named(bytes) }
+    return SHA256.named(Array(bytes[..<start] + bytes[(stop + end.count)...]))
   }
 }

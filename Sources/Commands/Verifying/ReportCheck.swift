@@ -161,7 +161,7 @@ struct ReportCheck {
   /// A result for programs says which assessment it is of, and is written in one way only.
   private func outcome(ofJSON result: JSONValue, _ bytes: [UInt8]) throws -> Outcome {
     let canonical = result.canonical()
-    let hash = "sha256:" + SHA256.hash(canonical).hex
+    let hash = SHA256.named(canonical)
     let form = result.object?["form"]?.string
     if let found = try ResultSearch.found([hash], on: form, in: context)[hash] {
       var outcome = outcome(hash, found)
@@ -181,7 +181,7 @@ struct ReportCheck {
   private func subject(naming result: JSONValue) throws -> Outcome.Subject {
     guard let members = result.object, let id = members["assessment"]?.string,
       let store = try context.existingStore(),
-      let assessment = try store.assessments(.all, limit: nil).first(where: { $0.id == id })
+      let assessment = try store.assessments(.named(id), limit: nil).first(where: { $0.id == id })
     else { return .unknown }
     var search = ResultSearch(context)
     let questionnaire = try search.scorer(of: assessment, in: store).questionnaire

@@ -54,7 +54,7 @@ struct ResultSearch {
           let form = try scorer.questionnaire.form(named: name)
           let json = ResultJSON(scorer).value(
             of: scorer.score(answers, form: form), form: form, assessment: assessment.id)
-          let hash = "sha256:" + SHA256.hash(json.canonical()).hex
+          let hash = SHA256.named(json.canonical())
           guard wanted.contains(hash), found[hash] == nil else { continue }
           found[hash] = Found(
             assessment: assessment, form: name, isCorrected: corrected.contains(assessment.id))

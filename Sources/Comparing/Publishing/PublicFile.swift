@@ -26,7 +26,7 @@ public struct PublicFile: Hashable, Sendable {
     public let id: String
     /// The finest tables that are published; `nil` = none.
     public let table: ReleaseTable?
-    /// Which finer ones are not, and the stable name of the reason.
+    /// Which finer ones are not, and why.
     public let refused: [Refusal]
     /// The groups: the country, its size classes, its sectors, its cells.
     public let groups: [Group]
@@ -39,10 +39,20 @@ public struct PublicFile: Hashable, Sendable {
 
   /// Tables that are not published.
   public struct Refusal: Hashable, Sendable {
+    /// Why, by its stable name.
+    public enum Reason: String, Sendable, CaseIterable {
+      /// The country has fewer enterprises than the threshold.
+      case tooFew = "too_few"
+      /// Whatever else is hidden, hidden figures could be worked out.
+      case notProtected = "not_protected"
+      /// Everything but the country's own figures would have to be hidden.
+      case nothingLeft = "nothing_left"
+    }
+
     /// Which tables.
     public let table: ReleaseTable
-    /// Why: `too_few`, `not_protected` or `nothing_left`.
-    public let reason: String
+    /// Why.
+    public let reason: Reason
   }
 
   /// Some enterprises of a country.

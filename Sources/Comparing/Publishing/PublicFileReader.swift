@@ -42,10 +42,10 @@ struct PublicFileReader {
     let table = try member("table")
     var refusals: [PublicFile.Refusal] = []
     for refusal in try member("refused").elements() {
-      let reason = try refusal.member("reason").one(of: [
-        "too_few", "not_protected", "nothing_left",
-      ])
-      if let table = try refusal.member("table").releaseTable() {
+      let reason = PublicFile.Refusal.Reason(
+        rawValue: try refusal.member("reason")
+          .one(of: PublicFile.Refusal.Reason.allCases.map(\.rawValue)))
+      if let table = try refusal.member("table").releaseTable(), let reason {
         refusals.append(PublicFile.Refusal(table: table, reason: reason))
       }
     }

@@ -98,7 +98,7 @@ public struct PublicTables: Sendable {
           refused.map {
             [
               "table": JSONValue(.string($0.table.rawValue)),
-              "reason": JSONValue(.string($0.reason.id)),
+              "reason": JSONValue(.string($0.reason.named.rawValue)),
             ]
           })),
       "groups": JSONValue(.array(groups)), "questions": questions ?? .null,
@@ -107,12 +107,12 @@ public struct PublicTables: Sendable {
 }
 
 extension SuppressedCube.Reason {
-  /// The stable name in files.
-  fileprivate var id: String {
+  /// The reason as files name it.
+  fileprivate var named: PublicFile.Refusal.Reason {
     switch self {
-    case .tooFew: "too_few"
-    case .notProtected: "not_protected"
-    case .nothingLeft: "nothing_left"
+    case .tooFew: .tooFew
+    case .notProtected: .notProtected
+    case .nothingLeft: .nothingLeft
     }
   }
 }

@@ -57,7 +57,7 @@ public struct CalendarFile: Sendable {
   /// a calendar may be kept by others.
   private static func name(of reminder: Reminder) -> String {
     String(
-      Seal.hash(Array("reminder \(reminder.assessment)".utf8)).dropFirst("sha256:".count).prefix(32)
+      SHA256.named(Array("reminder \(reminder.assessment)".utf8)).dropFirst("sha256:".count).prefix(32)
     )
   }
 

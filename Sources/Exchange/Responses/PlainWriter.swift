@@ -49,7 +49,7 @@ public struct PlainWriter: Sendable {
     add("withdrawal", assessment.withdrawal, to: &bytes)
     bytes.append(UInt8(ascii: "}"))
     // The seal is that of the bytes without it, and stands among them in the order of the keys.
-    let seal = ",\"seal\":\"\(Seal.hash(bytes))\""
+    let seal = ",\"seal\":\"\(SHA256.named(bytes))\""
     bytes.insert(contentsOf: seal.utf8, at: place)
     return bytes
   }

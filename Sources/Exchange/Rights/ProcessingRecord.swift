@@ -1,3 +1,4 @@
+internal import JSON
 internal import Questionnaires
 internal import Summaries
 public import Storage
@@ -136,7 +137,7 @@ public struct ProcessingRecord: Sendable {
   private var notices: [String] {
     var others = holding?.count ?? 0
     var entries = campaign.noticeLocales.map { locale in
-      let hash = Seal.hash(Array(campaign.notice(in: locale).utf8))
+      let hash = SHA256.named(Array(campaign.notice(in: locale).utf8))
       let count = holding?.agreements.first { $0.notice == hash }?.count ?? 0
       others -= count
       return say(.notice(locale: locale, hash: hash, count: count))

@@ -1,3 +1,5 @@
+internal import JSON
+
 /// The code with which an enterprise withdraws or corrects what it handed over.
 public enum WithdrawalCode {
   /// How many random bytes a code is made of.
@@ -43,5 +45,5 @@ public enum WithdrawalCode {
   }
 
   /// `sha256:` and the hash that travels with the response instead of the code.
-  public static func hash(_ code: String) -> String { Seal.hash(Array(code.utf8)) }
+  public static func hash(_ code: String) -> String { SHA256.named(Array(code.utf8)) }
 }

@@ -1,3 +1,4 @@
+internal import JSON
 public import Questionnaires
 public import Scoring
 public import Storage
@@ -33,7 +34,7 @@ public struct Simulation: Sendable {
       .map { SimulationStep($0, of: questionnaire) }
     let first = CalendarDate(iso: "2026-01-01")
     days = (0..<300).map { first?.adding(days: $0)?.iso ?? "2026-01-01" }
-    noticeHash = Seal.hash(Array(Self.notice.utf8))
+    noticeHash = SHA256.named(Array(Self.notice.utf8))
     logic = questionnaire.logic
     formName = questionnaire.name(of: form)
     locale = questionnaire.sourceLocale

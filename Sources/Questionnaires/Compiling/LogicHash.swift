@@ -10,7 +10,7 @@ enum LogicHash {
 
   /// `sha256:` and 64 lower-case hexadecimal digits.
   static func hash(of root: JSONValue) -> String {
-    "sha256:" + SHA256.hash(logic(of: root).canonical()).hex
+    SHA256.named(logic(of: root).canonical())
   }
 
   /// Ids may be called as these keys are, so keys are removed only where they have the meaning.

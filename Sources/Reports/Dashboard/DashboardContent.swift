@@ -1,8 +1,8 @@
-internal import Comparing
+public import Comparing
 internal import Questionnaires
 internal import Statistics
 internal import Summaries
-internal import Text
+public import Text
 
 /// What a page about all enterprises that took part shows, whichever release it is made of.
 struct DashboardContent: Sendable {
@@ -180,9 +180,9 @@ extension PublicFile.Country {
       + refused.map { refusal in
         let reason: PublicPhrase.Reason =
           switch refusal.reason {
-          case "too_few": .tooFew(least)
-          case "not_protected": .notProtected
-          default: .nothingLeft
+          case .tooFew: .tooFew(least)
+          case .notProtected: .notProtected
+          case .nothingLeft: .nothingLeft
           }
         return .refused(table: refusal.table.phrase, reason: reason)
       }
@@ -190,7 +190,8 @@ extension PublicFile.Country {
 }
 
 extension ReleaseTable {
-  fileprivate var phrase: PublicPhrase.Table {
+  /// What the tables are called in sentences.
+  public var phrase: PublicPhrase.Table {
     switch self {
     case .sizeAndSector: .sizeAndSector
     case .size: .size
