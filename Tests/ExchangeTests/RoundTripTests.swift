@@ -69,7 +69,7 @@ struct RoundTripTests {
         id: "0a1b2c3d-0000-4000-8000-00000000000f", logic: questionnaire.logic, form: "express",
         locale: "es-MX", completed: "2024-02-29", answers: answers,
         consent: Consent(
-          scope: ["aggregate", "panel"], notice: Seal.hash([1, 2, 3]), date: "2024-02-28"))
+          scope: ["aggregate", "panel"], notice: SHA256.named([1, 2, 3]), date: "2024-02-28"))
       assessment.mode = mode
       assessment.minutes = 0
       assessment.campaign = "bvmw/2024"
