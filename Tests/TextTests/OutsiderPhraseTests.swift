@@ -1,19 +1,20 @@
 import Testing
 import Text
 
-@Suite("The words of a report to an association")
+@Suite("The words of a report to others than the owner")
 struct OutsiderPhraseTests {
   private static let share = ReferencePhrase.Share(
     scope: .ownSize, country: "DE", units: 375, decimals: 1, publisher: "Eurostat", year: 2025,
     trust: .file)
   private static let document: [DocumentPhrase] = [
-    .title, .pictures, .methodLevels, .privacy, .privacyNote,
+    .title, .pictures, .methodLevels, .privacy, .privacyNote, .plan, .noCall, .noStep, .noOpenStep,
   ]
   private static let report: [ReportPhrase] = [
     .strengthsTitle, .ownAnswer("a"), .heldBack(allowed: "a", domain: "b"),
     .pointsAllow(level: "a"), .nothingApplies, .contextTitle, .contextNote,
     .challengesNamed(["a"]), .challengesShown(["a"]), .resultTitle, .unknownCount(1),
-    .unknownCount(2), .feelsFurther, .isFurther, .feelingFits, .openRisk(reason: "a"),
+    .unknownCount(2), .feelsFurther, .isFurther, .feelingFits, .actionsTitle,
+    .openRisk(reason: "a"),
   ]
   private static let place: [PlacePhrase] = [.title, .meaning, .tooFew(30)]
   private static let change: [ChangePhrase] = [.shortFormOnly, .noCause, .actionsTitle]

@@ -160,7 +160,7 @@ struct ReportWriting {
       let table = rows == .questions ? document.questions : document.actions
       return ReportCSV(for: reader).bytes(of: table)
     case .text:
-      let isToOwner = audience != .association
+      let isToOwner = audience.isOwner
       var result = ResultText(width: width, ink: context.ink)
       var places = PlaceText(width: width)
       var derivation = DerivationText(width: width)
@@ -169,7 +169,7 @@ struct ReportWriting {
       derivation.isToOwner = isToOwner
       let found = try context.places(by: benchmark, of: reading, subject.assessment)
       return written(
-        result.lines(of: reading.content, actions: isToOwner ? .all : .none)
+        result.lines(of: reading.content, actions: audience == .association ? .none : .all)
           + (found.map(places.lines) ?? []) + [""]
           + derivation.lines(of: reading.derivation) + [""]
           + Wrapping(width: width).lines(
@@ -184,7 +184,7 @@ struct ReportWriting {
     let reading = subject.reading
     let chart = reading.content.chart(
       figure, date: context.day(of: reading, subject.assessment),
-      isToOwner: audience != .association)
+      isToOwner: audience.isOwner)
     guard subject.path == nil else {
       let questionnaire = reading.scorer.questionnaire
       let name = "\(questionnaire.id) \(questionnaire.version)"

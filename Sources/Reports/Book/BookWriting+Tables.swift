@@ -86,7 +86,7 @@ extension BookWriting {
   ) -> BookFigure {
     let chart = content.chart(
       figure, date: writing.particulars.day,
-      isToOwner: writing.particulars.audience != .association)
+      isToOwner: writing.particulars.audience.isOwner)
     return BookFigure(
       kind: kind, sheet: .domains, labels: "domain", series: series, title: chart.title,
       caption: chart.subtitle,

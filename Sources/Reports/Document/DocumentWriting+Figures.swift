@@ -8,7 +8,10 @@ extension DocumentWriting {
     let scored = content.domains.count { $0.score != nil }
     guard scored > 0 else { return [] }
     let day = particulars.day
-    var blocks: [ReportBlock] = [.figure(content.chart(.domains, date: day))]
+    let isToOwner = particulars.audience.isOwner
+    var blocks: [ReportBlock] = [
+      .figure(content.chart(.domains, date: day, isToOwner: isToOwner))
+    ]
     if particulars.audience == .owner, scored >= 3 {
       // Its scores are written beside its corners, and in the table before it.
       blocks.append(.illustration(content.chart(.profile, date: day)))
@@ -16,7 +19,6 @@ extension DocumentWriting {
     var figures: [ResultFigure] = []
     if content.overall.level != nil { figures.append(.level) }
     if particulars.audience == .advisor && !content.actions.isEmpty { figures.append(.steps) }
-    let isToOwner = particulars.audience != .association
     blocks += figures.map { .figure(content.chart($0, date: day, isToOwner: isToOwner)) }
     return particulars.audience == .owner ? blocks : blocks + [.figure(completeness)]
   }

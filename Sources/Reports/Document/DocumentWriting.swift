@@ -26,10 +26,9 @@ struct DocumentWriting {
 
   var format: NumberFormat { NumberFormat(content.language) }
 
-  /// The words; to an association the same is said of the business rather than to its owner.
+  /// The words; to all but the owner the same is said of the business.
   func words(_ phrase: some Phrase) -> String {
-    let isAssociation = particulars.audience == .association
-    let other = isAssociation ? OutsiderPhrase(insteadOf: phrase) : nil
+    let other = particulars.audience.isOwner ? nil : OutsiderPhrase(insteadOf: phrase)
     return other?.text(in: content.language) ?? phrase.text(in: content.language)
   }
 

@@ -7,6 +7,9 @@ public enum ReportAudience: String, Sendable, Hashable, CaseIterable {
   /// An association: no name and no steps, but every answer.
   case association
 
+  /// Whether the owner is spoken to; to all others the same is said of the business.
+  public var isOwner: Bool { self == .owner }
+
   /// The most steps written out.
   var steps: Int {
     switch self {

@@ -13,7 +13,7 @@ extension DocumentPhrase {
     case .atAGlance: return "Auf einen Blick"
     case .today: return "Heute nur eines"
     case .quarter: return "In diesem Quartal"
-    case .call: return "Wer Ihnen hilft"
+    case .call: return "Wer hilft"
     case .noCall:
       return "Für diese Schritte ist keine geprüfte Anlaufstelle bekannt. Fragen Sie Ihre Kammer."
     case .noStep:

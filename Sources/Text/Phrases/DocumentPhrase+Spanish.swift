@@ -13,7 +13,7 @@ extension DocumentPhrase {
     case .atAGlance: return "De un vistazo"
     case .today: return "Una cosa hoy"
     case .quarter: return "En este trimestre"
-    case .call: return "Quién le ayuda"
+    case .call: return "Quién ayuda"
     case .noCall:
       return "Para estos pasos no hay un contacto verificado. Pregunte en su cámara."
     case .noStep:
@@ -37,9 +37,9 @@ extension DocumentPhrase {
         + "que detiene un nivel sin importar el puntaje está en cada área."
     case .figure(let number): return "Figura \(number)"
     case .plan: return "Su plan, lo más útil primero"
-    case .furtherSteps(1): return "Un paso más puede esperar a que termine estos."
+    case .furtherSteps(1): return "Un paso más puede esperar a que se terminen estos."
     case .furtherSteps(let count):
-      return "\(format.integer(count)) pasos más pueden esperar a que termine estos."
+      return "\(format.integer(count)) pasos más pueden esperar a que se terminen estos."
     case .method: return "Cómo se calculó"
     case .methodScores:
       return "Cada respuesta da puntos. El puntaje de un área es el promedio de sus respuestas "

@@ -58,8 +58,8 @@ extension GlossaryPhrase {
         ["Update", "updates"], "A newer version of a program; it closes holes that criminals know."
       )
     case .virus:
-      return (["Virus", "viruses"], "A harmful program that steals or locks your data.")
-    case .vpn: return (["VPN"], "A protected line into your network.")
+      return (["Virus", "viruses"], "A harmful program that steals or locks data.")
+    case .vpn: return (["VPN"], "A protected line into the network of the business.")
     case .xRechnung:
       return (
         ["XRechnung", "ZUGFeRD"],

@@ -67,7 +67,7 @@ extension GlossaryPhrase {
       )
     case .virus:
       return (
-        ["Virus", "Viren"], "Ein Schadprogramm, das Ihre Daten stiehlt oder sperrt."
+        ["Virus", "Viren"], "Ein Schadprogramm, das Daten stiehlt oder sperrt."
       )
     case .vpn: return (["VPN"], "Eine geschützte Leitung ins Firmennetz.")
     case .xRechnung:

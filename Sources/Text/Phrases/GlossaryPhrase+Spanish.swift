@@ -60,8 +60,8 @@ extension GlossaryPhrase {
         "Una versión más nueva de un programa; cierra fallas que los delincuentes conocen."
       )
     case .virus:
-      return (["Virus"], "Un programa dañino que roba o bloquea sus datos.")
-    case .vpn: return (["VPN"], "Una conexión protegida a su red.")
+      return (["Virus"], "Un programa dañino que roba o bloquea datos.")
+    case .vpn: return (["VPN"], "Una conexión protegida a la red del negocio.")
     case .xRechnung:
       return (
         ["XRechnung", "ZUGFeRD"],

@@ -10,6 +10,13 @@ extension OutsiderPhrase {
     case .feelingFits: "What the business feels fits its answers."
     case .pictures: "The result in pictures"
     case .strengths: "Strengths"
+    case .steps: "First steps"
+    case .plan: "The plan, the most useful first"
+    case .noCall:
+      "No checked contact is on file for these steps; the chamber may help."
+    case .noStep: "The answers call for no step at present."
+    case .noOpenStep:
+      "Every step that the answers call for has been done or dropped."
     case .answer(let answer): "Answer: \(answer)"
     case .heldBack(let level, let domain):
       "The average would allow “\(level)”; “\(domain)” holds it back, because one bad day could undo "

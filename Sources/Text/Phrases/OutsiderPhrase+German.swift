@@ -11,6 +11,13 @@ extension OutsiderPhrase {
     case .feelingFits: "Das Gefühl passt zu den Antworten."
     case .pictures: "Das Ergebnis in Bildern"
     case .strengths: "Stärken"
+    case .steps: "Die ersten Schritte"
+    case .plan: "Der Plan, das Nützlichste zuerst"
+    case .noCall:
+      "Für diese Schritte ist keine geprüfte Anlaufstelle bekannt; die Kammer kann weiterhelfen."
+    case .noStep: "Die Antworten verlangen derzeit keinen Schritt."
+    case .noOpenStep:
+      "Alle Schritte, die die Antworten verlangen, sind erledigt oder verworfen."
     case .answer(let answer): "Antwort: \(answer)"
     case .heldBack(let level, let domain):
       "Der Durchschnitt würde für „\(level)“ reichen; „\(domain)“ hält die Stufe zurück, denn ein "

@@ -10,6 +10,13 @@ extension OutsiderPhrase {
     case .feelingFits: "Lo que siente el negocio coincide con las respuestas."
     case .pictures: "El resultado en gráficas"
     case .strengths: "Fortalezas"
+    case .steps: "Primeros pasos"
+    case .plan: "El plan, lo más útil primero"
+    case .noCall:
+      "Para estos pasos no hay un contacto verificado; la cámara puede orientar."
+    case .noStep: "Por ahora las respuestas no piden ningún paso."
+    case .noOpenStep:
+      "Todos los pasos que piden las respuestas están hechos o descartados."
     case .answer(let answer): "Respuesta: \(answer)"
     case .heldBack(let level, let domain):
       "El promedio alcanzaría para “\(level)”; “\(domain)” lo detiene, porque un mal día podría echar "

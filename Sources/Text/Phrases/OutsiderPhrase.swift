@@ -1,4 +1,4 @@
-/// What a report says of a business to its association, where the owner is spoken to otherwise.
+/// What a report says of a business to its association or adviser, where the owner is spoken to otherwise.
 public enum OutsiderPhrase: Phrase {
   /// What the report is about.
   case title
@@ -12,6 +12,10 @@ public enum OutsiderPhrase: Phrase {
   case pictures
   /// The heading above what is done well.
   case strengths
+  /// The heading above the first steps, and above all of them.
+  case steps, plan
+  /// Nobody is known who helps with the steps; no step is called for, or none is open any more.
+  case noCall, noStep, noOpenStep
   /// The answer to a question.
   case answer(String)
   /// What the level of the average is held back by.
@@ -64,6 +68,10 @@ public enum OutsiderPhrase: Phrase {
       switch phrase {
       case .title: self = .title
       case .pictures: self = .pictures
+      case .plan: self = .plan
+      case .noCall: self = .noCall
+      case .noStep: self = .noStep
+      case .noOpenStep: self = .noOpenStep
       case .methodLevels: self = .methodLevels
       case .privacy: self = .privacy
       case .privacyNote: self = .privacyNote
@@ -77,6 +85,7 @@ public enum OutsiderPhrase: Phrase {
       case .isFurther: self = .isFurther
       case .feelingFits: self = .feelingFits
       case .strengthsTitle: self = .strengths
+      case .actionsTitle: self = .steps
       case .ownAnswer(let answer): self = .answer(answer)
       case .heldBack(let level, let domain): self = .heldBack(level: level, domain: domain)
       case .pointsAllow(let level): self = .pointsAllow(level: level)

@@ -10,7 +10,7 @@ extension PlanPhrase {
       return "\(domain), to “\(level)”: \(Self.hours(hours)). \(Self.quoted(steps))."
     case .outOfReach(let domain, let level, let furthest, let hours, let steps):
       return "\(domain): no combination of the steps on offer reaches “\(level)”. The furthest "
-        + "you can come is “\(furthest)”: \(Self.hours(hours)). \(Self.quoted(steps))."
+        + "they lead is “\(furthest)”: \(Self.hours(hours)). \(Self.quoted(steps))."
     case .sameLevel(let domain, let level, let today, let hours, let steps):
       return
         "\(domain): no combination of the steps on offer reaches “\(level)”. The steps on offer "

@@ -10,7 +10,7 @@ extension PlanPhrase {
       return "\(domain), bis „\(level)“: \(Self.hours(hours)). \(Self.quoted(steps))."
     case .outOfReach(let domain, let level, let furthest, let hours, let steps):
       return "\(domain): Keine Kombination der angebotenen Schritte erreicht „\(level)“. Am "
-        + "weitesten kommen Sie bis „\(furthest)“: \(Self.hours(hours)). \(Self.quoted(steps))."
+        + "weitesten führen sie bis „\(furthest)“: \(Self.hours(hours)). \(Self.quoted(steps))."
     case .sameLevel(let domain, let level, let today, let hours, let steps):
       return "\(domain): Keine Kombination der angebotenen Schritte erreicht „\(level)“. Die "
         + "angebotenen Schritte bringen Punkte, aber keine höhere Stufe als „\(today)“: "

@@ -10,7 +10,7 @@ extension PlanPhrase {
       return "\(domain), a “\(level)”: \(Self.hours(hours)). \(Self.quoted(steps))."
     case .outOfReach(let domain, let level, let furthest, let hours, let steps):
       return "\(domain): ninguna combinación de los pasos disponibles llega a “\(level)”. Lo más "
-        + "lejos que puede llegar es “\(furthest)”: \(Self.hours(hours)). \(Self.quoted(steps))."
+        + "lejos que llevan es “\(furthest)”: \(Self.hours(hours)). \(Self.quoted(steps))."
     case .sameLevel(let domain, let level, let today, let hours, let steps):
       return
         "\(domain): ninguna combinación de los pasos disponibles llega a “\(level)”. Los pasos "
