@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 import unittest
 
 from acceptance import SAMPLES, ProgramTest
@@ -153,17 +154,33 @@ class FollowUp(ProgramTest):
         self.program("actions", "Ulm", "--action", "1", "--due", "2026-12-01", "--status", "planned")
         found = json.loads(self.program("portfolio", "--json").stdout)
         self.assertEqual([client["name"] for client in found["clients"]], ["Sol", "Ulm"])
-        self.assertEqual(len(found["domains"]), 5)
+        ids = [domain["id"] for domain in found["domains"]]
+        self.assertEqual(ids, ["cybersecurity", "erp", "ecommerce", "skills", "ai"])
         for client in found["clients"]:
             result = self.json("report", client["name"], "--format", "json")
             self.assertEqual(client["overall"]["score"], result["overall"]["score"])
             self.assertEqual(
                 [d["score"] for d in client["domains"]],
                 [d["score"] for d in result["domains"][:5]])
+            self.assertEqual([d["id"] for d in client["domains"]], ids)
+            self.assertIn(client["weakest"]["id"], ids)
         sol, ulm = found["clients"]
         self.assertIsNotNone(sol["overall"]["change"])
         self.assertIsNone(ulm["overall"]["change"])
         self.assertEqual(ulm["next"]["day"], "2026-12-01")
+        (step,) = [
+            each for each in self.json("actions", "Ulm")["actions"] if each["status"] == "planned"]
+        self.assertEqual((ulm["next"]["action"], ulm["next"]["step"]), (step["id"], step["title"]))
+        self.assertEqual(found["locale"], "en")
+        self.assertEqual(
+            [each["version"] for each in found["questionnaires"]],
+            [result["questionnaire"]["version"]])
+        # Whatever the language, programs find the same under the same ids.
+        german = json.loads(self.program("portfolio", "--json", "--lang", "de").stdout)
+        texts = re.compile(r'"(name|step|locale|hash)":("(?:[^"\\]|\\.)*"|null)')
+        self.assertNotEqual(german["clients"], found["clients"])
+        self.assertEqual(
+            *(texts.sub("", json.dumps(each, separators=(",", ":"))) for each in (german, found)))
         for language in ("en", "es", "de"):
             rows = self.program("portfolio", "--lang", language).stdout.decode().splitlines()
             self.assertEqual([row.split("\t")[0] for row in rows], ["Sol", "Ulm"])

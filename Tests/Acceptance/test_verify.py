@@ -432,6 +432,16 @@ class Everybody(VerifyTest):
                 said = self.verified(name)
                 self.assertIn("all businesses", said)
                 self.assertIn(SAME, said)
+        for language in ("es", "de"):
+            files.append(f"all-{language}.json")
+            self.program("portfolio", "--json", "--lang", language, "-o", files[-1])
+            self.assertIn(SAME, self.verified(files[-1]))
+        changed = json.loads((self.folder / "all-es.json").read_bytes())
+        self.write("spaced.json", json.dumps(changed, indent=1).encode())
+        self.assertIn("results match", self.verified("spaced.json", code=3))
+        changed["clients"][0]["overall"]["score"] = "99.0"
+        self.write("changed.json", json.dumps(changed).encode())
+        self.assertIn("hash of another content", self.verified("changed.json", code=3))
         self.write("all-es.html", (self.folder / "all-es.html").read_bytes() + b" ")
         self.verified("all-es.html", code=3)
         self.program("assess", "--for", "Nuevo", "--answers", SAMPLES / "carpenter.json")

@@ -10,20 +10,28 @@ internal import Text
 struct GatheredPortfolio {
   /// The businesses.
   let portfolio: Portfolio
-  /// The questionnaires behind them, as `id version`, in the order met.
-  private let questionnaires: [String]
-  /// Their logic hashes.
-  private let logics: [String]
+  /// A questionnaire behind them.
+  struct Origin {
+    let id: String
+    let version: String
+    let logic: String
+  }
+
+  /// The questionnaires behind them, in the order met.
+  let origins: [Origin]
+  /// The language of the words.
+  let language: Language
+  /// The day on which it counts as written.
+  let day: CalendarDate
   /// The country of the first business that names one; `nil` = not known.
   let country: String?
 
   /// What a page is made from.
   var origin: PortfolioPage.Origin {
     PortfolioPage.Origin(
-      questionnaire: questionnaires.joined(separator: ", "),
-      logic: logics.joined(separator: ", "),
-      result: "sha256:"
-        + SHA256.hash(portfolio.json.canonical() + [UInt8(ascii: "\n")]).hex)
+      questionnaire: origins.map { "\($0.id) \($0.version)" }.joined(separator: ", "),
+      logic: origins.map(\.logic).joined(separator: ", "),
+      result: "sha256:" + SHA256.hash(bytes).hex)
   }
 
   /// Reads every business with its latest result, and the change since the one before.
@@ -31,8 +39,8 @@ struct GatheredPortfolio {
   /// - Throws: ``CommandFailure``, ``StorageProblem``.
   init(in context: CommandContext) throws {
     var clients: [Portfolio.Client] = []
-    var names: (domains: [String], levels: [String]) = ([], [])
-    var (questionnaires, logics): ([String], [String]) = ([], [])
+    var names: (domains: [Portfolio.Named], levels: [Portfolio.Named]) = ([], [])
+    var origins: [Origin] = []
     var country: String?
     let store = try context.existingStore()
     for enterprise in try store?.enterprises() ?? [] {
@@ -51,13 +59,13 @@ struct GatheredPortfolio {
       let questionnaire = reading.scorer.questionnaire
       if names.domains.isEmpty {
         names = (
-          content.domains.map(\.name),
-          questionnaire.levels.map { reading.texts["level.\($0.id)"] }
+          content.domains.map(Portfolio.Named.init), content.levels.map(Portfolio.Named.init)
         )
       }
-      if !logics.contains(questionnaire.logic) {
-        questionnaires.append("\(questionnaire.id) \(questionnaire.version)")
-        logics.append(questionnaire.logic)
+      if !origins.contains(where: { $0.logic == questionnaire.logic }) {
+        origins.append(
+          Origin(
+            id: questionnaire.id, version: "\(questionnaire.version)", logic: questionnaire.logic))
       }
       country = country ?? context.country(of: reading)
       clients.append(
@@ -68,8 +76,9 @@ struct GatheredPortfolio {
           today: context.dayOfWriting))
     }
     portfolio = Portfolio(clients, domains: names.domains, levels: names.levels)
-    self.questionnaires = questionnaires
-    self.logics = logics
+    self.origins = origins
+    language = context.language
+    self.day = context.dayOfWriting
     self.country = country
   }
 }

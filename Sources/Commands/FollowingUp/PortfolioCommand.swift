@@ -1,5 +1,4 @@
 internal import CommandLine
-internal import JSON
 internal import Reports
 internal import Storage
 internal import System
@@ -75,7 +74,7 @@ struct PortfolioCommand: Command {
     let portfolio = gathered.portfolio
     if context.options.isJSON {
       return try output.write(
-        portfolio.json.canonical() + [UInt8(ascii: "\n")], in: context, permissions: 0o600)
+        gathered.bytes, in: context, permissions: 0o600)
     }
     guard !portfolio.clients.isEmpty else {
       return try context.say(context.phrase(FollowUpPhrase.noClient))
@@ -107,47 +106,5 @@ struct PortfolioCommand: Command {
       guard format != .text, Folder.kind(at: target) == .folder else { return target }
       return target.hasSuffix("/") ? target + name : "\(target)/\(name)"
     }
-  }
-}
-
-extension Portfolio {
-  /// All businesses for programs.
-  var json: JSONValue {
-    [
-      "domains": JSONValue(.array(domains.map { JSONValue(.string($0)) })),
-      "clients": JSONValue(
-        .array(
-          clients.map { client in
-            [
-              "name": client.name.map { JSONValue(.string($0)) } ?? nil,
-              "assessment": JSONValue(.string(client.assessment)),
-              "completed": JSONValue(.string(client.day.iso)),
-              "overall": client.overall.json,
-              "domains": JSONValue(.array(client.domains.map(\.json))),
-              "weakest": client.weakest.map { JSONValue(.string($0)) } ?? nil,
-              "next": client.next.map {
-                [
-                  "day": $0.day.map { JSONValue(.string($0.iso)) } ?? nil,
-                  "step": $0.step.map { JSONValue(.string($0)) } ?? nil,
-                  "overdue": JSONValue(.bool($0.isOverdue)),
-                ]
-              } ?? nil,
-            ]
-          })),
-    ]
-  }
-}
-
-extension Portfolio.Standing {
-  fileprivate var json: JSONValue {
-    func points(_ tenths: Int?) -> JSONValue {
-      guard let tenths else { return nil }
-      let sign = tenths < 0 ? "-" : ""
-      return JSONValue(.string("\(sign)\(abs(tenths) / 10).\(abs(tenths) % 10)"))
-    }
-    return [
-      "score": points(tenths), "level": level.map { JSONValue(.string($0.id)) } ?? nil,
-      "change": points(change),
-    ]
   }
 }

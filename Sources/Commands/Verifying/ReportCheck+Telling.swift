@@ -9,7 +9,7 @@ extension ReportCheck.Outcome {
     switch subject {
     case .otherAnswers, .otherPortfolio: .failure
     case .unknown, .figure: .notFound
-    case .changedResult, .changedFigure: .invalidInput
+    case .changedResult, .changedPortfolio, .changedFigure: .invalidInput
     case .result, .portfolio, .release:
       switch copy {
       case .otherWords(.steps), .otherWords(.rest): .failure
@@ -29,6 +29,7 @@ extension ReportCheck.Outcome {
     case .otherAnswers(let assessment): .different(assessment: String(assessment.id.prefix(8)))
     case .changedResult(let assessment): .changed(assessment: String(assessment.id.prefix(8)))
     case .otherPortfolio: .differentPortfolio
+    case .changedPortfolio: .changedPortfolio
     case .figure: .figure
     case .changedFigure: .changedFigure
     case .unknown: .unknown
@@ -57,7 +58,7 @@ extension ReportCheck.Outcome {
     case .changedResult(let assessment):
       add("store", "different")
       add("assessment", assessment.id)
-    case .otherPortfolio: add("store", "different")
+    case .otherPortfolio, .changedPortfolio: add("store", "different")
     case .unknown, .figure, .changedFigure: add("store", "unknown")
     }
     add("file", fileCode)
@@ -67,7 +68,7 @@ extension ReportCheck.Outcome {
   /// What is known of the file, for programs; `nil` = that is no question.
   private var fileCode: String? {
     switch subject {
-    case .changedResult, .changedFigure: "otherWords"
+    case .changedResult, .changedPortfolio, .changedFigure: "otherWords"
     case .figure: "unproven"
     default: copy?.code
     }

@@ -26,6 +26,8 @@ struct ReportCheck {
       case changedResult(Assessment)
       /// The businesses are not as they stand in the file.
       case otherPortfolio
+      /// The file tells other things of all businesses than it was written with.
+      case changedPortfolio
       /// Nothing: a figure of many enterprises bears the hash of what it shows.
       case figure
       /// Nothing: a figure of many enterprises bears another hash than that of what it shows.
@@ -74,6 +76,9 @@ struct ReportCheck {
       let document = JSONDocument.read(bytes)
       if let result = document.root, result.object?["format"]?.string == ResultJSON.format {
         return [try outcome(ofJSON: result, bytes)]
+      }
+      if let all = document.root, all.object?["format"]?.string == GatheredPortfolio.format {
+        return [try outcome(ofPortfolio: all, bytes)]
       }
       if document.isCutShort {
         throw CommandFailure(
@@ -172,6 +177,28 @@ struct ReportCheck {
       return outcome
     }
     return Outcome(hash: hash, subject: try subject(naming: result))
+  }
+
+  /// What is written of all businesses for programs says on which day and in which language.
+  private func outcome(ofPortfolio found: JSONValue, _ bytes: [UInt8]) throws -> Outcome {
+    let members = found.object
+    let hash = GatheredPortfolio.hash(of: found)
+    let isOwn = members?[GatheredPortfolio.hashKey]?.string == hash
+    guard let language = members?["locale"]?.string.flatMap(Language.matching),
+      let day = members?["written"]?.string.flatMap({ CalendarDate(iso: $0) })
+    else { return Outcome(hash: hash, subject: .changedPortfolio) }
+    guard try context.existingStore() != nil else {
+      return Outcome(hash: hash, subject: isOwn ? .unknown : .changedPortfolio)
+    }
+    // The sheet matters for pages only.
+    let written = WrittenAs(language: language, day: day, paper: .a4)
+    let copying = CopyCheck(context, bytes, words: "", written: written, isSingle: true)
+    let now = try copying.portfolio(as: written).bytes
+    if now == bytes { return Outcome(hash: hash, subject: .portfolio, copy: .sameBytes) }
+    if now == found.canonical() + [UInt8(ascii: "\n")] {
+      return Outcome(hash: hash, subject: .portfolio, copy: .otherWords(.file))
+    }
+    return Outcome(hash: hash, subject: isOwn ? .otherPortfolio : .changedPortfolio)
   }
 
   /// What the store has of a result that none of its assessments gives.

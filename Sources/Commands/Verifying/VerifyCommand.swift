@@ -13,9 +13,8 @@ struct VerifyCommand: Command {
       With a report of this program, in whatever format, it says whether the store still gives the \
       result on which the file rests, and writes the report again as it was written: if that gives the \
       same bytes, nobody changed the file. PDF and DOCX are compared word by word where another version \
-      of the outside program writes other bytes. Pages and workbooks about all businesses are checked \
-      likewise, what `portfolio` writes as text or with --json bears no stamp; of pages made of \
-      releases, whether the ledger remembers them. Exits with 1 if the store has other \
+      of the outside program writes other bytes. What `portfolio` writes is checked likewise, but as text \
+      it bears no stamp; of pages made of releases, whether the ledger remembers them. Exits with 1 if the store has other \
       answers or decisions now, with 3 if the file is not as it was written, damaged or no report, with \
       4 if the store does not know it.
       """,

@@ -48,11 +48,11 @@ public struct PortfolioBook: Sendable {
   }
 
   private func table(of portfolio: Portfolio) -> ReportTable {
-    let domains = portfolio.domains.enumerated().flatMap { place, name in
+    let domains = portfolio.domains.enumerated().flatMap { place, domain in
       [
-        column("level\(place)", WorkbookPhrase.columnLevel(name)),
-        column("score\(place)", WorkbookPhrase.columnPoints(name), isNumeric: true),
-        column("change\(place)", WorkbookPhrase.columnMoved(name), isNumeric: true),
+        column("level\(place)", WorkbookPhrase.columnLevel(domain.name)),
+        column("score\(place)", WorkbookPhrase.columnPoints(domain.name), isNumeric: true),
+        column("change\(place)", WorkbookPhrase.columnMoved(domain.name), isNumeric: true),
       ]
     }
     return ReportTable(
@@ -74,12 +74,12 @@ public struct PortfolioBook: Sendable {
 
   private func row(_ client: Portfolio.Client) -> [ReportTable.Cell] {
     let overall = client.overall
-    let next = client.next.map { $0.step ?? words(FollowUpPhrase.answerAgain) }
+    let next = client.next.map { $0.step?.name ?? words(FollowUpPhrase.answerAgain) }
     return [
       Cell(client.name ?? own), .day(client.day, language), level(overall), score(overall),
       .change(overall.change, language),
     ] + client.domains.flatMap { [level($0), score($0), .change($0.change, language)] } + [
-      Cell(client.weakest ?? ""), Cell(next ?? ""),
+      Cell(client.weakest?.name ?? ""), Cell(next ?? ""),
       client.next?.day.map { .day($0, language) } ?? .none, Cell(client.assessment),
     ]
   }

@@ -10,8 +10,8 @@ extension PortfolioPage {
   /// How many businesses stand on each level.
   func levels(of portfolio: Portfolio) -> ReportText {
     let positions = portfolio.clients.map(\.overall.level?.position)
-    var counts = portfolio.levels.enumerated().map { place, name in
-      "\(place + 1) \(name): \(format.integer(positions.count { $0 == place }))"
+    var counts = portfolio.levels.enumerated().map { place, level in
+      "\(place + 1) \(level.name): \(format.integer(positions.count { $0 == place }))"
     }
     let without = positions.count { $0 == nil }
     if without > 0 {
@@ -46,9 +46,10 @@ extension PortfolioPage {
           client.overall.tenths.map { Cell(format.tenths($0), .tenths($0)) } ?? Self.missing,
           client.overall.change.map { Cell(format.signedTenths($0), .tenths($0)) }
             ?? Self.missing,
-          client.weakest.map { Cell($0) } ?? Self.missing,
+          client.weakest.map { Cell($0.name) } ?? Self.missing,
           due ?? Self.missing,
-          client.next.map { Cell($0.step ?? words(FollowUpPhrase.answerAgain)) } ?? Self.missing,
+          client.next.map { Cell($0.step?.name ?? words(FollowUpPhrase.answerAgain)) }
+            ?? Self.missing,
         ]
       })
   }
@@ -58,8 +59,8 @@ extension PortfolioPage {
     ReportTable(
       caption: words(PortfolioPhrase.areasTable),
       columns: [Column("name", words(FollowUpPhrase.columnClient))]
-        + portfolio.domains.enumerated().map { place, name in
-          Column("domain-\(place + 1)", name, isNumeric: true)
+        + portfolio.domains.enumerated().map { place, domain in
+          Column("domain-\(place + 1)", domain.name, isNumeric: true)
         },
       rows: portfolio.clients.map { client in
         [Cell(name(of: client))] + client.domains.map(cell)

@@ -62,7 +62,7 @@ public struct PortfolioPage: Sendable {
     if let preparedBy, !preparedBy.isEmpty {
       cover.append(.init(name: words(DocumentPhrase.preparedBy), text: preparedBy))
     }
-    let legend = portfolio.levels.enumerated().map { "\($0 + 1) \($1)" }
+    let legend = portfolio.levels.enumerated().map { "\($0 + 1) \($1.name)" }
     return ReportPage(
       language: language, title: words(PortfolioPhrase.title), cover: cover,
       firstPage: firstPage(portfolio),
@@ -116,7 +116,7 @@ public struct PortfolioPage: Sendable {
           upcoming.prefix(Self.room).map { client, next, day in
             let day = PortfolioPhrase.dueOn(day, isOverdue: next.isOverdue)
             return ReportText(name(of: client), .strong)
-              + ReportText(" · \(next.step ?? words(FollowUpPhrase.answerAgain))")
+              + ReportText(" · \(next.step?.name ?? words(FollowUpPhrase.answerAgain))")
               + ReportText(" · " + words(day), .muted)
           }))
     }

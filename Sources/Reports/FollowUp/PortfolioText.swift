@@ -43,8 +43,8 @@ public struct PortfolioText: Sendable {
 
   /// What letters and digits mean, as lines of at most `width` columns.
   public func legend(of portfolio: Portfolio, width: Int) -> [StyledText] {
-    let domains = portfolio.domains.enumerated().map { "\(letter($0)) \($1)" }
-    let levels = portfolio.levels.enumerated().map { "\($0 + 1) \($1)" }
+    let domains = portfolio.domains.enumerated().map { "\(letter($0)) \($1.name)" }
+    let levels = portfolio.levels.enumerated().map { "\($0 + 1) \($1.name)" }
     return [words(.legend), domains.joined(separator: " · "), levels.joined(separator: " · ")]
       .flatMap { Wrapping(width: width).lines(of: StyledText($0, as: .muted)) }
   }
@@ -69,12 +69,14 @@ public struct PortfolioText: Sendable {
   private func sign(of change: Int) -> String { change < 0 ? "-" : "+" }
 
   private func weakest(of client: Portfolio.Client, in portfolio: Portfolio) -> String {
-    client.weakest.flatMap { portfolio.domains.firstIndex(of: $0) }.map(letter) ?? "–"
+    client.weakest.flatMap { weakest in
+      portfolio.domains.firstIndex { $0.id == weakest.id }
+    }.map(letter) ?? "–"
   }
 
   private func upcoming(_ next: Portfolio.Upcoming?) -> StyledText {
     guard let next else { return "–" }
-    let what = next.step ?? words(.answerAgain)
+    let what = next.step?.name ?? words(.answerAgain)
     return StyledText(
       [next.day?.text(in: language), what].compactMap(\.self).joined(separator: " "),
       as: next.isOverdue ? .warning : .plain)

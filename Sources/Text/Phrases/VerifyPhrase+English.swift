@@ -30,6 +30,11 @@ extension VerifyPhrase {
         It no longer matches: since then businesses, answers or decisions on steps were added, changed \
         or erased. Write the portfolio again.
         """
+    case .changedPortfolio:
+      return """
+        This file is not as it was written: it bears the hash of another content. Write the \
+        portfolio again.
+        """
     case .figure:
       return """
         This figure of many businesses bears the hash of what it shows, and it fits; but whoever changes \

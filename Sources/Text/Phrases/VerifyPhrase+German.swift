@@ -31,6 +31,11 @@ extension VerifyPhrase {
         Stimmt nicht mehr überein: Seither sind Betriebe, Antworten oder Beschlüsse zu Schritten \
         dazugekommen, geändert oder gelöscht worden. Erstellen Sie die Übersicht neu.
         """
+    case .changedPortfolio:
+      return """
+        Diese Datei ist nicht wie erstellt: Sie trägt die Prüfsumme eines anderen Inhalts. Erstellen \
+        Sie die Übersicht neu.
+        """
     case .figure:
       return """
         Diese Grafik über viele Betriebe trägt die Prüfsumme dessen, was sie zeigt, und sie passt; aber \

@@ -31,6 +31,11 @@ extension VerifyPhrase {
         Ya no coincide: desde entonces se agregaron, cambiaron o borraron negocios, respuestas o \
         decisiones sobre los pasos. Genere la cartera de nuevo.
         """
+    case .changedPortfolio:
+      return """
+        Este archivo no está como se generó: lleva la huella de otro contenido. Genere la cartera \
+        de nuevo.
+        """
     case .figure:
       return """
         Esta gráfica de muchos negocios lleva la huella de lo que muestra, y concuerda; pero quien \

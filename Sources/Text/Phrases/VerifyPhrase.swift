@@ -58,6 +58,8 @@ public enum VerifyPhrase: Phrase {
   case changed(assessment: String)
   /// The businesses do not stand as the file says.
   case differentPortfolio
+  /// What the file tells of all businesses is not what it was written with.
+  case changedPortfolio
   /// A figure of many enterprises, which no store knows, bears the hash of what it shows.
   case figure
   /// A figure of many enterprises bears another hash than that of what it shows.
