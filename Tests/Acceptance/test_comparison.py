@@ -96,9 +96,9 @@ class Comparisons(CountingTest):
     def test_conditions_and_measures_that_do_not_exist_are_named_with_those_that_do(self):
         store = self.imported("few", self.responses(10, 1))
         for arguments, expected in (
-                (["--where", "size=tiny"], "known: micro, small, medium"),
+                (["--where", "size=tiny"], "choose from micro, small, medium"),
                 (["--where", "tiny"], "write a part and its values"),
-                (["--measure", "cooking"], "measures: overall, domain:cybersecurity"),
+                (["--measure", "cooking"], "choose from overall, domain:cybersecurity"),
                 (["--by", "colour"], "size, sector, region, language, mode")):
             told = self.refused("--store", store, *arguments, code=2)
             self.assertIn(expected, " ".join(told.split()))

@@ -63,6 +63,40 @@ class ErrorLanguages(ProgramTest):
             "keep", "x/y", "--until", "05-06-2099", code=2,
             words=("--until: “05-06-2099” puede ser", "--until: „05-06-2099“ kann der"))
 
+    def test_options_that_do_not_go_together_and_what_they_do_not_know(self):
+        self.program("import", "-", input=self.simulated(200, 3))
+        unknown = ("elija entre", "wählen Sie aus")
+        apart = ("no van juntos", "passt nicht zusammen")
+        for arguments, words in (
+                (["compare", "--synthetic", "--measure", "foo"], unknown),
+                (["compare", "--synthetic", "--by", "colour"], unknown),
+                (["compare", "--synthetic", "--where", "size=tiny"], unknown),
+                (["compare", "--synthetic", "--where", "tiny"], ("características:", "Merkmale:")),
+                (["compare", "--synthetic", "--release", "public"],
+                 ("tablas públicas", "öffentlichen Tabellen")),
+                (["compare", "--synthetic", "--release", "benchmark"], ("percentiles", "Perzentile")),
+                (["compare", "--synthetic", "--release", "foo"], unknown),
+                (["compare", "--synthetic", "--threshold", "20"],
+                 ("a partir de cuántas", "ab wie vielen")),
+                (["summarize", "--synthetic", "--release", "exchange", "--threshold", "3"],
+                 ("al menos", "mindestens")),
+                (["compare", "--chart", "spread", "--tests"], apart),
+                (["compare", "--change", "--by", "size"], apart),
+                (["compare", "--invited", "9"], ("planeación", "Planung")),
+                (["compare", "--plan", "--expect", "0.08"], ("un número", "eine Zahl")),
+                (["compare", "-o", "x.svg"], ("agregue --chart", "Ergänzen Sie --chart")),
+                (["dashboard", "--json"], ("genera una página", "schreibt eine Seite")),
+                (["report", "--format", "pdf", "-o", "x.xlsx"], ("quite uno", "eines von beiden")),
+                (["portfolio", "-o", "x.pdf"], ("no genera pdf", "schreibt kein pdf")),
+                (["report", "--all", "Ana"], ("todos los negocios", "alle Betriebe")),
+                (["list", "--due", "--flagged"], apart),
+                (["assess", "--again", "--correct"], apart),
+                (["block", "Ana", "--lift", "--until", "2099-01-01"], apart),
+                (["export"], ("Diga de quién", "wessen Daten")),
+                (["completions", "bosh"], ("¿quiso decir", "meinten Sie")),
+                (["rescore", "--to", "new"], ("una versión como", "eine Version wie"))):
+            self.in_both(*arguments, code=2, words=words)
+
     def test_names(self):
         self.program("assess", "--answers", "-", input=self.sample())
         for arguments, code, es, de in (

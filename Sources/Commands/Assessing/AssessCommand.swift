@@ -71,8 +71,7 @@ struct AssessCommand: Command {
     }
     let wishes = ["again", "correct"].filter(arguments.isGiven)
     guard wishes.count + (answers == nil ? 0 : 1) < 2 else {
-      throw CommandFailure(
-        .usage, "readiness: --again, --correct and --answers cannot be given together")
+      throw OptionProblem(.oneOf((wishes + (answers == nil ? [] : ["answers"])).map { "--\($0)" }))
     }
     purpose = wishes == ["again"] ? .again : wishes == ["correct"] ? .correct : .answer
   }

@@ -55,8 +55,7 @@ struct ListCommand: Command {
     condition = arguments.value("where")
     let lists = ["due", "flagged", "where", "ics"].filter(arguments.isGiven)
     if lists.count > 1 {
-      throw CommandFailure(
-        .usage, "--\(lists[0]) and --\(lists[1]) are two lists: leave one of them out")
+      throw OptionProblem(.oneOf(lists.map { "--\($0)" }))
     }
     if overwrites, calendar == nil {
       throw CommandFailure(

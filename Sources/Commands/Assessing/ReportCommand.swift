@@ -77,7 +77,7 @@ struct ReportCommand: Command {
     words = arguments.allWords("ASSESSMENT|FILE")
     isForAll = arguments.isGiven("all")
     if isForAll, !words.isEmpty {
-      throw CommandFailure(.usage, "--all is every business: leave out --all or \"\(words[0])\"")
+      throw OptionProblem(.everyBusiness(word: words[0]))
     }
     writing = try ReportWriting(arguments)
     output = arguments.value("output")

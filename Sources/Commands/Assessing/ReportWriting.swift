@@ -30,10 +30,7 @@ struct ReportWriting {
       arguments.isGiven("json") ? .json : try arguments.choice("format", as: ReportFormat.self)
     // A page under the name of a table is found out only by the one who gets it.
     if let wanted, let ending, ending != wanted, ending != .text {
-      throw CommandFailure(
-        .usage,
-        "--format \(wanted.rawValue) and a file that ends in .\(ending.suffix): leave one of them out"
-      )
+      throw OptionProblem(.formatAndEnding(format: wanted.rawValue, ending: ending.suffix))
     }
     if wanted == nil, ending == nil, figure == nil, let output = arguments.value("output"),
       let strange = output.strangeEnding
@@ -48,8 +45,7 @@ struct ReportWriting {
     isForSpreadsheets = arguments.isGiven("excel")
     paper = try arguments.choice("paper", as: ReportPaper.self)
     guard audience != .association || rows != .actions else {
-      throw CommandFailure(
-        .usage, "--rows actions does not go with --audience association, who is told no steps")
+      throw OptionProblem(.stepsForAssociation)
     }
     preparedBy = arguments.value("prepared-by")
     benchmark = arguments.value("benchmark")

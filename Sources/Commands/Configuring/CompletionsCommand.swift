@@ -29,11 +29,8 @@ struct CompletionsCommand: Command {
   init(_ arguments: ParsedArguments) throws {
     let name = arguments.requiredWord("SHELL")
     guard let shell = Shell(rawValue: name) else {
-      let meant = didYouMean(name, among: Self.shells).map { "did you mean \"\($0)\"?" }
-      throw CommandFailure(
-        .usage,
-        "readiness completions: there is no script for \"\(name)\"; "
-          + (meant ?? "choose \(Self.shells.joined(separator: ", "))"))
+      throw OptionProblem(
+        .shell(name, meant: didYouMean(name, among: Self.shells), known: Self.shells))
     }
     self.shell = shell
   }

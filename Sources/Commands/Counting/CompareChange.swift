@@ -28,13 +28,10 @@ extension CompareCommand {
   ) throws {
     for option in ["quality", "plan", "measure", "by", "tests", "trim", "margins", "release"]
     where arguments.isGiven(option) {
-      throw CommandFailure(.usage, "--\(option) does not go with --change: leave one of them out")
+      throw OptionProblem(.oneOf(["--\(option)", "--change"]))
     }
     guard arguments.allWords("SUMMARY").isEmpty else {
-      throw CommandFailure(
-        .usage,
-        "--change counts pairs of assessments in the store, which summary files do not hold: leave"
-          + " the files out, or leave out --change")
+      throw OptionProblem(.notFromFiles(option: "--change"))
     }
     let report = try change(
       of: try context.existingStore(), bundle.questionnaire, sources, setting.filter)

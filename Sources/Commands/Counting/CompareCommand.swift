@@ -151,16 +151,10 @@ struct CompareCommand: Command {
   private func requireResponses(_ sources: ComparisonSources) throws {
     guard arguments.isGiven("without-flagged") else { return }
     guard arguments.allWords("SUMMARY").isEmpty else {
-      throw CommandFailure(
-        .usage,
-        "--without-flagged looks at the responses of the store, which summary files do not hold:"
-          + " leave the files out, or leave out --without-flagged")
+      throw OptionProblem(.notFromFiles(option: "--without-flagged"))
     }
     guard sources.release == .none else {
-      throw CommandFailure(
-        .usage,
-        "--without-flagged does not go with --release \(sources.release.rawValue): the figures with"
-          + " and without a few responses together tell what those answered; leave one of them out")
+      throw OptionProblem(.flaggedRelease(sources.release.rawValue))
     }
   }
 
@@ -170,10 +164,7 @@ struct CompareCommand: Command {
     let withTests = arguments.isGiven("tests")
     let measure = arguments.value("measure") ?? "overall"
     guard let measured = comparison.measure(measure) else {
-      throw CommandFailure(
-        .usage,
-        "There is no measure \"\(measure)\"; measures: "
-          + comparison.measures.map(\.id).joined(separator: ", "))
+      throw OptionProblem(.choice("--measure \(measure)", known: comparison.measures.map(\.id)))
     }
     if let figure = try arguments.choice("chart", as: ComparisonFigure.self) {
       let names = ComparisonNames(
@@ -210,10 +201,7 @@ struct CompareCommand: Command {
   private func dimension() throws -> Dimension? {
     guard let text = arguments.value("by") else { return nil }
     guard let dimension = Dimension(rawValue: text) else {
-      throw CommandFailure(
-        .usage,
-        "--by \(text): tell apart by "
-          + Dimension.allCases.map(\.rawValue).joined(separator: ", "))
+      throw OptionProblem(.choice("--by \(text)", known: Dimension.allCases.map(\.rawValue)))
     }
     return dimension
   }
@@ -222,7 +210,7 @@ struct CompareCommand: Command {
     do {
       return try CellFilter(arguments.values("where"), in: questionnaire)
     } catch {
-      throw CommandFailure(.usage, error.sentence)
+      throw OptionProblem(error.phrase)
     }
   }
 }
@@ -250,15 +238,13 @@ extension Comparison.Setting {
 }
 
 extension CellFilter.Problem {
-  /// Place, problem and remedy in one English sentence.
-  fileprivate var sentence: String {
+  /// Place, problem and remedy.
+  fileprivate var phrase: OptionPhrase {
     switch self {
     case .unreadable(let text):
-      "--where \(text): write a part and its values, such as size=micro,small; parts: "
-        + CellFilter.Part.allCases.map(\.rawValue).joined(separator: ", ")
+      .cellCondition(text, parts: CellFilter.Part.allCases.map(\.rawValue))
     case .unknown(let part, let value, let known):
-      "--where \(part.rawValue)=\(value): there is no \(part.rawValue) \"\(value)\"; known: "
-        + known.joined(separator: ", ")
+      .choice("--where \(part.rawValue)=\(value)", known: known)
     }
   }
 }

@@ -35,24 +35,19 @@ extension CompareCommand {
   static func checkFigureOptions(_ arguments: ParsedArguments) throws {
     let isPress = arguments.isGiven("press")
     for option in ["contact", "format"] where arguments.isGiven(option) && !isPress {
-      throw CommandFailure(
-        .usage, "--\(option) belongs to a page for journalists: add --press, or leave it out")
+      throw OptionProblem(.belongs(option: "--\(option)", to: .pressPage))
     }
     for option in ["output", "force"]
     where arguments.isGiven(option) && !isPress && !arguments.isGiven("chart") {
-      throw CommandFailure(
-        .usage,
-        "--\(option) belongs to a figure or a page: add --chart or --press, or leave it out; text goes"
-          + " to standard output")
+      throw OptionProblem(.belongs(option: "--\(option)", to: .figureOrPage))
     }
     guard arguments.isGiven("chart") else { return }
     for option in ["press", "quality", "change", "plan", "tests", "by", "trim", "without-flagged"]
     where arguments.isGiven(option) {
-      throw CommandFailure(.usage, "--\(option) does not go with --chart: leave one of them out")
+      throw OptionProblem(.oneOf(["--\(option)", "--chart"]))
     }
     if arguments.isGiven("json") {
-      throw CommandFailure(
-        .usage, "--json does not go with --chart: leave out --chart for the numbers")
+      throw OptionProblem(.chartJSON)
     }
   }
 

@@ -26,7 +26,7 @@ extension CompareCommand {
   static func isPlan(_ arguments: ParsedArguments) throws -> Bool {
     if arguments.isGiven("plan") { return true }
     for option in ["invited", "expect", "sd"] where arguments.isGiven(option) {
-      throw CommandFailure(.usage, "--\(option) belongs to a plan: add --plan, or leave it out")
+      throw OptionProblem(.belongs(option: "--\(option)", to: .plan))
     }
     return false
   }
@@ -49,23 +49,18 @@ extension CompareCommand {
     where arguments.isGiven(option) {
       let fromStore = arguments.value("sd") == "store"
       guard fromStore, ["form", "period", "synthetic"].contains(option) else {
-        throw CommandFailure(
-          .usage, "--\(option) belongs to a comparison: leave it out, or leave out --plan")
+        throw OptionProblem(.belongs(option: "--\(option)", to: .comparison))
       }
     }
     guard arguments.allWords("SUMMARY").isEmpty else {
-      throw CommandFailure(
-        .usage, "A plan reads no summary files: leave them out, or leave out --plan")
+      throw OptionProblem(.planWithFiles)
     }
     let plan = CampaignPlan(
       try invitations(arguments, questionnaire.planCountries),
       deviation: try deviation(arguments, stored), questionnaire: questionnaire,
       margins: setting.margins, standard: setting.mix)
     guard let plan else {
-      throw CommandFailure(
-        .invalidInput,
-        "\(questionnaire.id) has no country, size classes or sectors: a plan needs all three"
-          + " (strata)")
+      throw OptionProblem(.invalidInput, .noStrata(questionnaire: questionnaire.id))
     }
     if context.options.isJSON {
       return try context.surroundings.streams.output.write(
@@ -82,22 +77,18 @@ extension CompareCommand {
   private static func invitations(
     _ arguments: ParsedArguments, _ countries: [String]
   ) throws -> [CampaignPlan.Invitation] {
-    let invited = try values(arguments, "invited", countries, "a number, such as 2000") { text in
+    let invited = try values(arguments, "invited", countries, .number) { text in
       wholeNumber(text).flatMap { (1...10_000_000).contains($0) ? $0 : nil }
     }
     let shares = try values(
-      arguments, "expect", countries,
-      "a share above 0 and up to 1 with at most six decimals, such as 0.08"
+      arguments, "expect", countries, .share
     ) { text in
       millionths(text).flatMap { (1...1_000_000).contains($0) ? $0 : nil }
     }
     return try countries.compactMap { country in
       guard let invited = invited[country] else { return nil }
       guard let share = shares[country] else {
-        throw CommandFailure(
-          .usage,
-          "--expect says nothing of \(country), where enterprises are invited: add"
-            + " --expect \(country)=0.08")
+        throw OptionProblem(.noShare(country: country))
       }
       return CampaignPlan.Invitation(country: country, invited: invited, millionths: share)
     }
@@ -105,12 +96,13 @@ extension CompareCommand {
 
   /// What an option says of each country: of one by its code, else of all that are not named.
   private static func values(
-    _ arguments: ParsedArguments, _ option: String, _ countries: [String], _ expected: String,
+    _ arguments: ParsedArguments, _ option: String, _ countries: [String],
+    _ expected: OptionPhrase.PlanValue,
     _ read: (String) -> Int?
   ) throws -> [String: Int] {
     let given = arguments.values(option)
     guard !given.isEmpty else {
-      throw CommandFailure(.usage, "A plan needs --\(option): \(expected)")
+      throw OptionProblem(.planNeeds(option: "--\(option)", expected))
     }
     var common: Int?
     var named: [String: Int] = [:]
@@ -119,17 +111,14 @@ extension CompareCommand {
         separator: "=", maxSplits: 1, omittingEmptySubsequences: false
       ).map(String.init)
       guard let value = sides.last.flatMap(read) else {
-        throw CommandFailure(.usage, "--\(option) \(text): write \(expected)")
+        throw OptionProblem(.planValue("--\(option) \(text)", expected))
       }
       if sides.count == 1 {
         common = value
       } else if countries.contains(sides[0]) {
         named[sides[0]] = value
       } else {
-        throw CommandFailure(
-          .usage,
-          "--\(option) \(text): there is no country \"\(sides[0])\"; known: "
-            + countries.joined(separator: ", "))
+        throw OptionProblem(.choice("--\(option) \(text)", known: countries))
       }
     }
     if let common {
@@ -146,17 +135,13 @@ extension CompareCommand {
     let text = arguments.value("sd") ?? ""
     if text == "store" {
       guard let found = CampaignPlan.deviation(of: try stored()) else {
-        throw CommandFailure(
-          .usage,
-          "--sd store: the store has fewer than \(CampaignPlan.fewestForDeviation) final scores to"
-            + " take it from; name it in points, such as --sd 20")
+        throw OptionProblem(.tooFewScores(least: CampaignPlan.fewestForDeviation))
       }
       return found
     }
     // Scores from 0 to 100 cannot vary more than by half of that.
     guard let value = millionths(text), (1...50_000_000).contains(value) else {
-      throw CommandFailure(
-        .usage, "--sd \(text): write points above 0 and up to 50, such as 20, or: store")
+      throw OptionProblem(.planValue("--sd \(text)", .points))
     }
     return Double(value) / 1_000_000
   }

@@ -30,15 +30,11 @@ extension CompareCommand {
       "plan", "measure", "by", "tests", "trim", "margins", "without-flagged", "release",
     ]
     where arguments.isGiven(option) {
-      throw CommandFailure(
-        .usage, "--\(option) does not go with --quality: leave one of them out")
+      throw OptionProblem(.oneOf(["--\(option)", "--quality"]))
     }
     let files = arguments.allWords("SUMMARY")
     guard files.isEmpty || !arguments.isGiven("where") else {
-      throw CommandFailure(
-        .usage,
-        "--where does not go with --quality and files, which do not tell of single cells: leave one"
-          + " of them out")
+      throw OptionProblem(.qualityCells)
     }
     let report =
       files.isEmpty

@@ -71,8 +71,7 @@ struct DashboardCommand: Command {
     let kind = try arguments.choice("release", as: Kind.self) ?? .public
     let output = OutputFile(arguments)
     guard !context.options.isJSON else {
-      throw CommandFailure(
-        .usage, "dashboard writes a page: for programs, use summarize --release \(kind.rawValue)")
+      throw OptionProblem(.dashboardJSON(release: kind.rawValue))
     }
     var sources = ComparisonSources(
       form: arguments.value("form") ?? "express", periods: arguments.values("period"),
@@ -90,8 +89,7 @@ struct DashboardCommand: Command {
       (page, record) = (made.page, made.record)
     } else {
       for option in ["release", "threshold", "campaign"] where arguments.isGiven(option) {
-        throw CommandFailure(
-          .usage, "--\(option) belongs to what is counted in the store: leave it or the files out")
+        throw OptionProblem(.belongs(option: "--\(option)", to: .store))
       }
       (page, record) = (try writing.page(ofFiles: files), nil)
     }

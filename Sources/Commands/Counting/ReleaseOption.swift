@@ -1,6 +1,7 @@
 internal import CommandLine
 internal import Comparing
 internal import Summaries
+internal import Text
 
 extension OptionSpec {
   /// `--release KIND` of what is shown here.
@@ -44,12 +45,9 @@ extension ParsedArguments {
     let text = value("release") ?? Summary.Release.none.rawValue
     guard let release = Kind(rawValue: text) else {
       if let other = SummaryRelease(rawValue: text)?.comparedInstead {
-        throw CommandFailure(.usage, "--release \(text): \(other)")
+        throw OptionProblem(other)
       }
-      throw CommandFailure(
-        .usage,
-        "--release \(text): choose from "
-          + Kind.allCases.map(\.rawValue).joined(separator: ", "))
+      throw OptionProblem(.choice("--release \(text)", known: Kind.allCases.map(\.rawValue)))
     }
     return release
   }
@@ -66,16 +64,10 @@ extension ParsedArguments {
   func threshold(of release: String, least: Int?) throws -> Int? {
     guard let number = try integer("threshold", in: 1...1_000_000) else { return nil }
     guard let least else {
-      throw CommandFailure(
-        .usage,
-        "--threshold raises from how many enterprises on figures are told to others: add --release"
-          + " exchange, or leave it out")
+      throw OptionProblem(.thresholdWithoutRelease)
     }
     guard number >= least else {
-      throw CommandFailure(
-        .usage,
-        "--threshold \(number): at least \(least) with --release \(release); a threshold can be"
-          + " raised, never lowered")
+      throw OptionProblem(.lowThreshold(number, least: least, release: release))
     }
     return number
   }
@@ -93,16 +85,11 @@ extension SummaryRelease {
   }
 
   /// Why a comparison is not released so, and what is; `nil` if it is.
-  fileprivate var comparedInstead: String? {
+  fileprivate var comparedInstead: OptionPhrase? {
     switch self {
     case .none, .exchange: nil
-    case .public:
-      "a comparison for everybody would stand beside the public tables, and both together could tell"
-        + " a few businesses; publish the tables (summarize --release public), or compare with"
-        + " --release exchange for another association"
-    case .benchmark:
-      "a benchmark holds percentiles of each group and no comparison; write it with summarize"
-        + " --release benchmark, or compare with --release exchange for another association"
+    case .public: .publicComparison
+    case .benchmark: .benchmarkComparison
     }
   }
 }

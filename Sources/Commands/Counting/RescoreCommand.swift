@@ -38,8 +38,7 @@ struct RescoreCommand: Command {
 
   init(_ arguments: ParsedArguments) throws {
     guard let text = arguments.value("to"), let version = Version(text) else {
-      throw CommandFailure(
-        .usage, "rescore needs --to and a version such as 1.0.0: readiness rescore --to 1.0.0")
+      throw OptionProblem(.rescoreVersion)
     }
     self.version = version
     isApplied = arguments.isGiven("apply")
@@ -65,11 +64,10 @@ struct RescoreCommand: Command {
     let same = kept.first { $0.version == version.description }
     guard let bundle = try bundle(named, same, in: context) else {
       let known = Set(kept.compactMap { Version($0.version) } + [named.questionnaire.version])
-      throw CommandFailure(
+      throw OptionProblem(
         .notFound,
-        "There is no version \(version) of \(id); known: "
-          + known.sorted().map(\.description).joined(separator: ", ")
-          + ". Name a file with --questionnaire.")
+        .rescoreUnknown(
+          version: version.description, of: id, known: known.sorted().map(\.description)))
     }
     if let same, same.logic != bundle.questionnaire.logic {
       throw StorageProblem(

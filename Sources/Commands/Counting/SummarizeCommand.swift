@@ -71,12 +71,10 @@ struct SummarizeCommand: Command {
     let kind = try arguments.release(SummaryRelease.self)
     let isQuality = arguments.isGiven("quality")
     guard !isQuality || kind == .exchange else {
-      throw CommandFailure(
-        .usage, "--quality writes a file for another association: add --release exchange")
+      throw OptionProblem(.qualityRelease)
     }
     guard !isQuality || !arguments.isGiven("threshold") else {
-      throw CommandFailure(
-        .usage, "--threshold does not go with --quality, whose blocks have 100 enterprises or more")
+      throw OptionProblem(.qualityThreshold)
     }
     let threshold = try arguments.threshold(of: kind.rawValue, least: kind.threshold)
     var sources = ComparisonSources(

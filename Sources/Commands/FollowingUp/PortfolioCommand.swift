@@ -49,18 +49,12 @@ struct PortfolioCommand: Command {
     let wanted = try arguments.choice("format", as: PortfolioFormat.self)
     // A table under the name of a page is found out only by the one who gets it.
     if let wanted, let ending, ending != wanted, ending != .text {
-      throw CommandFailure(
-        .usage,
-        "--format \(wanted.rawValue) and a file that ends in .\(ending.suffix): leave one of them out"
-      )
+      throw OptionProblem(.formatAndEnding(format: wanted.rawValue, ending: ending.suffix))
     }
     if let name = arguments.value("output"), let other = ReportFormat(ending: name), ending == nil,
       !arguments.isGiven("json")
     {
-      throw CommandFailure(
-        .usage,
-        "portfolio writes no \(other.suffix): let the name end in .html, .xlsx, .md or .txt"
-      )
+      throw OptionProblem(.portfolioEnding(other.suffix))
     }
     format = wanted ?? ending ?? .text
     paper = try arguments.choice("paper", as: ReportPaper.self)

@@ -49,7 +49,7 @@ struct BlockCommand: Command {
     until = arguments.value("until")
     lifts = arguments.isGiven("lift")
     if lifts, until != nil {
-      throw CommandFailure(.usage, "readiness: --lift and --until cannot be given together")
+      throw OptionProblem(.oneOf(["--lift", "--until"]))
     }
   }
 

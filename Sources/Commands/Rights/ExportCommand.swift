@@ -47,9 +47,7 @@ struct ExportCommand: Command {
   init(_ arguments: ParsedArguments) throws {
     rows = try RowsExport(arguments)
     guard let name = arguments.value("enterprise") ?? (rows == nil ? nil : "") else {
-      throw CommandFailure(
-        .usage,
-        "readiness: say whose: --enterprise NAME, or rows: --to csv (see: readiness export --help)")
+      throw OptionProblem(.exportOfWhom)
     }
     self.name = name
     format = try arguments.choice("as", as: Format.self) ?? .json

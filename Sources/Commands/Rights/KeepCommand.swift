@@ -39,7 +39,7 @@ struct KeepCommand: Command {
     until = arguments.value("until")
     lifts = arguments.isGiven("lift")
     if lifts, until != nil {
-      throw CommandFailure(.usage, "readiness: --lift and --until cannot be given together")
+      throw OptionProblem(.oneOf(["--lift", "--until"]))
     }
   }
 

@@ -28,11 +28,12 @@ struct CommandFailure: Error {
   /// - Parameters:
   ///   - error: what a room below has thrown.
   ///   - program: the name by which the program was called.
-  ///   - language: the language of what owners meet; usage and authors' errors are English.
+  ///   - language: the language of what people meet; what is no command line, and authors' errors, are English.
   init(_ error: any Error, program: String, in language: Language = .english) {
     switch error {
     case let failure as CommandFailure: self = failure
     case let problem as NamingProblem: self.init(problem.code, problem.phrase.text(in: language))
+    case let problem as OptionProblem: self.init(problem.code, problem.phrase.text(in: language))
     case let refused as RefusedFiles:
       self.init(.invalidInput, lines: refused.lines(in: language))
     case let usage as UsageProblem: self.init(.usage, lines: usage.lines(program: program))
