@@ -148,9 +148,18 @@ class Exchange(CountingTest):
 
         def told(form, kind):
             path = self.folder / f"{form}-{kind}.json"
-            self.program(
+            done = self.program(
                 "summarize", "--store", store, "--form", form, "--release", kind, "-o", path,
                 timeout=300)
+            said = " ".join(done.stderr.decode().split())
+            # Why an area is missing is said once for each country, and only where one is.
+            left_out = "no means of “Ready for artificial intelligence” and no overall score"
+            countries = {each["key"]["country"] if kind == "exchange" else each["country"]
+                         for each in json.loads(path.read_text("utf-8"))[
+                             "cube" if kind == "exchange" else "countries"]}
+            self.assertEqual(
+                said.count(left_out), len(countries) if form == "full" else 0, said)
+            self.assertNotIn("0 of 0", said)
             file = json.loads(path.read_text("utf-8"))
             if kind == "exchange":
                 return {name for cell in file["cube"] for name in cell["measures"]}

@@ -23,6 +23,7 @@ extension SummarizeCommand {
           enterprises: summary.n,
           removed: ToldCount(
             max(removed.values.reduce(0, +), few), least: PublicationThreshold.figures))))
+    try context.tell(untold: released.untold, names)
     try context.tellLedger(released.record)
     for note in Note.all(of: summary.coarsening, in: bundle.questionnaire) {
       let phrase = note.phrase(
@@ -55,6 +56,7 @@ extension SummarizeCommand {
       guard tables.table != nil else { continue }
       switch released.answers[tables.country] {
       case nil, .new:
+        guard tables.told.candidates > 0 else { continue }
         try tell(
           PublicPhrase.answers(
             country: country, questions: tables.told.candidates, shown: tables.told.shown,
@@ -63,6 +65,8 @@ extension SummarizeCommand {
       case .withheld: try tell(PublicPhrase.withheldAnswers(country: country))
       }
     }
+    let told = Set(released.tables.filter { $0.table != nil }.map(\.country))
+    try context.tell(untold: released.untold.filter { told.contains($0.key) }, names)
     try tell(PublicPhrase.meaning)
     try context.tellLedger(released.record)
   }
@@ -79,6 +83,16 @@ extension SuppressedCube.Reason {
 }
 
 extension CommandContext {
+  /// Says which areas are left out for what was told on another form.
+  fileprivate func tell(untold: [String: [String]], _ names: ComparisonNames) throws {
+    for (country, areas) in untold.sorted(by: { $0.key < $1.key }) where !areas.isEmpty {
+      try tell(
+        sentence: phrase(
+          SummaryPhrase.otherForm(
+            country: names.country(country), areas: areas.map(names.measure))))
+    }
+  }
+
   /// Says what earlier releases keep this one from telling, if anything.
   func tellLedger(_ record: ReleaseRecord) throws {
     if let earlier = record.earlierReleases { try tell(sentence: phrase(earlier)) }

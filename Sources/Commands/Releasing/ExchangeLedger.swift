@@ -16,6 +16,8 @@ struct ExchangeLedger {
   struct Released {
     /// The campaigns together, as they may be shown.
     let summary: Summary
+    /// By country, the ids of areas left out for what was told on another form.
+    let untold: [String: [String]]
     /// What the ledger says of them.
     let record: ReleaseRecord
   }
@@ -39,8 +41,10 @@ struct ExchangeLedger {
     _ campaigns: (_ untold: [String: Set<Int>]) throws -> [Summary],
     check: (Summary) throws -> Void = { _ in }
   ) throws -> Released {
+    var untold: [String: Set<Int>] = [:]
     let released = try ledger.release(.exchange, threshold: threshold.cell) {
-      let campaigns = try campaigns(try ledger.toldOnOtherForms())
+      untold = try ledger.toldOnOtherForms()
+      let campaigns = try campaigns(untold)
       return campaigns.map { summary in
         let file = JSONDocument.read(summary.encoded(for: questionnaire)).root?.object
         return Campaign(
@@ -57,7 +61,8 @@ struct ExchangeLedger {
     }
     // Read again: whoever gets the file must be able to, and its reader checks every threshold.
     return Released(
-      summary: try Summary(decoding: released.file, for: questionnaire), record: released.record)
+      summary: try Summary(decoding: released.file, for: questionnaire),
+      untold: questionnaire.measureIDs(untold), record: released.record)
   }
 
   /// The campaigns with what may be told of each, added.

@@ -57,3 +57,11 @@ extension Ledger {
     }
   }
 }
+
+extension Questionnaire {
+  /// The ids of measures by country, in their order.
+  func measureIDs(_ positions: [String: Set<Int>]) -> [String: [String]] {
+    let ids = measures.map(id(of:))
+    return positions.mapValues { $0.sorted().map { ids[$0] } }
+  }
+}

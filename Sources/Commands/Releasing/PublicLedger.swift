@@ -23,6 +23,8 @@ struct PublicLedger {
     let tables: [PublicTables]
     /// By country, what is shown of the answers to single questions.
     let answers: [String: Answers]
+    /// By country, the ids of areas left out for what was told on another form.
+    let untold: [String: [String]]
     /// What the ledger says of them.
     let record: ReleaseRecord
   }
@@ -47,11 +49,13 @@ struct PublicLedger {
   func release(_ summary: () throws -> Summary) throws -> Released {
     var tables: [PublicTables] = []
     var answers: [String: Answers] = [:]
+    var untold: [String: Set<Int>] = [:]
     let released = try ledger.release(.public, threshold: protection.threshold) {
       let summary = try summary()
+      untold = try ledger.toldOnOtherForms()
       tables = PublicTables.all(
         of: summary, in: questionnaire, protection: protection,
-        withholding: try ledger.toldOnOtherForms())
+        withholding: untold)
       return summary
     } entries: { summary in
       let origins = summary.definedOrigins
@@ -80,7 +84,8 @@ struct PublicLedger {
       return (file(summary, tables, groups, questions), summary.periods)
     }
     return Released(
-      file: released.file, tables: tables, answers: answers, record: released.record)
+      file: released.file, tables: tables, answers: answers,
+      untold: questionnaire.measureIDs(untold), record: released.record)
   }
 
   /// The countries of which answers are shown; nothing else is remembered as told.

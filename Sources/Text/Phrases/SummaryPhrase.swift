@@ -8,6 +8,8 @@ public enum SummaryPhrase: Phrase {
   case noGroup(least: Int)
   /// Earlier releases limit what this one shows.
   case ledger(release: Int, carriedForward: Int, withheld: Int)
+  /// Areas of a country and the overall score are left out, for what was told on another form.
+  case otherForm(country: String, areas: [String])
   /// There is nothing to be counted.
   case nothing
   /// There is nothing to be counted but responses behind which no enterprise stands.
@@ -22,6 +24,10 @@ public enum SummaryPhrase: Phrase {
     case .spanish: spanish
     case .german: german
     }
+  }
+
+  private static func quoted(_ names: [String], _ opening: String, _ closing: String) -> String {
+    names.map { opening + $0 + closing }.joined(separator: ", ")
   }
 
   private var english: String {
@@ -42,6 +48,9 @@ public enum SummaryPhrase: Phrase {
           withheld == 0 ? nil : "\(withheld) \(withheld == 1 ? "group is" : "groups are") left out",
         ].compactMap(\.self).joined(separator: " and ")
         + ": otherwise a few businesses could be found by subtraction (release show \(release))."
+    case .otherForm(let country, let areas):
+      "\(country): no means of \(Self.quoted(areas, "“", "”")) and no overall score. They left before"
+        + " on another form or version; both together would tell the answers to one question."
     case .nothing: "There are no responses that could be counted here."
     case .onlySynthetic:
       "All responses here are synthetic: no enterprise stands behind them. --synthetic counts them."
@@ -72,6 +81,9 @@ public enum SummaryPhrase: Phrase {
             ? nil : "\(withheld) \(withheld == 1 ? "grupo queda" : "grupos quedan") fuera",
         ].compactMap(\.self).joined(separator: " y ")
         + ": si no, restando se podría conocer a unos pocos negocios (release show \(release))."
+    case .otherForm(let country, let areas):
+      "\(country): sin promedio de \(Self.quoted(areas, "“", "”")) ni puntaje general. Ya se dieron"
+        + " con otra versión de las preguntas; juntos delatarían las respuestas a una sola pregunta."
     case .nothing: "Aquí no hay respuestas que se puedan contar."
     case .onlySynthetic:
       "Aquí todas las respuestas son sintéticas: detrás de ellas no hay ninguna empresa. Con"
@@ -103,6 +115,10 @@ public enum SummaryPhrase: Phrase {
           withheld == 0 ? nil : withheld == 1 ? "fehlt 1 Gruppe" : "fehlen \(withheld) Gruppen",
         ].compactMap(\.self).joined(separator: " und ")
         + ": Sonst ließen sich durch Abziehen wenige Betriebe erkennen (release show \(release))."
+    case .otherForm(let country, let areas):
+      "\(country): keine Mittelwerte für \(Self.quoted(areas, "„", "“")) und kein Gesamtergebnis. Sie"
+        + " wurden schon nach einer anderen Form oder Version herausgegeben; beides zusammen verriete"
+        + " die Antworten auf eine einzelne Frage."
     case .nothing: "Hier gibt es keine Antworten, die gezählt werden könnten."
     case .onlySynthetic:
       "Hier gibt es nur künstliche Antworten: Hinter ihnen steht kein Betrieb. Mit --synthetic werden"
