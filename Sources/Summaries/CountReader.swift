@@ -17,7 +17,9 @@ struct CountReader {
   /// The only value of a text.
   init(_ bytes: [UInt8]) throws(SummaryProblem) {
     let document = JSONDocument.read(bytes)
-    if let problem = document.problems.first { throw .json(problem) }
+    if let problem = document.problems.first {
+      throw .json(problem.kind, at: document.position(at: problem.offset))
+    }
     guard let root = document.root else { throw .wrongType(at: "", expected: "an object") }
     self.init(root, at: "")
   }

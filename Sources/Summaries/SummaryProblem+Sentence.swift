@@ -4,7 +4,8 @@ extension SummaryProblem: CustomStringConvertible {
   /// One English sentence: place, problem, remedy.
   public var sentence: String {
     switch self {
-    case .json(let problem): "byte \(problem.offset): \(problem.sentence)"
+    case .json(let kind, let place):
+      "line \(place.line), column \(place.column): \(kind.sentence)"
     case .wrongType(let place, let expected): "\(named(place)): expected \(expected) here"
     case .missingKey(let key, let place): "\(named(place)): key \"\(key)\" is missing"
     case .unknownKey(let key, let place):

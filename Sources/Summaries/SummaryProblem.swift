@@ -4,8 +4,8 @@ public import JSON
 ///
 /// Places are JSON Pointers (RFC 6901) into the text read; the whole text is `""`.
 public enum SummaryProblem: Error, Hashable, Sendable {
-  /// The text is not JSON as we write it.
-  case json(JSONProblem)
+  /// The text is not JSON as we write it, at a place of it.
+  case json(JSONProblem.Kind, at: SourcePosition)
   /// A value of another type stands here.
   case wrongType(at: String, expected: String)
   /// A key is missing.

@@ -153,6 +153,12 @@ class ErrorLanguages(ProgramTest):
         damaged.write_text("{}", "utf-8")
         self.in_both(
             "compare", damaged, damaged, code=3, words=("no es lo que escribe", "ist nicht, was"))
+        damaged.write_text('{\n  "format": nul}', "utf-8")
+        self.in_both(
+            "compare", damaged, damaged, code=3,
+            words=("línea 2, columna 13", "Zeile 2, Spalte 13"))
+        said = self.program("compare", damaged, damaged, code=3, input=b"").stderr.decode()
+        self.assertIn("line 2, column 13: expected a value", said)
         full = self.folder / "full.json"
         self.program("import", "-", input=self.simulated(200, 3))
         full.write_bytes(self.program("summarize", "--synthetic", "--form", "full").stdout)

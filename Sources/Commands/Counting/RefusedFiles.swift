@@ -16,6 +16,8 @@ struct RefusedFiles: Error {
       switch self {
       case .phrase(let phrase): phrase.text(in: language)
       case .contents(let problem) where language == .english: problem.sentence
+      case .contents(.json(_, let place)):
+        SummaryFilePhrase.noJSON(line: place.line, column: place.column).text(in: language)
       case .contents(let problem):
         SummaryFilePhrase.damaged(place: problem.place).text(in: language)
       }
@@ -49,10 +51,10 @@ extension SourceConflict {
 }
 
 extension SummaryProblem {
-  /// The JSON Pointer of the place, or the byte where the text is no JSON; empty = the whole file.
+  /// The JSON Pointer of the place; empty = the whole file.
   fileprivate var place: String {
     switch self {
-    case .json(let problem): "\(problem.offset)"
+    case .json: ""
     case .wrongType(let place, _), .missingKey(_, let place), .unknownKey(_, let place),
       .wrongLength(let place, _, _), .outOfRange(let place, _), .otherNumber(_, let place, _),
       .unknownValue(_, let place, _), .keysNotAscending(let place), .notAscending(let place),

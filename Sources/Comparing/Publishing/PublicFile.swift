@@ -91,7 +91,9 @@ public struct PublicFile: Hashable, Sendable {
   ///   such as a figure below the threshold.
   public init(_ bytes: [UInt8], for questionnaire: Questionnaire) throws(SummaryProblem) {
     let document = JSONDocument.read(bytes)
-    if let problem = document.problems.first { throw .json(problem) }
+    if let problem = document.problems.first {
+      throw .json(problem.kind, at: document.position(at: problem.offset))
+    }
     guard let root = document.root else { throw .wrongType(at: "", expected: "an object") }
     let file = PublicFileReader(value: root, place: "", questionnaire: questionnaire)
     guard try file.member("format").text() == Self.format else {

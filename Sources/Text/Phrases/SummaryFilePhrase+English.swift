@@ -11,6 +11,9 @@ extension SummaryFilePhrase {
     case .damaged(""): "is not what summarize writes; ask for the file again"
     case .damaged(let place):
       "\(place): something else stands here than summarize writes; ask for the file again"
+    case .noJSON(let line, let column):
+      "line \(line), column \(column): something else stands here than summarize writes; ask for the"
+        + " file again"
     case .sameYear(let year, let country):
       "both hold answers outside campaigns of \(year) from \(country), and an enterprise may count in"
         + " each; leave one out, or import the answers into one store"

@@ -15,6 +15,9 @@ extension SummaryFilePhrase {
     case .damaged(let place):
       "\(place): hier steht etwas anderes, als summarize schreibt; lassen Sie sich die Datei neu"
         + " geben"
+    case .noJSON(let line, let column):
+      "Zeile \(line), Spalte \(column): hier steht etwas anderes, als summarize schreibt; lassen Sie sich"
+        + " die Datei neu geben"
     case .sameYear(let year, let country):
       "beide enthalten Antworten von \(year) ohne Kampagne aus demselben Land (\(country)), ein Betrieb"
         + " könnte doppelt zählen; lassen Sie eine Datei weg, oder importieren Sie alle Antworten und"

@@ -12,6 +12,9 @@ extension SummaryFilePhrase {
     case .damaged(""): "no es lo que escribe summarize; pida el archivo de nuevo"
     case .damaged(let place):
       "\(place): aquí hay otra cosa de la que escribe summarize; pida el archivo de nuevo"
+    case .noJSON(let line, let column):
+      "línea \(line), columna \(column): aquí hay otra cosa de la que escribe summarize; pida el archivo"
+        + " de nuevo"
     case .sameYear(let year, let country):
       "ambos traen respuestas de \(year) fuera de campañas del mismo país (\(country)) y una empresa"
         + " podría contar dos veces; quite uno, o importe todas las respuestas y compárelas juntas"

@@ -10,6 +10,8 @@ public enum SummaryFilePhrase: Phrase {
   case synthetic
   /// Something else stands in a place than the program writes; empty = in the whole file.
   case damaged(place: String)
+  /// It is no JSON from a place on, both counted from 1.
+  case noJSON(line: Int, column: Int)
   /// Another file holds the same campaign.
   case sameCampaign(String)
   /// Another file holds another period of the same association, or of answers of none.
