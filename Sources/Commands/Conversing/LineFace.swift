@@ -66,9 +66,9 @@ final class LineFace: Face {
       earlier: sitting.earlier, at: sitting.question, transcript,
       cause: isAnnounced ? nil : cause.map(InterviewPhrase.PlainCause.init))
     isAnnounced = true
-    if sitting.beginsWithReview, interview.state.place != .review {
+    if sitting.beginsWithReview, let review = interview.lookBack() {
       try sitting.save(turn.effects, 0)
-      turn = interview.receive(.review)
+      turn = review
     }
     let clock = context.surroundings.clock
     var shown = clock.now()
@@ -79,6 +79,7 @@ final class LineFace: Face {
       if let language = turn.effects.language { context.speak(language) }
       try context.write(turn.lines)
       guard !interview.hasEnded else {
+        if interview.turnedBack { return .turnedBack }
         return interview.state.place == .finished ? .finished : .left
       }
       if turn.effects.showsPlace { shown = clock.now() }

@@ -28,6 +28,9 @@ public struct LineInterview: Sendable {
 
   /// Where the interview stands.
   public private(set) var state: InterviewState
+  /// Whether the person turned back from the review with which it began.
+  public private(set) var turnedBack = false
+  private var beganWithReview = false
   /// How it is shown; language and width may change at any time.
   public var transcript: Transcript
 
@@ -55,6 +58,21 @@ public struct LineInterview: Sendable {
       ? transcript.opening(cause: cause) : transcript.welcomeBack(to: state, cause: cause)
     let turn = Turn(effects: effects, lines: opening + transcript.lines(for: effects, in: state))
     return (LineInterview(state: state, transcript: transcript), turn)
+  }
+
+  private init(state: InterviewState, transcript: Transcript) {
+    self.state = state
+    self.transcript = transcript
+  }
+
+  /// Begins with looking back over all answers, as who corrects them does; back from there leads out.
+  ///
+  /// - Returns: what comes before the first line typed; `nil` = it stands there already.
+  public mutating func lookBack() -> Turn? {
+    let turn = state.place == .review ? nil : receive(.review)
+    beganWithReview = true
+    state.reviewedFrom = nil
+    return turn
   }
 
   /// Goes on line by line with an interview that was held otherwise, such as on the whole window.
@@ -90,6 +108,11 @@ public struct LineInterview: Sendable {
   public mutating func take(_ line: String, after seconds: Int? = nil) -> Turn {
     do throws(LineProblem) {
       switch try transcript.meaning(of: line, in: state) {
+      case .event(.back)
+      where beganWithReview && state.place == .review && state.reviewedFrom == nil:
+        turnedBack = true
+        // Nothing was changed here, so there is nothing to tell of what was saved.
+        return Turn(effects: state.receive(.leave), lines: [])
       case .event(let event):
         if case .answer = event, let seconds { note(seconds) }
         return receive(event)
