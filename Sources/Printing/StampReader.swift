@@ -37,7 +37,8 @@ public struct StampReader: Sendable {
   public func read(_ bytes: [UInt8]) throws -> Text {
     if bytes.starts(with: "%PDF".utf8) {
       let words = try text(of: bytes)
-      return Text(stamps: words, words: words)
+      let place = information(in: bytes).flatMap { PDFStamp(told: $0)?.text(endingIn: words) }
+      return Text(stamps: place ?? words, words: words)
     }
     guard PackedText.isMeant(by: bytes) else {
       let places = StampPlaces(in: bytes).texts
@@ -81,11 +82,16 @@ public struct StampReader: Sendable {
   /// - Returns: the program; `nil` = it does not say so, or the program that reads it is not there or
   ///   fails.
   public func producer(of pdf: [UInt8]) -> Producer? {
+    information(in: pdf).flatMap { Producer(told: $0) }
+  }
+
+  /// What `pdfinfo` tells of a file; `nil` = it is not there or fails.
+  private func information(in pdf: [UInt8]) -> String? {
     let name = "pdfinfo"
     guard let path = environment.program(named: name) else { return nil }
     let program = OutsideProgram(name: name, path: path, environment: environment)
     guard let output = try? program.output(["-"], input: pdf, limit: Self.limit) else { return nil }
-    return Producer(told: String(decoding: output, as: UTF8.self))
+    return String(decoding: output, as: UTF8.self)
   }
 
   /// The file is handed over as input: no name of a file can be mistaken for an option or a pattern.
