@@ -39,6 +39,21 @@ struct ColumnWidthsTests {
     #expect(!ColumnWidths(isTight: true).isUpright(level, width: 7))
   }
 
+  @Test("Columns of words are narrower where that keeps a table on one sheet, and only there")
+  func narrowed() {
+    let cell = ReportTable.Cell(String(repeating: "word ", count: 40))
+    func widths(_ columns: Int) -> [Int] {
+      ColumnWidths(isTight: false).widths(
+        of: (0..<columns).map { (ReportTable.Column("\($0)", "Title"), [cell]) },
+        printed: columns, least: ["0": 20], room: 9.8)
+    }
+    #expect(widths(2) == [60, 60])
+    #expect(widths(3) == [50, 50, 50])
+    #expect(widths(4) == [36, 36, 36, 36])
+    // Where nothing helps, further sheets are taken, and columns are as wide as they may be.
+    #expect(widths(6) == [60, 60, 60, 60, 60, 60])
+  }
+
   @Test(
     "A table is printed on as few sheets as keep its letters at 8.5 points",
     arguments: [

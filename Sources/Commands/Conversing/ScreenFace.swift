@@ -41,7 +41,7 @@ final class ScreenFace: Face {
   func busy(_ words: StyledText) {
     let page = Page(words.text, style: .reading)
     let size = terminal.size
-    if size.isEnough { terminal.show(PageScreen(page).frame(in: size, look(nil))) }
+    if size.isEnough { terminal.show(PageScreen(page).waitingFrame(in: size, look(nil))) }
   }
 
   func line(_ page: Page) throws -> WrittenLine {

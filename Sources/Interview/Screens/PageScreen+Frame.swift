@@ -9,6 +9,13 @@ extension PageScreen {
     return layout.composed().frame
   }
 
+  /// The page as a frame while the program works and listens to no key.
+  public func waitingFrame(in size: WindowSize, _ look: Look) -> Frame {
+    var layout = layout(in: size, look)
+    layout.hints = []
+    return layout.composed().frame
+  }
+
   func layout(in size: WindowSize, _ look: Look) -> ScreenLayout {
     let width = ScreenLayout.textWidth(size)
     var layout = ScreenLayout(look: look, size: size)

@@ -5,6 +5,41 @@ internal import Text
 struct ColumnWidths {
   /// Whether so many columns share a sheet of paper that each takes as little as it can.
   let isTight: Bool
+  /// The most characters that a column of words takes where columns are few.
+  var most = 60
+
+  /// From which limits on columns are made narrower to keep a table on one sheet, the widest first:
+  /// who reads an answer wants its question beside it.
+  private static let limits = [60, 50, 42, 36]
+
+  /// The widths of all columns of a table.
+  ///
+  /// - Parameters:
+  ///   - columns: the columns with what stands in each.
+  ///   - printed: how many of them, from the first, go on paper.
+  ///   - least: the least width by the id of a column.
+  ///   - room: the width between the margins, in inches.
+  /// - Returns: the widths of the widest limit with which all fit on one sheet; of the usual one if
+  ///   none does.
+  func widths(
+    of columns: [(column: ReportTable.Column, cells: [ReportTable.Cell])], printed: Int,
+    least: [String: Int], room: Double
+  ) -> [Int] {
+    func widths(_ most: Int) -> [Int] {
+      var narrowed = self
+      narrowed.most = most
+      return columns.map {
+        max(narrowed.width(of: $0.column, in: $0.cells), least[$0.column.id] ?? 0)
+      }
+    }
+    guard !isTight else { return widths(most) }
+    for limit in Self.limits {
+      let found = widths(limit)
+      let across = SheetsAcross(of: Array(found.prefix(printed)), fixed: 0, room: room)
+      if across.count == 1 { return found }
+    }
+    return widths(most)
+  }
 
   /// The width of a column: that of its longest line, within limits, with room for the button of the
   /// filter.
@@ -14,7 +49,7 @@ struct ColumnWidths {
     guard isTight else {
       let least = column.title.longestWord + 5
       let heading = min(column.title.displayWidth + 4, 18)
-      return min(max(least, heading, longest + 2), max(60, least))
+      return min(max(least, heading, longest + 2), max(most, least))
     }
     if column.isNumeric { return max(7, longest + 2) }
     let word = lines.map(\.longestWord).max() ?? 0

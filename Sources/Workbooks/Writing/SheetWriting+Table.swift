@@ -4,6 +4,9 @@ internal import System
 internal import Text
 
 extension SheetWriting {
+  /// The most rows of a table that is surely printed on one sheet.
+  private static let shortTable = 12
+
   /// A table with headings that stay in sight, filters and figures below.
   func write(_ content: BookTable, figures: [BookFigure]) throws {
     let table = content.table
@@ -12,17 +15,19 @@ extension SheetWriting {
       content.inputs.map { ($0.column, $0) }, uniquingKeysWith: { first, _ in first })
     // Columns for programs stand at the end and need no paper.
     let printed = table.columns.prefix { !content.technical.contains($0.id) }.count
-    let widths = ColumnWidths(isTight: printed > 9)
+    let measure = ColumnWidths(isTight: printed > 9)
+    let margin = measure.isTight ? 0.4 : 0.6
+    let room = file.paper.length - 2 * margin
+    let widths = measure.widths(
+      of: table.columns.enumerated().map { place, column in
+        (column, table.rows.map { $0[place] })
+      }, printed: printed, least: inputs.mapValues { $0.kind == .words ? 20 : 14 }, room: room)
     var upright: [String] = []
-    var printedWidths: [Int] = []
     var lines = [Int](repeating: 1, count: table.rows.count + 1)
     for (place, column) in table.columns.enumerated() {
       let isTechnical = content.technical.contains(column.id)
-      let width = max(
-        widths.width(of: column, in: table.rows.map { $0[place] }),
-        inputs[column.id].map { $0.kind == .words ? 20 : 14 } ?? 0)
-      let isUpright = widths.isUpright(column, width: width)
-      if place < printed { printedWidths.append(width) }
+      let width = widths[place]
+      let isUpright = measure.isUpright(column, width: width)
       if isUpright {
         upright.append(column.title)
       } else {
@@ -62,14 +67,16 @@ extension SheetWriting {
     let last = (row: lxw_row_t(table.rows.count), column: lxw_col_t(table.columns.count - 1))
     try unsafe file.check(worksheet_autofilter(worksheet, 0, 0, last.row, last.column))
     unsafe worksheet_freeze_panes(worksheet, 1, lxw_col_t(content.fixed))
-    try unsafe file.check(worksheet_repeat_rows(worksheet, 0, 0))
+    // A short table stands on one sheet of paper; headings above its figures would say nothing.
+    if figures.isEmpty || table.rows.count > Self.shortTable {
+      try unsafe file.check(worksheet_repeat_rows(worksheet, 0, 0))
+    }
     // Answers such as "12" are words; without this a spreadsheet marks each as doubtful.
     try unsafe file.check(
       worksheet_ignore_errors(
         worksheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576"))
-    let margin = widths.isTight ? 0.4 : 0.6
     let across = SheetsAcross(
-      of: printedWidths, fixed: content.fixed, room: file.paper.length - 2 * margin)
+      of: Array(widths.prefix(printed)), fixed: content.fixed, room: room)
     try setUpPrint(isLandscape: true, margin: margin, sheets: across.count)
     if across.count > 1 {
       try unsafe file.check(
