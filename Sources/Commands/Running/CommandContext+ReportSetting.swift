@@ -8,10 +8,12 @@ extension CommandContext {
   ///
   /// - Throws: ``CommandFailure`` with every finding if the embedded reference data are wrong.
   func reportSetting() throws -> ReportSetting {
-    ReportSetting(day: dayOfWriting, statistics: try officialStatistics())
+    let statistics = try officialStatistics ?? readOfficialStatistics()
+    officialStatistics = statistics
+    return ReportSetting(day: dayOfWriting, statistics: statistics)
   }
 
-  private func officialStatistics() throws -> OfficialStatistics {
+  private func readOfficialStatistics() throws -> OfficialStatistics {
     let (statistics, findings) = OfficialStatistics.read(
       values: .embedded("reference/official-values.csv"),
       intensity: .embedded("reference/digital-intensity.csv"))

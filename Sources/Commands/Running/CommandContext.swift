@@ -1,3 +1,4 @@
+internal import Comparing
 internal import JSON
 internal import Questionnaires
 internal import Scoring
@@ -13,6 +14,9 @@ final class CommandContext {
   let library: QuestionnaireLibrary
   private var openStore: (any Store)?
   private let chosenDay: CalendarDate?
+  /// The embedded official figures once they have been read: a portfolio asks for them with every
+  /// business.
+  var officialStatistics: OfficialStatistics?
 
   /// How long a store held by another program is waited for.
   static let busyMilliseconds = 5000
