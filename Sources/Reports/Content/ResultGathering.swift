@@ -5,6 +5,8 @@ internal import Text
 /// Gathers the parts of a report from a scored sheet.
 struct ResultGathering {
   let scorer: Scorer
+  /// Stored: a getter would copy all its arrays each time one of them is asked for.
+  let questionnaire: Questionnaire
   let sheet: ScoreSheet
   let answers: Answers
   let form: Form
@@ -19,13 +21,12 @@ struct ResultGathering {
   /// The code of the country the enterprise is in.
   let country: String?
 
-  var questionnaire: Questionnaire { scorer.questionnaire }
-
   init(
     scorer: Scorer, sheet: ScoreSheet, answers: Answers, form: Form, texts: Texts,
     language: Language, setting: ReportSetting
   ) {
     self.scorer = scorer
+    questionnaire = scorer.questionnaire
     self.sheet = sheet
     self.answers = answers
     self.form = form
@@ -117,10 +118,11 @@ struct ResultGathering {
       let domain = questionnaire.questions[part.question].domain
       return part.headroom * (domain.map { questionnaire.domains[$0].weight } ?? 0)
     }
-    let ranked = pointed().filter { $0.headroom > 0 }.sorted { a, b in
-      gain(a) == gain(b) ? a.question < b.question : gain(a) > gain(b)
+    let open = pointed().filter { $0.headroom > 0 }.map { (part: $0, gain: gain($0)) }
+    let ranked = open.sorted { a, b in
+      a.gain == b.gain ? a.part.question < b.part.question : a.gain > b.gain
     }
-    return ranked.prefix(limit).map(result)
+    return ranked.prefix(limit).map { result($0.part) }
   }
 
   func result(_ part: Explanation.Contribution) -> QuestionResult {
