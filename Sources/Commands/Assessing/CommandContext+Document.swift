@@ -21,15 +21,9 @@ extension CommandContext {
     of reading: AnswerReading, _ assessment: Assessment?, audience: ReportAudience,
     preparedBy: String?, benchmark: String?, written: String
   ) throws -> ReportDocument {
-    let questionnaire = reading.scorer.questionnaire
-    var particulars = ReportParticulars(
-      audience: audience, enterprise: assessment?.label,
-      day: day(of: reading, assessment),
-      preparedBy: preparedBy,
-      questionnaire: "\(questionnaire.id) \(questionnaire.version)", logic: questionnaire.logic,
-      result: SHA256.named(reading.json.canonical()))
+    var particulars = particulars(
+      of: reading, assessment, audience: audience, preparedBy: preparedBy, written: written)
     particulars.assessment = reading.assessment
-    particulars.written = written
     particulars.benchmark = try places(by: benchmark, of: reading, assessment)
     if let assessment {
       let earlier = try self.earlier(than: assessment)
@@ -40,7 +34,23 @@ extension CommandContext {
       particulars.history = try history(of: earlier, to: reading, assessment)
     }
     return ReportDocument(
-      reading.content, derivation: reading.derivation, particulars: particulars)
+      reading.makeContent(), derivation: reading.makeDerivation(), particulars: particulars)
+  }
+
+  /// What a report says of itself, without what it compares the result with; parameters as in
+  /// ``document(of:_:audience:preparedBy:benchmark:written:)``.
+  func particulars(
+    of reading: AnswerReading, _ assessment: Assessment?, audience: ReportAudience,
+    preparedBy: String?, written: String
+  ) -> ReportParticulars {
+    let questionnaire = reading.scorer.questionnaire
+    var particulars = ReportParticulars(
+      audience: audience, enterprise: assessment?.label, day: day(of: reading, assessment),
+      preparedBy: preparedBy, questionnaire: "\(questionnaire.id) \(questionnaire.version)",
+      logic: questionnaire.logic,
+      result: "sha256:" + SHA256.hash(reading.json.canonical()).hex)
+    particulars.written = written
+    return particulars
   }
 
   /// The day of the answers, stored or of a file; today where neither tells it.

@@ -7,7 +7,7 @@ extension CommandContext {
   /// Shows a result: for people, or for programs with `--json`.
   func showResult(_ reading: AnswerReading) throws {
     if options.isJSON { return try write(reading.json) }
-    try write(ResultText(width: width, ink: ink).lines(of: reading.content))
+    try write(ResultText(width: width, ink: ink).lines(of: reading.makeContent()))
   }
 
   /// The answers of a file, with warnings said.

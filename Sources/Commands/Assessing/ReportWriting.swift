@@ -103,6 +103,14 @@ struct ReportWriting {
       benchmark: benchmark, written: try written(subject, context).text)
   }
 
+  /// What the bytes of a subject were made from, as a sentence.
+  private func stamp(_ subject: Subject, _ context: CommandContext) throws -> String {
+    context.particulars(
+      of: subject.reading, subject.assessment, audience: audience, preparedBy: preparedBy,
+      written: try written(subject, context).text
+    ).stamp(in: subject.reading.language)
+  }
+
   private func written(_ subject: Subject, _ context: CommandContext) throws -> WrittenAs {
     var written = WrittenAs(
       subject.reading, for: audience, on: paper(of: subject, context), in: context)
@@ -165,11 +173,11 @@ struct ReportWriting {
       derivation.isToOwner = isToOwner
       let found = try context.places(by: benchmark, of: reading, subject.assessment)
       return written(
-        result.lines(of: reading.content, actions: audience == .association ? .none : .all)
+        result.lines(of: reading.makeContent(), actions: audience == .association ? .none : .all)
           + (found.map(places.lines) ?? []) + [""]
-          + derivation.lines(of: reading.derivation) + [""]
+          + derivation.lines(of: reading.makeDerivation()) + [""]
           + Wrapping(width: width).lines(
-            of: StyledText(try document(subject, context).page.stamp, as: .muted)))
+            of: StyledText(try stamp(subject, context), as: .muted)))
     }
   }
 
@@ -178,20 +186,16 @@ struct ReportWriting {
     _ figure: ResultFigure, _ subject: Subject, in context: CommandContext
   ) throws -> [UInt8] {
     let reading = subject.reading
-    let chart = reading.content.chart(
+    let chart = reading.makeContent().chart(
       figure, date: context.day(of: reading, subject.assessment),
       isToOwner: audience.isOwner)
     guard subject.path == nil else {
       let questionnaire = reading.scorer.questionnaire
       let name = "\(questionnaire.id) \(questionnaire.version)"
-      let result = SHA256.named(reading.json.canonical())
-      let stamp = DocumentPhrase.stamp(
-        questionnaire: name, logic: questionnaire.logic,
-        result: "\(result), \(try written(subject, context).text)")
       return Array(
         chart.file(
           source: ChartPhrase.source(questionnaire: name).text(in: reading.language),
-          stamp: stamp.text(in: reading.language)
+          stamp: try stamp(subject, context)
         ).utf8)
     }
     let words = [StyledText(chart.title, as: .title), StyledText(chart.subtitle, as: .muted)]

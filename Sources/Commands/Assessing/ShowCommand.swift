@@ -54,10 +54,10 @@ struct ShowCommand: Command {
       return try context.write(reading.json)
     }
     if showsWhy {
-      try context.write(DerivationText(width: context.width).lines(of: reading.derivation))
+      try context.write(DerivationText(width: context.width).lines(of: reading.makeDerivation()))
     } else {
       try context.write(
-        ResultText(width: context.width, ink: context.ink).lines(of: reading.content)
+        ResultText(width: context.width, ink: context.ink).lines(of: reading.makeContent())
           + context.slips(of: assessment, reading.answers)
           + context.places(by: benchmark, of: reading, assessment, width: context.width))
       if context.facts.outputIsTerminal { try context.tell(.whatNext) }

@@ -82,7 +82,7 @@ extension Conversation {
     _ reading: AnswerReading, _ next: [Next], _ notice: StyledText?,
     _ changes: (@Sendable (_ width: Int) -> [StyledText])?
   ) -> Page {
-    let content = reading.content
+    let content = reading.makeContent()
     let ink = context.ink
     return Page(
       "", style: .reading, choices: next.map { Page.Choice(StyledText(label($0, reading))) },

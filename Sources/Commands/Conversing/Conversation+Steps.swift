@@ -26,7 +26,7 @@ extension Conversation {
     var note: StyledText?
     while true {
       let reading = try context.reading(of: assessment)
-      let content = reading.content
+      let content = reading.makeContent()
       let steps = content.plan.steps
       guard !steps.isEmpty else {
         return try tell(words(.mySteps), [StyledText(context.phrase(FollowUpPhrase.nothing))])
@@ -69,7 +69,7 @@ extension Conversation {
     var note: StyledText?
     while true {
       let reading = try context.reading(of: assessment)
-      let content = reading.content
+      let content = reading.makeContent()
       guard let step = content.plan.steps.first(where: { $0.id == id }) else {
         return .goesOn(nil)
       }

@@ -56,7 +56,7 @@ struct ActionsCommand: Command {
   func run(in context: CommandContext) throws {
     let assessment = try context.assessment(name)
     let reading = try context.reading(of: assessment)
-    let plan = reading.content.plan
+    let plan = reading.makeContent().plan
     guard !actions.isEmpty || !changesNothing else {
       return try show(plan.steps, of: assessment, in: context)
     }
@@ -84,7 +84,7 @@ struct ActionsCommand: Command {
       changed, ofEnterprise: enterprise, questionnaire: reading.scorer.questionnaire.id,
       on: context.today.iso)
     try context.tell(sentence: context.phrase(FollowUpPhrase.remembered(changed.count)))
-    let now = try context.reading(of: assessment).content.plan.steps
+    let now = try context.reading(of: assessment).makeContent().plan.steps
     try show(
       now.filter { step in changed.contains { $0.action == step.id } }, of: assessment, in: context)
   }

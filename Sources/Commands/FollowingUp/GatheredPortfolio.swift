@@ -51,7 +51,7 @@ struct GatheredPortfolio {
         continue
       }
       let reading = try context.reading(of: latest)
-      let content = reading.content
+      let content = reading.makeContent()
       let change = try standing.dropFirst().first.map { earlier in
         try context.changeContent(
           from: context.reading(of: earlier), earlier, to: reading, latest)

@@ -105,13 +105,15 @@ struct AnswerReading {
   /// The day on which a file says it was answered; `nil` = the answers are not from a file.
   var completed: CalendarDate?
 
-  var content: ResultContent {
+  /// Gathers what a report says; the exact plan takes its time, so make it once.
+  func makeContent() -> ResultContent {
     ResultContent(
       scorer: scorer, sheet: sheet, answers: answers, form: form, texts: texts, language: language,
       setting: setting)
   }
 
-  var derivation: Derivation {
+  /// Derives every score.
+  func makeDerivation() -> Derivation {
     Derivation(
       scorer: scorer, sheet: sheet, answers: answers, form: form, texts: texts, language: language,
       setting: setting)

@@ -38,14 +38,6 @@ struct DocumentWriting {
     blocks.isEmpty ? nil : ReportSection(id: id, title: words(title), blocks: blocks)
   }
 
-  var stamp: String {
-    words(
-      DocumentPhrase.stamp(
-        questionnaire: particulars.questionnaire, logic: particulars.logic,
-        result: [particulars.result, particulars.written].compactMap(\.self)
-          .joined(separator: ", ")))
-  }
-
   func cover() -> [ReportBlock.Fact] {
     var facts: [ReportBlock.Fact] = []
     func add(_ name: DocumentPhrase, _ text: String?) {

@@ -30,7 +30,7 @@ public struct ReportDocument: Sendable, Equatable {
     page = ReportPage(
       language: content.language, title: writing.words(DocumentPhrase.title),
       cover: writing.cover(), firstPage: writing.firstPage(), sections: writing.sections(),
-      stamp: writing.stamp)
+      stamp: particulars.stamp(in: content.language))
     short = writing.short()
     questions = writing.stamped(writing.questionTable())
     actions = writing.stamped(writing.actionTable())

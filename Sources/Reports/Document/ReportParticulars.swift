@@ -42,4 +42,12 @@ public struct ReportParticulars: Sendable {
     self.logic = logic
     self.result = result
   }
+
+  /// The sentence that says what it was made from and, where that is told, how it was written.
+  public func stamp(in language: Language) -> String {
+    DocumentPhrase.stamp(
+      questionnaire: questionnaire, logic: logic,
+      result: [result, written].compactMap(\.self).joined(separator: ", ")
+    ).text(in: language)
+  }
 }
