@@ -44,7 +44,9 @@ public struct Wrapping: Sendable, Hashable {
       for (position, piece) in pieces.enumerated() {
         // The space between two words keeps the role it had in the text.
         if position > 0 { line.append(" ", as: roles[piece.lowerBound - 1]) }
-        for index in piece { line.append(String(characters[index]), as: roles[index]) }
+        for run in roles[piece].indicesOfRuns {
+          line.append(String(characters[run]), as: roles[run.lowerBound])
+        }
       }
       return line
     }
@@ -54,6 +56,21 @@ public struct Wrapping: Sendable, Hashable {
     LineBreaking.lines(
       of: characters, firstRoom: width - first.displayWidth,
       furtherRoom: width - hanging.displayWidth)
+  }
+}
+
+extension Collection where Element: Equatable, Index == Int {
+  /// The ranges of equal neighbours, in order.
+  fileprivate var indicesOfRuns: [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for index in indices {
+      if let last = runs.last, self[last.lowerBound] == self[index] {
+        runs[runs.count - 1] = last.lowerBound..<(index + 1)
+      } else {
+        runs.append(index..<(index + 1))
+      }
+    }
+    return runs
   }
 }
 

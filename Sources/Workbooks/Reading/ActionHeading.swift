@@ -14,8 +14,8 @@ struct ActionHeading {
   /// The row that names both ids in one language; `nil` = there is none.
   init?(of cells: SheetCells) {
     var titles: [Int: [String: Int]] = [:]
-    for place in cells.places where place.row < Self.rows {
-      guard case .text(let text)? = cells[place.row, place.column] else { continue }
+    for (place, cell) in cells.cells where place.row < Self.rows {
+      guard case .text(let text) = cell else { continue }
       // The first of two columns of one name counts.
       let first = titles[place.row]?[text.trimmed] ?? place.column
       titles[place.row, default: [:]][text.trimmed] = min(first, place.column)

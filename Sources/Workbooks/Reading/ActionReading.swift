@@ -32,8 +32,7 @@ struct ActionReading {
     )
     let before = heading.optional(.columnWritten)
     var seen: [String: String] = [:]
-    var written: Set<Int> = []
-    for place in cells.places where place.row > heading.row { written.insert(place.row) }
+    let written = Set(cells.cells.keys.lazy.map(\.row).filter { $0 > heading.row })
     for row in written.sorted() {
       func name(_ column: Int) -> String { CellPlace(row: row, column: column).name }
       let ids = [action, assessment].map { words(cells[row, $0]) }

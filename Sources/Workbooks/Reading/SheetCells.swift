@@ -29,11 +29,6 @@ struct SheetCells {
   /// The cells by their places.
   private(set) var cells: [CellPlace: Value] = [:]
 
-  /// The places that hold something, row by row.
-  var places: [CellPlace] {
-    cells.keys.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
-  }
-
   subscript(row: Int, column: Int) -> Value? { cells[CellPlace(row: row, column: column)] }
 
   /// Reads a sheet.
