@@ -65,28 +65,6 @@ struct StandardisationTests {
     #expect(Kitagawa([some, some], minus: [some, Moments()]) == nil)
     #expect(Kitagawa([some, Moments()], minus: [some, Moments()])?.rate == 0)
   }
-
-  @Test("of weighted pairs is that of numpy, every pair looked at")
-  func weightedPairs() throws {
-    let expected = try Fixture.tree("weighted_superiority.json")
-    let rows = try Fixture.rows("raked_weights.csv")
-    for column in ["w", "w_trim"] {
-      let weights = Dictionary(
-        uniqueKeysWithValues: rows.map {
-          ($0["id"] ?? "", $0[column].flatMap { Double($0) } ?? .nan)
-        })
-      let samples = try ["DE", "MX"].map { country in
-        try Enterprises.column("total", of: country).map { row in
-          (value: row.value, weight: weights[row.id] ?? .nan)
-        }
-      }
-      let found = try #require(weightedSuperiority(of: samples[0], over: samples[1]))
-      let known = expected[column == "w" ? "w" : "wt"]
-      #expect(agree(found.probability, known["p_sup"].number, within: 1e-9))
-      #expect(agree(found.equal, known["p_eq"].number, within: 1e-9))
-    }
-    #expect(weightedSuperiority(of: [], over: [(1, 1)]) == nil)
-  }
 }
 
 /// The schools of R's survey package, which may not be copied.

@@ -25,33 +25,6 @@ struct WeightsByHandTests {
     #expect(trimmedWeights([1, 2], counts: [0, 0], largest: 9) == nil)
   }
 
-  @Test("the weighted share of pairs looks at every pair", arguments: 0..<30)
-  func superiority(_ seed: UInt64) throws {
-    var generator = SplitMix64(seed: seed)
-    func sample() -> [(value: Int, weight: Double)] {
-      (0..<Int.random(in: 1...25, using: &generator)).map { _ in
-        (
-          value: Int.random(in: 0...12, using: &generator),
-          weight: Double.random(in: 0.1...40, using: &generator)
-        )
-      }
-    }
-    let (first, second) = (sample(), sample())
-    var (wins, ties, total) = (0.0, 0.0, 0.0)
-    for (a, w) in first {
-      for (b, v) in second {
-        total += w * v
-        if a > b { wins += w * v } else if a == b { ties += w * v }
-      }
-    }
-    let found = try #require(weightedSuperiority(of: first, over: second))
-    #expect(abs(found.probability - (wins + ties / 2) / total) < 1e-12)
-    #expect(abs(found.equal - ties / total) < 1e-12)
-    let back = try #require(weightedSuperiority(of: second, over: first))
-    #expect(abs(found.probability + back.probability - 1) < 1e-12)
-    #expect(weightedSuperiority(of: [(1, 0)], over: second) == nil)
-  }
-
   @Test("a gap is split into rows with the other's mix and the other's means", arguments: 0..<30)
   func kitagawa(_ seed: UInt64) throws {
     var generator = SplitMix64(seed: seed)

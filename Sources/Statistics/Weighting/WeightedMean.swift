@@ -1,4 +1,4 @@
-/// A weighted mean of whole numbers whose weights are constant within cells, and three variances of
+/// A weighted mean of whole numbers whose weights are constant within cells, and two variances of
 /// it.
 ///
 /// Number, sum and sum of squares of each cell are all that is needed, so the cost does not depend on
@@ -29,19 +29,6 @@ public struct WeightedMean: Hashable, Sendable {
     self.weights = weights
     n = cells.reduce(0) { $0 + $1.n }
     self.cells = cells.map { CentredCell($0, around: mean) }
-  }
-
-  /// The variance if the weights were given: n/(n − 1) Σ (w(y − m)/Σw)²; `nil` below two
-  /// observations.
-  ///
-  /// W. Cochran, Sampling Techniques, 3rd edition (1977), section 6.4; what R's `svymean` computes.
-  public var fixedVariance: Double? {
-    guard n > 1 else { return nil }
-    var sum = 0.0
-    for (cell, weight) in zip(cells, weights) {
-      sum += weight * weight * cell.squares / (totalWeight * totalWeight)
-    }
-    return Double(n) / Double(n - 1) * sum
   }
 
   /// The linearised variance of weights that were raked to known totals; `nil` below two
