@@ -6,7 +6,7 @@ private let replacedAddress = Atomic<UInt>(0)
 
 /// Gives the terminal back, and then lets the signal do what it would have done.
 private func giveBackAndDie(_ number: Int32) {
-  TerminalRestoration.perform(discardingInput: true)
+  TerminalRestoration.perform()
   let address = replacedAddress.load(ordering: .sequentiallyConsistent)
   if let replaced = unsafe UnsafePointer<sigaction>(bitPattern: address) {
     _ = unsafe sigaction(number, replaced + Int(number), nil)

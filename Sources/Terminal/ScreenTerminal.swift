@@ -8,7 +8,7 @@ public import Text
 /// that the program can say that everything is saved. A second one ends it at once. Ctrl-Z stops
 /// the program with the terminal given back, and it goes on with ``ScreenInput/resumed``. By
 /// whatever way the program ends, crashes included, the terminal is given back first. At most one of
-/// these or of ``InterruptibleInput`` lives at a time, see ``inLineMode(_:)``.
+/// these or of ``InterruptibleInput`` lives at a time.
 ///
 /// Ctrl-C is left to the terminal, which makes a signal of it, so that it also works while the
 /// program is busy; where a person has set another key, that does. Ctrl-Z is read as a key, and
@@ -145,29 +145,10 @@ public import Text
 
   /// Gives the terminal back; what was typed and not read is dropped. It may be called twice.
   public func leave() {
-    giveBack(discardingInput: true)
+    giveBack()
     interruption = interruption ?? watch?.interruption
     crashes = nil
     watch = nil
-  }
-
-  /// Gives the terminal back while something runs that works line by line, and takes it again.
-  ///
-  /// Signals have their usual effect meanwhile, unless `body` watches for them itself, as
-  /// ``InterruptibleInput`` does; it must have stopped doing so when it returns. Afterwards the
-  /// screen is empty. After ``leave()``, `body` just runs.
-  ///
-  /// - Parameter body: what runs.
-  /// - Returns: what `body` returns.
-  /// - Throws: what `body` throws.
-  public func inLineMode<R>(_ body: () throws -> R) rethrows -> R {
-    guard watch != nil else { return try body() }
-    giveBack(discardingInput: false)
-    interruption = interruption ?? watch?.interruption
-    crashes = nil
-    watch = nil
-    defer { if !enter() { isGone = true } }
-    return try body()
   }
 
   /// Watches for signals and takes the terminal.
@@ -183,15 +164,15 @@ public import Text
     return unsafe restoration.pointee.takeOver()
   }
 
-  private func giveBack(discardingInput: Bool) {
+  private func giveBack() {
     guard watch != nil else { return }
-    TerminalRestoration.perform(discardingInput: discardingInput)
+    TerminalRestoration.perform()
     unsafe TerminalRestoration.makeDue(nil)
   }
 
   /// Gives the terminal back, stops this process or with 0 its whole job, and goes on later.
   private func stop(_ whom: pid_t, _ watch: SignalWatch) -> ScreenInput {
-    giveBack(discardingInput: true)
+    giveBack()
     watch.stop(whom)
     // Whoever ended it while it was stopped does not want to see the screen again.
     if let interruption = watch.interruption {

@@ -33,7 +33,7 @@ private func noteInterruption(_ number: Int32) {
   if isFirst {
     wake()
   } else {
-    TerminalRestoration.perform(discardingInput: true)
+    TerminalRestoration.perform()
     _ = signal(number, SIG_DFL)
     _ = raise(number)
   }

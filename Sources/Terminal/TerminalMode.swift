@@ -24,20 +24,6 @@ public enum TerminalMode: Sendable, Hashable {
     /// The terminal could not be set up. ``TerminalFacts/mode(variable:)`` never answers this; it
     /// is for a program that got no ``ScreenTerminal``.
     case terminalRefused
-
-    /// What brings it about, in the words of no language: the option, the variable or the
-    /// setting by name, or the size.
-    public var trigger: String {
-      switch self {
-      case .option: "--plain"
-      case .variable(let name): name
-      case .setting: "plain"
-      case .dumbTerminal: "TERM=dumb"
-      case .unknownTerminal: "TERM="
-      case .windowTooSmall(let size): "\(size.columns) × \(size.rows)"
-      case .terminalRefused: "tcsetattr"
-      }
-    }
   }
 
   /// Why nobody can be asked.

@@ -5,7 +5,7 @@ internal import Synchronization
 private let dueAddress = Atomic<UInt>(0)
 
 /// Registers, once, that a program which ends by `exit` gives the terminal back.
-private let isDoneAtExit = atexit { TerminalRestoration.perform(discardingInput: true) }
+private let isDoneAtExit = atexit { TerminalRestoration.perform() }
 
 /// How a terminal gets back what a full screen took from it, by whatever way the program ends.
 struct TerminalRestoration {
@@ -57,7 +57,7 @@ struct TerminalRestoration {
     return true
   }
 
-  /// Makes the restoration at an address the one that ``perform(discardingInput:)`` performs;
+  /// Makes the restoration at an address the one that ``perform()`` performs;
   /// `nil` = none is due any more.
   static func makeDue(_ restoration: UnsafePointer<TerminalRestoration>?) {
     _ = isDoneAtExit
@@ -68,11 +68,9 @@ struct TerminalRestoration {
   ///
   /// It calls only what may be called in a signal handler, and waits for a terminal that takes
   /// nothing no longer than a tenth of a second. A process in the background leaves the settings to
-  /// the shell, which has the terminal.
-  ///
-  /// - Parameter discardingInput: whether what was typed and not read is dropped, so that the shell
-  ///   does not take it for commands.
-  static func perform(discardingInput: Bool) {
+  /// the shell, which has the terminal. What was typed and not read is dropped, so that the shell
+  /// does not take it for commands.
+  static func perform() {
     let address = dueAddress.load(ordering: .sequentiallyConsistent)
     guard let due = unsafe UnsafePointer<TerminalRestoration>(bitPattern: address) else { return }
     var set = sigset_t()
@@ -88,7 +86,7 @@ struct TerminalRestoration {
     if owner == -1 || owner == getpgrp() {
       var settings = unsafe due.pointee.settings
       _ = unsafe tcsetattr(input, TCSANOW, &settings)
-      if discardingInput { _ = tcflush(input, TCIFLUSH) }
+      _ = tcflush(input, TCIFLUSH)
     }
     _ = unsafe pthread_sigmask(SIG_SETMASK, &before, nil)
   }

@@ -240,7 +240,7 @@ struct TranscriptTests {
       var store = MemoryStore()
       let (interview, turn) = LineInterview.begin(
         small.scorer, form: Form(index: 0), small.transcript())
-      let ended = try hold(interview, turn, at: &terminal, store: &store)
+      let ended = hold(interview, turn, at: &terminal, store: &store)
       #expect(ended.state.place == .left)
       #expect(store.stored.map(\.answer) == [.number(6), .number(4)])
       #expect(!store.isFinished)
@@ -250,7 +250,7 @@ struct TranscriptTests {
       terminal = ScriptedTerminal(["none", "3", "2", "1", "s", "f", "f"].map { .line($0) })
       let (again, welcome) = LineInterview.begin(
         small.scorer, form: Form(index: 0), from: store.stored, small.transcript())
-      _ = try hold(again, welcome, at: &terminal, store: &store)
+      _ = hold(again, welcome, at: &terminal, store: &store)
       #expect(store.isFinished)
       #expect(store.stored.map(\.question) == [0, 1, 2, 4, 5, 6])
     }

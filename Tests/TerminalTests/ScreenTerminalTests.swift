@@ -82,7 +82,6 @@ extension SignalTests {
       screen.leave()
       screen.show(Frame(lines: ["late"]))
       #expect(screen.next() == .endOfInput)
-      #expect(screen.inLineMode { 5 } == 5)
       #expect(pair.written() == "")
     }
 
@@ -136,24 +135,6 @@ extension SignalTests {
       #expect(screen.next() == .key(.down))
     }
 
-    @Test("Line by line in between, with signals watched by others", .timeLimit(.minutes(1)))
-    func lineMode() throws {
-      let pair = try Pair()
-      let before = pair.settings()
-      let screen = try #require(pair.screen)
-      pair.type("k")
-      #expect(screen.next() == .key(.character("k")))
-      let line = screen.inLineMode {
-        #expect(pair.settings() == before)
-        pair.type("words\n")
-        return InterruptibleInput(descriptor: pair.near).next()
-      }
-      #expect(line == .line("words"))
-      #expect(!pair.readsLines)
-      pair.type("q")
-      #expect(screen.next() == .key(.character("q")))
-    }
-
     @Test("A window of another size is told once", .timeLimit(.minutes(1)))
     func resizing() throws {
       let pair = try Pair()
@@ -191,10 +172,7 @@ extension SignalTests {
       pair.type("q")
       _ = kill(getpid(), interruption.signal)
       usleep(20_000)
-      // Nobody has asked yet; it must not be lost on the way.
-      screen.inLineMode {}
       #expect(screen.next() == .interrupted(interruption))
-      screen.inLineMode {}
       #expect(screen.next() == .interrupted(interruption))
     }
 

@@ -73,16 +73,6 @@ struct TerminalModeTests {
     #expect(sample.facts.mode { sample.variables[$0] } == sample.mode)
   }
 
-  @Test(
-    "What brings plain mode about can be named",
-    arguments: [
-      (.option, "--plain"), (.variable("ACCESSIBLE"), "ACCESSIBLE"), (.setting, "plain"),
-      (.dumbTerminal, "TERM=dumb"), (.windowTooSmall(small), "39 × 24"),
-    ] as [(TerminalMode.PlainCause, String)])
-  func trigger(cause: TerminalMode.PlainCause, name: String) {
-    #expect(cause.trigger == name)
-  }
-
   @Test("A program that is interrupted ends with 128 and the signal's number")
   func exitStatus() {
     #expect(Interruption.allCases.map(\.exitStatus) == [129, 130, 143])

@@ -6,12 +6,16 @@ public import Text
 ///
 /// ```swift
 /// var (interview, turn) = LineInterview.begin(scorer, form: form, from: stored, transcript)
-/// try store(turn.effects)
-/// terminal.write(turn.lines)
-/// while !interview.hasEnded, case .line(let line) = terminal.readLine(interview.prompt) {
-///   let turn = interview.take(line, after: seconds)
-///   try store(turn.effects)     // first what is stored …
-///   terminal.write(turn.lines)  // … then what is said
+/// let input = InterruptibleInput()
+/// while true {
+///   try store(turn.effects)  // first what is stored …
+///   write(turn.lines)        // … then what is said
+///   if interview.hasEnded { break }
+///   write(interview.prompt)
+///   switch input.next() {
+///   case .line(let line): turn = interview.take(line, after: seconds)
+///   case .endOfInput, .interrupted: turn = interview.receive(.leave)
+///   }
 /// }
 /// ```
 ///

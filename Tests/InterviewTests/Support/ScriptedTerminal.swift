@@ -5,7 +5,7 @@ import Terminal
 import Text
 
 /// A terminal at which a script sits instead of a person; it keeps all that could be seen.
-struct ScriptedTerminal: LineTerminal {
+struct ScriptedTerminal {
   private(set) var transcript = ""
   private var script: [LineInput]
 
@@ -27,20 +27,19 @@ struct ScriptedTerminal: LineTerminal {
 /// Holds an interview at a terminal the way the program does, storing in memory.
 func hold(
   _ interview: LineInterview, _ begin: LineInterview.Turn,
-  at terminal: inout some LineTerminal,
-  store: inout MemoryStore
-) throws -> LineInterview {
+  at terminal: inout ScriptedTerminal, store: inout MemoryStore
+) -> LineInterview {
   var interview = interview
   store.carryOut(begin.effects)
-  try terminal.write(begin.lines)
+  terminal.write(begin.lines)
   while !interview.hasEnded {
     let turn: LineInterview.Turn
-    switch try terminal.readLine(prompt: interview.prompt) {
+    switch terminal.readLine(prompt: interview.prompt) {
     case .line(let line): turn = interview.take(line)
     case .endOfInput, .interrupted: turn = interview.receive(.leave)
     }
     store.carryOut(turn.effects)
-    try terminal.write(turn.lines)
+    terminal.write(turn.lines)
   }
   return interview
 }
