@@ -161,11 +161,8 @@ extension PublicCell.Figure {
   }
 
   /// Status and confidentiality as SDMX codes.
-  ///
-  /// Everything hidden bears the same code: a reader who is told which figures are hidden for their
-  /// own sake knows of each that it is below the threshold, and of all others that they are not,
-  /// which narrows what the audit has shown to be possible.
   fileprivate func flags(isHidden: Bool) -> JSONValue {
-    isHidden || value == nil ? ["Q", "C"] : ["A", "F"]
+    let told = (isHidden ? .hidden(isPrimary: true) : flag).told
+    return JSONValue(.array(told.map { JSONValue(.string($0)) }))
   }
 }

@@ -23,7 +23,7 @@ extension CatalogueSheet {
   ///   - rows: the rows to write; those that need work, or all.
   /// - Returns: the bytes of the file.
   public func csv(separator: CSVSeparator, rows: [Row]) -> [UInt8] {
-    var writer = CSVWriter(separator: separator, rowEnd: .crlf, hasByteOrderMark: true)
+    var writer = CSVWriter(separator: separator, hasByteOrderMark: true)
     writer.append(
       Column.allCases.map { $0.heading(sourceLocale: sourceLocale, locale: target.locale) })
     for row in rows {

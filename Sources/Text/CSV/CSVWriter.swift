@@ -2,7 +2,8 @@
 ///
 /// A field stands between quotation marks only where it must: if it holds the separator, a
 /// quotation mark or a line break, if it is empty and alone in its row, or if the document would
-/// otherwise seem to begin with a byte order mark.
+/// otherwise seem to begin with a byte order mark. Carriage return and line feed end each row: RFC
+/// 4180 and spreadsheets want both.
 ///
 /// ```swift
 /// var writer = CSVWriter(separator: .semicolon)
@@ -10,14 +11,6 @@
 /// writer.bytes   // a;"say ""yes"""␍␊
 /// ```
 public struct CSVWriter: Sendable {
-  /// What ends a row.
-  public enum RowEnd: String, Sendable, Hashable {
-    /// Carriage return and line feed: RFC 4180 and spreadsheets.
-    case crlf = "\r\n"
-    /// Line feed: tools that read line by line.
-    case lf = "\n"
-  }
-
   /// U+FEFF in UTF-8, by which spreadsheets tell that a file is UTF-8.
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
@@ -25,19 +18,14 @@ public struct CSVWriter: Sendable {
   public private(set) var bytes: [UInt8]
 
   private let separator: CSVSeparator
-  private let rowEnd: RowEnd
 
   /// A document without rows.
   ///
   /// - Parameters:
   ///   - separator: what separates fields.
-  ///   - rowEnd: what ends a row.
   ///   - hasByteOrderMark: whether U+FEFF begins the document; Excel needs it to read accents.
-  public init(
-    separator: CSVSeparator = .comma, rowEnd: RowEnd = .crlf, hasByteOrderMark: Bool = false
-  ) {
+  public init(separator: CSVSeparator = .comma, hasByteOrderMark: Bool = false) {
     self.separator = separator
-    self.rowEnd = rowEnd
     bytes = hasByteOrderMark ? Self.byteOrderMark : []
   }
 
@@ -47,7 +35,7 @@ public struct CSVWriter: Sendable {
       if position > 0 { bytes.append(separator.rawValue) }
       append(field, isAlone: fields.count == 1)
     }
-    bytes += rowEnd.rawValue.utf8
+    bytes += "\r\n".utf8
   }
 
   private mutating func append(_ field: String, isAlone: Bool) {

@@ -8,10 +8,6 @@ public struct FigureFlag: Hashable, Sendable {
     case normal = "A"
     /// Missing because it is suppressed.
     case suppressed = "Q"
-    /// Not comparable with the one before it.
-    case brokenSeries = "B"
-    /// Estimated.
-    case estimated = "E"
   }
 
   /// Why it may or may not be shown.
@@ -29,8 +25,7 @@ public struct FigureFlag: Hashable, Sendable {
   /// Why it may or may not be shown.
   public let confidentiality: Confidentiality
 
-  /// A flag with both codes.
-  public init(_ status: Status, _ confidentiality: Confidentiality) {
+  init(_ status: Status, _ confidentiality: Confidentiality) {
     self.status = status
     self.confidentiality = confidentiality
   }
@@ -41,5 +36,15 @@ public struct FigureFlag: Hashable, Sendable {
   /// A figure that is hidden for its own sake or for another's.
   static func hidden(isPrimary: Bool) -> FigureFlag {
     FigureFlag(.suppressed, isPrimary ? .primary : .secondary)
+  }
+
+  /// The codes of status and confidentiality that readers are told.
+  ///
+  /// Everything hidden bears the code of what is hidden for its own sake: a reader who is told which
+  /// figures are knows of each that it is below the threshold, and of all others that they are not,
+  /// which narrows what the audit has shown to be possible.
+  var told: [String] {
+    let confidentiality = status == .suppressed ? .primary : confidentiality
+    return [status.rawValue, confidentiality.rawValue]
   }
 }
