@@ -72,7 +72,12 @@ public struct ResultText: Sendable {
   private func overall(_ content: ResultContent, _ lines: inout ReportLines) {
     let overall = content.overall
     if let score = overall.score {
-      lines.add(headline(overall, score, &lines))
+      let number: ReportPhrase =
+        score.isOpen
+        ? .scoreBetween(
+          tenths: score.tenths, low: score.low, high: score.high, open: overall.open)
+        : .score(tenths: score.tenths)
+      lines.add(headline(overall.level, number, overall.status, in: lines))
       draw(score, target: nil, &lines, indent: 0)
     } else if overall.status == .notApplicable {
       lines.add(ReportPhrase.nothingApplies)
@@ -94,17 +99,14 @@ public struct ResultText: Sendable {
 
   /// `Under way · 53.4 of 100, between 50.1 and 58.0 because 3 answers are open`.
   private func headline(
-    _ overall: OverallResult, _ score: ShownScore, _ lines: inout ReportLines
+    _ level: LevelLabel?, _ number: ReportPhrase, notes: [ReportPhrase] = [],
+    _ status: ScoreStatus, in lines: ReportLines
   ) -> StyledText {
-    var text = StyledText(overall.level?.name ?? "", as: .title)
+    var text = StyledText(level?.name ?? "", as: .title)
     if !text.isEmpty { text.append(" · ") }
-    let number: ReportPhrase =
-      score.isOpen
-      ? .scoreBetween(
-        tenths: score.tenths, low: score.low, high: score.high, open: overall.open)
-      : .score(tenths: score.tenths)
     text.append(lines.words(number))
-    if overall.status == .provisional {
+    for note in notes { text.append(" · " + lines.words(note), as: .muted) }
+    if status == .provisional {
       text.append(" · " + lines.words(ReportPhrase.provisional), as: .warning)
     }
     return text
@@ -118,31 +120,19 @@ public struct ResultText: Sendable {
       withoutScore(domain, &lines)
       return
     }
-    lines.add(headline(domain, score, &lines), indent: 2)
-    draw(score, target: domain.target, &lines, indent: 2)
-    if let meaning = domain.meaning { lines.add(StyledText(meaning), indent: 2) }
-    GateText.add(domain, to: &lines)
-  }
-
-  private func headline(
-    _ domain: DomainResult, _ score: ShownScore, _ lines: inout ReportLines
-  ) -> StyledText {
-    var text = StyledText(domain.level?.name ?? "", as: .title)
-    if !text.isEmpty { text.append(" · ") }
     let number: ReportPhrase =
       score.isOpen
       ? .scoreWithBounds(tenths: score.tenths, low: score.low, high: score.high)
       : .score(tenths: score.tenths)
-    text.append(lines.words(number))
-    text.append(
-      " · " + lines.words(ReportPhrase.questionsScored(domain.scoredQuestions)), as: .muted)
+    var notes = [ReportPhrase.questionsScored(domain.scoredQuestions)]
     if let coverage = domain.coverage, coverage < 100 {
-      text.append(" · " + lines.words(ReportPhrase.coverage(percent: coverage)), as: .muted)
+      notes.append(.coverage(percent: coverage))
     }
-    if domain.status == .provisional {
-      text.append(" · " + lines.words(ReportPhrase.provisional), as: .warning)
-    }
-    return text
+    lines.add(
+      headline(domain.level, number, notes: notes, domain.status, in: lines), indent: 2)
+    draw(score, target: domain.target, &lines, indent: 2)
+    if let meaning = domain.meaning { lines.add(StyledText(meaning), indent: 2) }
+    GateText.add(domain, to: &lines)
   }
 
   private func withoutScore(_ domain: DomainResult, _ lines: inout ReportLines) {

@@ -10,18 +10,7 @@ public struct SpreadFigure: Sendable, Equatable {
   public var date: CalendarDate
 
   /// A domain with one row for each country.
-  public struct Domain: Sendable, Equatable {
-    /// Its name.
-    public var name: String
-    /// The countries, in the same order everywhere.
-    public var rows: [Row]
-
-    /// A domain.
-    public init(_ name: String, rows: [Row]) {
-      self.name = name
-      self.rows = rows
-    }
-  }
+  public typealias Domain = FigureDomain<Row>
 
   /// The scores of a country in a domain, in tenths of a point from 0 to 1000.
   public struct Row: Sendable, Equatable {
