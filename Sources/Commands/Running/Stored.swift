@@ -146,17 +146,4 @@ extension Questionnaire {
     if let form = form(name) { return form }
     throw NamingProblem(.usage, .form(name, known: forms))
   }
-
-  /// For whom texts are chosen: the enterprise's country, and whether one person works there.
-  func audience(of sheet: ScoreSheet) -> Audience {
-    var audience = Audience()
-    guard let country = strata.country, sheet.states[country] == .answered else { return audience }
-    let ordinal = Int(sheet.values[country])
-    audience.country = questions[country].options[ordinal].code
-    // Whoever counts everybody who works there has the largest head count.
-    let heads = (strata.size?.questions ?? []).compactMap(\.self)
-      .filter { sheet.states[$0] == .answered }.map { sheet.values[$0] }
-    audience.isSolo = heads.max() == 1
-    return audience
-  }
 }

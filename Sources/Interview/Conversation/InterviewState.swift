@@ -97,17 +97,7 @@ public struct InterviewState: Sendable {
   public var skipped: [Int] { applicable.filter { answers[$0] == .skipped } }
 
   /// For whom texts are chosen, as far as the answers say.
-  public var audience: Audience {
-    var audience = Audience()
-    if let question = questionnaire.strata.country, sheet.states[question] == .answered {
-      let options = questionnaire.questions[question].options
-      audience.country = options[Int(answers[question].raw)].code
-    }
-    if let people = questionnaire.headCount {
-      audience.isSolo = sheet.states[people] == .answered && answers[people] == .number(1)
-    }
-    return audience
-  }
+  public var audience: Audience { questionnaire.audience(of: sheet) }
 
   /// Where one goes from anywhere: to the first open question, or to the review.
   var next: Place { firstOpen.map(Place.question) ?? .review }
@@ -115,15 +105,5 @@ public struct InterviewState: Sendable {
   /// Where one goes from a question: to the next that is open, else to the first one left out.
   func next(after question: Int) -> Place {
     applicable.first { $0 > question && answers[$0] == .absent }.map(Place.question) ?? next
-  }
-}
-
-extension Questionnaire {
-  /// The question for all who work in the enterprise: the one that other numbers count out of.
-  var headCount: Int? {
-    for question in questions {
-      if case .number(let range) = question.kind, let base = range.of { return base }
-    }
-    return nil
   }
 }

@@ -1,4 +1,5 @@
 internal import Questionnaires
+internal import Scoring
 internal import Text
 
 extension Transcript {

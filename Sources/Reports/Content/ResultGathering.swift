@@ -38,12 +38,7 @@ struct ResultGathering {
     explanations = scorer.questionnaire.domains.indices.map {
       scorer.explain($0, in: sheet, form: form)
     }
-    country =
-      scorer.questionnaire.strata.country.flatMap { question in
-        sheet.states[question] == .answered
-          ? scorer.questionnaire.questions[question].options[Int(sheet.values[question])].code
-          : nil
-      } ?? texts.audience.country
+    country = questionnaire.audience(of: sheet).country ?? texts.audience.country
   }
 
   func label(_ level: Int) -> LevelLabel { LevelLabel(level, in: questionnaire, texts: texts) }
