@@ -36,8 +36,8 @@ extension CompareCommand {
     let report = try change(
       of: try context.existingStore(), bundle.questionnaire, sources, setting.filter)
     if context.options.isJSON {
-      return try context.surroundings.streams.output.write(
-        report.encoded(for: bundle.questionnaire) + [UInt8(ascii: "\n")])
+      return try context.write(
+        data: report.encoded(for: bundle.questionnaire) + [UInt8(ascii: "\n")])
     }
     try context.write(
       ReturnsText(width: context.width).lines(

@@ -174,8 +174,8 @@ struct CompareCommand: Command {
       return try Self.draw(figure, charts, measure: measured, arguments, in: context)
     }
     if context.options.isJSON {
-      return try context.surroundings.streams.output.write(
-        comparison.encoded(withTests: withTests) + [UInt8(ascii: "\n")])
+      return try context.write(
+        data: comparison.encoded(withTests: withTests) + [UInt8(ascii: "\n")])
     }
     try context.write(
       ComparisonText(width: context.width, ink: context.ink).lines(

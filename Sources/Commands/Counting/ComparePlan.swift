@@ -63,8 +63,7 @@ extension CompareCommand {
       throw OptionProblem(.invalidInput, .noStrata(questionnaire: questionnaire.id))
     }
     if context.options.isJSON {
-      return try context.surroundings.streams.output.write(
-        plan.encoded() + [UInt8(ascii: "\n")])
+      return try context.write(data: plan.encoded() + [UInt8(ascii: "\n")])
     }
     try context.write(
       CampaignPlanText(width: context.width).lines(

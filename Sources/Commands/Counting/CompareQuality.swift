@@ -42,8 +42,8 @@ extension CompareCommand {
         of: try context.existingStore(), bundle.questionnaire, sources, setting.filter)
       : QualityReport(of: try sources.quality(ofFiles: files), in: bundle.questionnaire)
     if context.options.isJSON {
-      return try context.surroundings.streams.output.write(
-        report.encoded(for: bundle.questionnaire) + [UInt8(ascii: "\n")])
+      return try context.write(
+        data: report.encoded(for: bundle.questionnaire) + [UInt8(ascii: "\n")])
     }
     try context.write(
       QualityText(width: context.width).lines(

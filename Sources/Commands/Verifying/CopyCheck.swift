@@ -124,13 +124,13 @@ struct CopyCheck {
     let again = context.writing(as: written)
     let writing = PortfolioWriting(
       paper: written.paper, preparedBy: written.preparedBy, own: again.phrase(.ownEnterprise))
-    let formats: [PortfolioFormat]
-    switch try formatByBytes {
-    case .html: formats = [.html]
-    case .xlsx: formats = [.xlsx]
-    default: formats = [.markdown]
-    }
-    let isSame = try formats.contains { try writing.bytes(of: gathered, $0, in: again) == bytes }
+    let format: PortfolioFormat =
+      switch try formatByBytes {
+      case .html: .html
+      case .xlsx: .xlsx
+      default: .markdown
+      }
+    let isSame = try writing.bytes(of: gathered, format, in: again) == bytes
     return isSame ? .sameBytes : .otherWords(.file)
   }
 
