@@ -9,8 +9,8 @@ struct SparseRakingTests {
     (0..<12).map { $0 / 4 }, (0..<12).map { $0 % 4 }, [0, 1, 1, 2, 0, 3, 3, 3, 0, 3, 3, 3],
   ]
 
-  @Test("either meets every total with plain numbers or says why not", arguments: 0..<400)
-  func fuzz(_ seed: UInt64) {
+  /// Counts of cells, and totals that may belong to no population of them.
+  private func trial(_ seed: UInt64) -> (counts: [Double], partitions: [Partition]) {
     var generator = SplitMix64(seed: seed)
     let share = Double.random(in: 0.2...0.8, using: &generator)
     let counts = (0..<12).map { _ -> Double in
@@ -27,6 +27,28 @@ struct SparseRakingTests {
         classes: classes,
         targets: sum > 0 ? numbers.map { $0 / sum * 1000 } : numbers.map { _ in 0 })
     }
+    return (counts, partitions)
+  }
+
+  @Test("is possible for at least half of the random cells, and the jackknife too")
+  func usable() {
+    var (raked, jackknifed) = (0, 0)
+    for seed in 0..<400 as Range<UInt64> {
+      let (counts, partitions) = trial(seed)
+      guard let raking = try? Raking(counts, to: partitions),
+        counts.contains(where: { $0 > 0 })
+      else { continue }
+      raked += 1
+      let replicates = try? JackknifeWeights(counts.map { Int($0) }, to: partitions, full: raking)
+      jackknifed += replicates == nil ? 0 : 1
+    }
+    #expect(raked >= 200)
+    #expect(2 * jackknifed >= raked)
+  }
+
+  @Test("either meets every total with plain numbers or says why not", arguments: 0..<400)
+  func fuzz(_ seed: UInt64) {
+    let (counts, partitions) = trial(seed)
     guard let raking = try? Raking(counts, to: partitions) else { return }
     let cells = counts.map { Moments(count: Int($0) / 2, of: Int($0)) }
     #expect(raking.weights.allSatisfy { $0.isFinite && $0 >= 0 })

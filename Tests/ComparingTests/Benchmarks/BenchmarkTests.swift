@@ -18,14 +18,26 @@ struct BenchmarkTests {
     }
   }
 
+  private static func random(
+    _ seed: UInt64, _ questionnaire: Questionnaire
+  ) -> Benchmark {
+    var random = SplitMix64(seed: seed)
+    let firms = firms(&random, count: Int.random(in: 0...400, using: &random))
+    return Benchmark(of: Trial.summary(firms, questionnaire), in: questionnaire)
+  }
+
+  @Test("At least half of the random benchmarks tell of groups, and one of none")
+  func usable() throws {
+    let questionnaire = try Trial.questionnaire()
+    let told = (1...20).count { !Self.random($0, questionnaire).groups.isEmpty }
+    #expect((10..<20).contains(told))
+  }
+
   @Test(
     "Every group and measure is of thirty or more, with nineteen whole points", arguments: 1...20)
   func groups(seed: UInt64) throws {
-    var random = SplitMix64(seed: seed)
     let questionnaire = try Trial.questionnaire()
-    let summary = Trial.summary(
-      Self.firms(&random, count: Int.random(in: 0...400, using: &random)), questionnaire)
-    let benchmark = Benchmark(of: summary, in: questionnaire)
+    let benchmark = Self.random(seed, questionnaire)
     for group in benchmark.groups {
       for percentiles in group.measures.values {
         #expect(percentiles.n >= 30 && percentiles.points.count == 19)
