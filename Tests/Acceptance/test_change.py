@@ -114,7 +114,8 @@ class Change(CountingTest):
             float(reports[0][0]["measures"][0]["change"]["estimate"]), 0)
 
     def test_what_does_not_go_with_it_is_said(self):
-        for more in (("--quality",), ("--release", "exchange"), ("some.json",)):
+        for more in (("--quality",), ("--release", "exchange"), ("some.json",),
+                     ("--without-flagged",)):
             said = self.program("compare", "--change", *more, code=2).stderr.decode()
             self.assertIn("--change", said)
 

@@ -83,6 +83,7 @@ class Planning(CountingTest):
                 (("--invited", "9", "--expect", "MX=0.08"), "DE=0.08"),
                 ((*good, "--sd", "0"), "--sd 0"), ((*good, "--sd", "51"), "--sd 51"),
                 ((*good, "--sd", "wide"), "store"), ((*good, "--tests"), "--tests"),
+                ((*good, "--without-flagged"), "--without-flagged"),
                 ((*good, "--by", "sector"), "--by"), ((*good, "file.json"), "summary files")):
             with self.subTest(given=given):
                 told = self.plan(*given, code=2)

@@ -26,7 +26,7 @@ extension CompareCommand {
     _ arguments: ParsedArguments, _ bundle: QuestionnaireBundle, _ sources: ComparisonSources,
     _ setting: Comparison.Setting, in context: CommandContext
   ) throws {
-    for option in ["quality", "plan", "measure", "by", "tests", "trim", "margins", "release"]
+    for option in CompareMode.change.excluded
     where arguments.isGiven(option) {
       throw OptionProblem(.oneOf(["--\(option)", "--change"]))
     }

@@ -42,7 +42,7 @@ extension CompareCommand {
       throw OptionProblem(.belongs(option: "--\(option)", to: .figureOrPage))
     }
     guard arguments.isGiven("chart") else { return }
-    for option in ["press", "quality", "change", "plan", "tests", "by", "trim", "without-flagged"]
+    for option in CompareMode.figure.excluded
     where arguments.isGiven(option) {
       throw OptionProblem(.oneOf(["--\(option)", "--chart"]))
     }

@@ -45,7 +45,7 @@ extension CompareCommand {
     stored: () throws -> Comparison, in context: CommandContext
   ) throws {
     let questionnaire = bundle.questionnaire
-    for option in ["form", "measure", "by", "where", "period", "tests", "trim", "synthetic"]
+    for option in CompareMode.plan.excluded
     where arguments.isGiven(option) {
       let fromStore = arguments.value("sd") == "store"
       guard fromStore, ["form", "period", "synthetic"].contains(option) else {

@@ -56,11 +56,7 @@ extension CompareCommand {
   }
 
   private static func checkPress(_ arguments: ParsedArguments) throws {
-    let others = [
-      "quality", "change", "plan", "measure", "by", "where", "tests", "trim", "without-flagged",
-      "json",
-    ]
-    for option in others where arguments.isGiven(option) {
+    for option in CompareMode.press.excluded where arguments.isGiven(option) {
       throw NamingProblem(.usage, .pressWith(option: option))
     }
     let release = Summary.Release.exchange.rawValue

@@ -26,9 +26,7 @@ extension CompareCommand {
     _ arguments: ParsedArguments, _ bundle: QuestionnaireBundle, _ sources: ComparisonSources,
     _ setting: Comparison.Setting, in context: CommandContext
   ) throws {
-    for option in [
-      "plan", "measure", "by", "tests", "trim", "margins", "without-flagged", "release",
-    ]
+    for option in CompareMode.quality.excluded
     where arguments.isGiven(option) {
       throw OptionProblem(.oneOf(["--\(option)", "--quality"]))
     }
