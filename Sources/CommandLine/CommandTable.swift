@@ -67,10 +67,10 @@ public struct CommandTable: Sendable, Hashable {
   }
 
   /// The option that asks for help, known everywhere.
-  public static let helpOption = OptionSpec.flag(
+  static let helpOption = OptionSpec.flag(
     "help", short: "h", help: "Show help for the program or the command.")
   /// The option that asks for the version, known before any command.
-  public static let versionOption = OptionSpec.flag("version", help: "Show the version.")
+  static let versionOption = OptionSpec.flag("version", help: "Show the version.")
 
   /// The command a path of names leads to, nil if it leads nowhere; the empty path leads nowhere.
   public func command(at path: [String]) -> CommandSpec? {

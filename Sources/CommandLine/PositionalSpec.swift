@@ -15,7 +15,7 @@ public struct PositionalSpec: Sendable, Hashable {
   /// The name in help, such as `FILE`; also the key under which the words are found.
   public let name: String
   /// How many words it takes.
-  public let arity: Arity
+  let arity: Arity
   /// What the word means, in one or two sentences.
   public let help: String
   /// What a shell may offer for the word.

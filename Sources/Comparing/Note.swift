@@ -57,7 +57,7 @@ public enum Note: Hashable, Sendable {
   /// Below so many enterprises a figure shows single ones.
   public static let fewest = 3
   /// Above so many points between the shares of answers given with help a note says so.
-  public static let assistedPoints = 20
+  static let assistedPoints = 20
 
   /// The stable code in files.
   public var code: String {

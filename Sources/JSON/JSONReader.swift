@@ -241,5 +241,5 @@ struct JSONReader {
 
 extension JSONValue {
   /// 2^53 − 1: the largest whole number that every JSON program reads alike (RFC 7493).
-  public static let largestInteger: Int64 = 1 << 53 - 1
+  static let largestInteger: Int64 = 1 << 53 - 1
 }

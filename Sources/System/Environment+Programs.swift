@@ -22,5 +22,5 @@ extension Environment.Name {
   /// The folders in which programs are looked for.
   public static let path: Environment.Name = "PATH"
   /// The folder for files that do not last.
-  public static let temporaryFolder: Environment.Name = "TMPDIR"
+  static let temporaryFolder: Environment.Name = "TMPDIR"
 }

@@ -11,7 +11,7 @@
 ///
 /// Source: ECMA-48, fifth edition (1991), section 5.4, control sequences; XTerm Control Sequences
 /// (invisible-island.net), "Special Keyboard Keys" and "Bracketed Paste Mode".
-public struct KeyDecoder: Sendable {
+struct KeyDecoder: Sendable {
   private enum State: Sendable {
     case ground
     /// In the middle of a character; with Alt it is no character.
@@ -41,10 +41,10 @@ public struct KeyDecoder: Sendable {
   private var collected: [UInt8] = []
 
   /// A decoder that has seen nothing.
-  public init() {}
+  init() {}
 
   /// The keys that are complete after these bytes.
-  public mutating func keys(from bytes: some Sequence<UInt8>) -> [Key] {
+  mutating func keys(from bytes: some Sequence<UInt8>) -> [Key] {
     var keys: [Key] = []
     for byte in bytes { take(byte, &keys) }
     return keys
@@ -53,7 +53,7 @@ public struct KeyDecoder: Sendable {
   /// Whether what came last is Esc, or the beginning of a sequence: only time tells.
   ///
   /// Neither a character nor pasted text waits like that; their ends come for certain.
-  public var isWaiting: Bool {
+  var isWaiting: Bool {
     switch state {
     case .ground, .character, .paste: false
     case .escape, .sequence, .shifted, .console, .string, .stringEscape: true
@@ -61,7 +61,7 @@ public struct KeyDecoder: Sendable {
   }
 
   /// The key that what came last is when nothing follows; an ESC is Esc. Pasted text goes on.
-  public mutating func flush() -> [Key] {
+  mutating func flush() -> [Key] {
     switch state {
     case .ground, .paste: return []
     case .escape:

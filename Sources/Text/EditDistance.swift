@@ -5,7 +5,7 @@
 ///
 /// Source: L. Boytsov, "Indexing methods for approximate dictionary searching", ACM Journal of
 /// Experimental Algorithmics 16 (2011), section 2.1.
-public func editDistance(_ first: String, _ second: String) -> Int {
+func editDistance(_ first: String, _ second: String) -> Int {
   let a = Array(first)
   let b = Array(second)
   if a.isEmpty || b.isEmpty { return max(a.count, b.count) }

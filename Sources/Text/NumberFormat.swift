@@ -16,7 +16,7 @@ public struct NumberFormat: Sendable, Hashable {
   /// The mark between whole part and fraction.
   ///
   /// Source: Unicode CLDR, locales en, es-MX and de.
-  public var decimalMark: String {
+  var decimalMark: String {
     switch language {
     case .english, .spanish: "."
     case .german: ","

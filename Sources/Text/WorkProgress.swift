@@ -3,9 +3,9 @@
 /// A pure value: whoever works tells it the time. Work that is soon done shows nothing.
 public struct WorkProgress: Sendable, Hashable {
   /// For so long nothing is shown.
-  public static let silentMilliseconds: Int64 = 2000
+  static let silentMilliseconds: Int64 = 2000
   /// Between two pictures there is at least so much time.
-  public static let betweenMilliseconds: Int64 = 250
+  static let betweenMilliseconds: Int64 = 250
 
   /// How much there is to do; `nil` = not known.
   public let total: Int?

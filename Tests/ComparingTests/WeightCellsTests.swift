@@ -1,4 +1,4 @@
-import Comparing
+@testable import Comparing
 import Questionnaires
 import Summaries
 import Testing

@@ -1,4 +1,4 @@
-import Interview
+@testable import Interview
 import TestSupport
 import Testing
 

@@ -1,5 +1,5 @@
 import FoundationEssentials
-import Interview
+@testable import Interview
 import Questionnaires
 import Scoring
 import TestSupport

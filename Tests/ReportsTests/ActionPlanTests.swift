@@ -1,5 +1,5 @@
 import Questionnaires
-import Reports
+@testable import Reports
 import SampleFirms
 import Scoring
 import Testing

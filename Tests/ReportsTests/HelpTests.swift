@@ -1,5 +1,5 @@
 import Questionnaires
-import Reports
+@testable import Reports
 import Scoring
 import Testing
 import Text

@@ -4,7 +4,7 @@ import Questionnaires
 import Reports
 import Summaries
 import Testing
-import Text
+@testable import Text
 
 @Suite("The page for journalists")
 struct PressPageTests {

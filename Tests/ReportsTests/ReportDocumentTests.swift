@@ -3,7 +3,7 @@ import Questionnaires
 import Reports
 import Scoring
 import Testing
-import Text
+@testable import Text
 
 extension Firm {
   /// Its report.

@@ -1,5 +1,5 @@
 import Questionnaires
-import Scoring
+@testable import Scoring
 import TestSupport
 import Testing
 

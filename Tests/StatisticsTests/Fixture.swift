@@ -1,7 +1,7 @@
 import class Foundation.JSONDecoder
 import struct Foundation.Data
 import struct Foundation.URL
-import Statistics
+@testable import Statistics
 
 /// Reads the reference values beside the tests.
 enum Fixture {

@@ -1,4 +1,4 @@
-import Terminal
+@testable import Terminal
 import TestSupport
 import Testing
 

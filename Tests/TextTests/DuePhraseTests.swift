@@ -1,5 +1,5 @@
 import Testing
-import Text
+@testable import Text
 
 @Suite("The words of reminders and of changes")
 struct DuePhraseTests {

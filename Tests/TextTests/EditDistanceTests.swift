@@ -1,6 +1,6 @@
 import TestSupport
 import Testing
-import Text
+@testable import Text
 
 @Suite("Edit distance and suggestions")
 struct EditDistanceTests {

@@ -1,6 +1,6 @@
 import TestSupport
 import Testing
-import Text
+@testable import Text
 
 @Suite("Numbers")
 struct NumberFormatTests {

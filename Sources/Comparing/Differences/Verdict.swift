@@ -34,9 +34,9 @@ public enum Verdict: Hashable, Sendable {
   }
 
   /// The least share of the standard that carries a verdict.
-  public static let leastShareOfStandard = 0.8
+  static let leastShareOfStandard = 0.8
   /// The least effective number of enterprises of each country that carries a verdict.
-  public static let leastEffectiveN = 30.0
+  static let leastEffectiveN = 30.0
   /// The probability of error of each of the two decisions.
   static let alpha = 0.05
 

@@ -49,9 +49,9 @@ public struct GroupFigures: Hashable, Sendable {
   public internal(set) var weighted: Result<WeightedFigures, WeightingProblem>
 
   /// The percentages of the quantiles given.
-  public static let percentages = [25, 50, 75]
+  static let percentages = [25, 50, 75]
   /// From so many enterprises on a release tells quantiles.
-  public static let fewestForQuantiles = 20
+  static let fewestForQuantiles = 20
 
   init(
     of counts: MeasureCounts, id: String, levels: [Level],

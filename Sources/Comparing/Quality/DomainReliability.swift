@@ -10,7 +10,7 @@ public struct DomainReliability: Hashable, Sendable {
     /// Its correlation with the sum of the others; `nil` without spread.
     public let itemRest: Double?
     /// α of the others; `nil` where there is none.
-    public let alphaWithout: Double?
+    let alphaWithout: Double?
 
     /// Whether it hardly goes with the others.
     public var isWeak: Bool { itemRest.map { $0 < DomainReliability.leastItemRest } ?? false }
@@ -25,7 +25,7 @@ public struct DomainReliability: Hashable, Sendable {
   /// Above this α questions ask the same thing again.
   public static let mostAlpha = 0.95
   /// Above so many of a hundred enterprises at an end of the scale the domain is flagged.
-  public static let mostPercentAtEnd = 15
+  static let mostPercentAtEnd = 15
 
   /// The position of the domain.
   public let domain: Int

@@ -16,7 +16,7 @@ public struct QualityReport: Hashable, Sendable {
   }
 
   /// Below so many enterprises of a language it is not compared with another.
-  public static let fewestOfLanguage = 200
+  static let fewestOfLanguage = 200
 
   /// The questionnaire's id.
   public let questionnaire: String

@@ -6,9 +6,9 @@ public struct QuestionDifference: Hashable, Sendable {
   /// Below so many enterprises of a group a question is not tested.
   public static let fewest = 100
   /// Classes of the matching score are merged until each has so many of each group.
-  public static let fewestInClass = 10
+  static let fewestInClass = 10
   /// Below so many classes nothing is matched.
-  public static let fewestClasses = 3
+  static let fewestClasses = 3
   /// The probability of finding any difference where there is none.
   static let level = 0.05
 

@@ -1,12 +1,12 @@
-public import Questionnaires
-public import Summaries
+internal import Questionnaires
+internal import Summaries
 
 /// The cells by which figures are weighted: size class × weight group, for every country alike.
 ///
 /// Where a file names a coarser cell, such as `small+medium` or `*`, all cells that it covers are
 /// one, in every country, in the margins and in the standard: what was merged in one place cannot be
 /// told apart in another.
-public struct WeightCells: Hashable, Sendable {
+struct WeightCells: Hashable, Sendable {
   /// The ids of the size classes, ascending.
   let sizes: [String]
   /// The ids of the weight groups, in the order of the questionnaire.
@@ -17,14 +17,14 @@ public struct WeightCells: Hashable, Sendable {
   private let sectorNames: [String: Int]
 
   /// The number of cells.
-  public let count: Int
+  let count: Int
 
   /// The cells of a questionnaire.
   ///
   /// - Parameters:
   ///   - questionnaire: the questionnaire; without size classes or sectors there is no cell.
   ///   - keys: the cells that are counted; what one of them covers is not told apart.
-  public init(_ questionnaire: Questionnaire, keys: some Sequence<CellKey>) {
+  init(_ questionnaire: Questionnaire, keys: some Sequence<CellKey>) {
     let sector = questionnaire.strata.sector
     sizes = questionnaire.strata.size?.bands.map(\.id) ?? []
     sectors = sector?.weighting.map(\.id) ?? []
@@ -42,7 +42,7 @@ public struct WeightCells: Hashable, Sendable {
   }
 
   /// The cell of a key; `nil` if the key names no size class or sector of the questionnaire.
-  public func position(of key: CellKey) -> Int? {
+  func position(of key: CellKey) -> Int? {
     Self.base(key, sizes: sizes, sectors: sectors.count, sectorNames)?.first.map { cell[$0] }
   }
 

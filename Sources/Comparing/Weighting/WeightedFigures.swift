@@ -7,7 +7,7 @@ public struct WeightedFigures: Hashable, Sendable {
   public let mean: Estimate
   /// Whether the variance of the mean is known: not where a single participant stands for a category
   /// of the official counts.
-  public let isVarianceKnown: Bool
+  let isVarianceKnown: Bool
   /// Kish's effective number of enterprises.
   public let effectiveN: Double
   /// What the weights cost: n / ``effectiveN``.
@@ -40,7 +40,7 @@ public struct WeightedFigures: Hashable, Sendable {
   }
 
   /// Above this the weights dominate the figure.
-  public static let dominatedAbove = 3.0
+  static let dominatedAbove = 3.0
   /// Below so many effective enterprises only unweighted figures should be quoted.
-  public static let fewestEffective = 30.0
+  static let fewestEffective = 30.0
 }

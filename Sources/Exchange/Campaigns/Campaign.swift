@@ -39,7 +39,7 @@ public struct Campaign: Sendable, Hashable {
   public func notice(in locale: String) -> String { Self.text(notices, locale) }
 
   /// The locales in which there is a notice, sorted.
-  public var noticeLocales: [String] { notices.keys.sorted() }
+  var noticeLocales: [String] { notices.keys.sorted() }
 
   /// What is said in the end; empty if there is nothing.
   public func thanks(in locale: String) -> String { Self.text(closings, locale) }

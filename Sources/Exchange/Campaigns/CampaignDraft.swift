@@ -34,7 +34,7 @@ public struct CampaignDraft: Sendable {
   /// Notices other than the proposed one.
   public private(set) var notices: [Language: String] = [:]
   /// Closing words other than the proposed ones.
-  public private(set) var closings: [Language: String] = [:]
+  private(set) var closings: [Language: String] = [:]
   private var knownForms: [String] = []
   private var knownCountries: [String] = []
 

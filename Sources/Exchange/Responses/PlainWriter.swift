@@ -1,15 +1,15 @@
 internal import JSON
-public import Questionnaires
-public import Storage
+internal import Questionnaires
+internal import Storage
 
 /// Writes many responses to one questionnaire, without making a tree of each.
-public struct PlainWriter: Sendable {
+struct PlainWriter: Sendable {
   private let questionnaire: Questionnaire
   private let answers: PlainAnswers?
   private let reference: [UInt8]
 
   /// A writer of responses to a questionnaire.
-  public init(_ questionnaire: Questionnaire) {
+  init(_ questionnaire: Questionnaire) {
     self.questionnaire = questionnaire
     answers = PlainAnswers(questionnaire)
     let reference: JSONValue = [
@@ -21,7 +21,7 @@ public struct PlainWriter: Sendable {
   }
 
   /// The canonical bytes of what ``ResponseWriter/response(of:_:)`` makes of an assessment.
-  public func response(of assessment: NewAssessment) -> [UInt8] {
+  func response(of assessment: NewAssessment) -> [UInt8] {
     guard let answers, isPlain(assessment) else {
       return ResponseWriter.response(of: assessment, questionnaire).canonical()
     }

@@ -86,12 +86,12 @@ public struct InterviewState: Sendable {
   public var applicable: [Int] { sheet.states.indices.filter(applies) }
 
   /// The first question that applies and has neither a value nor a missing kind.
-  public var firstOpen: Int? {
+  var firstOpen: Int? {
     sheet.states.indices.first { applies($0) && answers[$0] == .absent }
   }
 
   /// How many questions apply and have neither a value nor a missing kind.
-  public var openCount: Int { applicable.count { answers[$0] == .absent } }
+  var openCount: Int { applicable.count { answers[$0] == .absent } }
 
   /// The questions that apply and were skipped.
   public var skipped: [Int] { applicable.filter { answers[$0] == .skipped } }

@@ -7,7 +7,7 @@ public struct Pace: Sendable, Hashable {
   /// The longest time counted for one answer, in seconds.
   public static let longestAnswer = 120
   /// After how many answers the sitting counts.
-  public static let leastAnswers = 4
+  static let leastAnswers = 4
 
   /// Time spent in percent of the time expected, by answer.
   private var percents: [Int] = []

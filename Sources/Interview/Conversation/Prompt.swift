@@ -36,7 +36,7 @@ public struct Prompt: Sendable, Hashable {
   public let note: String?
 
   /// The greatest number of characters of an answer in words.
-  public static let longestWords = 2000
+  static let longestWords = 2000
 }
 
 /// Why an answer cannot be taken.

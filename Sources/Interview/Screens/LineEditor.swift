@@ -1,29 +1,29 @@
-public import Terminal
+internal import Terminal
 internal import Text
 
 /// A line of text that is being written, with a caret; everything counts in graphemes.
-public struct LineEditor: Sendable, Hashable {
+struct LineEditor: Sendable, Hashable {
   /// The graphemes written.
   private var characters: [Character]
   /// Before which of them the caret stands; the count = behind the last.
-  public private(set) var caret: Int
+  private(set) var caret: Int
   /// The greatest number of graphemes.
-  public let limit: Int
+  let limit: Int
 
   /// An editor with the caret behind the text.
-  public init(_ text: String = "", limit: Int = Prompt.longestWords) {
+  init(_ text: String = "", limit: Int = Prompt.longestWords) {
     characters = Array(text.prefix(limit))
     caret = characters.count
     self.limit = limit
   }
 
   /// What is written.
-  public var text: String { String(characters) }
+  var text: String { String(characters) }
 
   /// Takes a key that writes, deletes or moves.
   ///
   /// - Returns: whether the key was one of these.
-  public mutating func take(_ key: Key) -> Bool {
+  mutating func take(_ key: Key) -> Bool {
     switch key {
     case .character(let character): insert(String(character))
     // Line breaks and other controls of what is pasted become spaces.

@@ -5,7 +5,7 @@ internal import Text
 /// Capitals, accents and the order of the words do not matter, and a beginning of a word is enough:
 /// `bad wu` finds Baden-Württemberg. What stands for an umlaut where a keyboard has none is
 /// understood too: `thuer` finds Thüringen.
-public struct OptionFilter: Sendable, Hashable {
+struct OptionFilter: Sendable, Hashable {
   /// By label: the spellings of each of its words.
   private let labels: [[Set<String>]]
   /// By label: the same of the examples that name it.
@@ -17,7 +17,7 @@ public struct OptionFilter: Sendable, Hashable {
   ///   - labels: the labels.
   ///   - help: what helps to choose; the words beside a label in a part of a sentence are searched
   ///     where no label fits, as in `a bakery chooses "Make things"`.
-  public init(labels: [String], help: String? = nil) {
+  init(labels: [String], help: String? = nil) {
     self.labels = labels.map(\.spellings)
     let parts = help?.split { ".;".contains($0) } ?? []
     examples = labels.map { label in
@@ -30,7 +30,7 @@ public struct OptionFilter: Sendable, Hashable {
   /// - Parameter typed: the beginnings of some words.
   /// - Returns: the labels in which every typed word begins a word; all if no word was typed; if none
   ///   fits, those with such examples.
-  public func matches(_ typed: String) -> [Int] {
+  func matches(_ typed: String) -> [Int] {
     let typed = typed.words.map(\.inPlainLetters)
     func fitting(_ places: [[Set<String>]]) -> [Int] {
       places.indices.filter { place in
@@ -44,7 +44,7 @@ public struct OptionFilter: Sendable, Hashable {
   }
 
   /// The first label that was typed as it stands, but for capitals, accents and punctuation.
-  public func exact(_ typed: String) -> Int? {
+  func exact(_ typed: String) -> Int? {
     let typed = typed.words.map(\.inPlainLetters)
     guard !typed.isEmpty else { return nil }
     return labels.firstIndex { label in
@@ -53,7 +53,7 @@ public struct OptionFilter: Sendable, Hashable {
   }
 
   /// The one label that is meant: the one typed as it stands, else the only one that fits.
-  public func choice(_ typed: String) -> Int? {
+  func choice(_ typed: String) -> Int? {
     if let exact = exact(typed) { return exact }
     let matches = matches(typed)
     return matches.count == 1 ? matches[0] : nil

@@ -1,27 +1,27 @@
-public import JSON
+internal import JSON
 
 /// Reads the catalogues of a questionnaire and compares each with the source locale's.
-public struct CatalogueCompiler {
+struct CatalogueCompiler {
   /// A catalogue file.
-  public struct File: Sendable {
+  struct File: Sendable {
     /// The file as the person named it.
-    public let path: String
+    let path: String
     /// Its contents.
-    public let document: JSONDocument
+    let document: JSONDocument
 
     /// A file to be compiled.
-    public init(path: String, document: JSONDocument) {
+    init(path: String, document: JSONDocument) {
       self.path = path
       self.document = document
     }
   }
 
   /// What compiling yields.
-  public struct Result: Sendable {
+  struct Result: Sendable {
     /// The catalogues that could be read, in the order of the questionnaire's locales.
-    public let catalogues: [Catalogue]
+    let catalogues: [Catalogue]
     /// Every finding, file by file in the order given.
-    public let findings: [Finding]
+    let findings: [Finding]
   }
 
   private let questionnaire: Questionnaire
@@ -36,7 +36,7 @@ public struct CatalogueCompiler {
   }
 
   /// Compiles all catalogues of a questionnaire.
-  public static func compile(_ files: [File], of questionnaire: Questionnaire) -> Result {
+  static func compile(_ files: [File], of questionnaire: Questionnaire) -> Result {
     let compiler = CatalogueCompiler(questionnaire)
     let drafts = files.map { compiler.draft(of: $0) }
     compiler.reportRepetitions(drafts)

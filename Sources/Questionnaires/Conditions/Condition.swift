@@ -3,7 +3,7 @@ public struct Condition: Sendable, Hashable {
   /// The condition as written.
   public let text: String
   /// The meaning, for proofs and comparison; questions are positions.
-  public let expression: Expression
+  let expression: Expression
   /// The same in postfix order, for evaluation.
   public let program: [Instruction]
 
@@ -22,7 +22,7 @@ public struct Condition: Sendable, Hashable {
 }
 
 /// The tree of a condition.
-public indirect enum Expression: Sendable, Hashable {
+indirect enum Expression: Sendable, Hashable {
   /// `true` or `false`.
   case constant(Bool)
   /// A statement about one question.
@@ -36,14 +36,14 @@ public indirect enum Expression: Sendable, Hashable {
 }
 
 /// A statement about one question.
-public struct Atom: Sendable, Hashable {
+struct Atom: Sendable, Hashable {
   /// The position of the question.
-  public let question: Int
+  let question: Int
   /// What is said of it.
-  public let test: Test
+  let test: Test
 
   /// What is said of a question.
-  public enum Test: Sendable, Hashable {
+  enum Test: Sendable, Hashable {
     /// The chosen option's ordinal is one of these, ascending.
     case isOne(of: [Int])
     /// The chosen option's ordinal is none of these, ascending.

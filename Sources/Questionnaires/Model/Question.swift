@@ -21,7 +21,7 @@ public struct Question: Sendable {
   /// Whether `not_applicable` is offered.
   public let mayBeNotApplicable: Bool
   /// How far answers from different countries may be compared.
-  public let comparability: Comparability?
+  let comparability: Comparability?
   /// Official statistics to which the answer can be held.
   public let references: [Reference]
 
@@ -38,7 +38,7 @@ public struct Question: Sendable {
   }
 
   /// How far answers from different countries may be compared.
-  public enum Comparability: String, Sendable, CaseIterable {
+  enum Comparability: String, Sendable, CaseIterable {
     /// Same words, same meaning.
     case identical
     /// Different words, same meaning.

@@ -37,11 +37,11 @@ public struct Questionnaire: Sendable {
   /// The resources, in file order.
   public let resources: [Resource]
   /// The bands of other tools, labels only.
-  public let crosswalks: [Crosswalk]
+  let crosswalks: [Crosswalk]
   /// The questions with a role.
   public let special: SpecialQuestions
   /// Ids that were given up and are never used again, in file order.
-  public let retired: [String]
+  let retired: [String]
   /// `sha256:` and the hash of everything that a score depends on: see ``LogicHash``.
   public let logic: String
 
@@ -134,13 +134,13 @@ public struct Level: Hashable, Sendable {
 }
 
 /// Another tool's bands, shown as labels beside our levels.
-public struct Crosswalk: Hashable, Sendable {
+struct Crosswalk: Hashable, Sendable {
   /// The id of the other tool's scale.
-  public let id: String
+  let id: String
   /// The lower edges of its bands in whole points, ascending.
-  public let from: [Int]
+  let from: [Int]
   /// The catalogue keys of the bands' names, as many as ``from``.
-  public let names: [String]
+  let names: [String]
 }
 
 /// Questions that have a role of their own in the result.

@@ -22,7 +22,7 @@ public enum Bump: Int, Sendable, CaseIterable, Comparable {
 
 extension Version {
   /// Whether figures of this version may be pooled with those of another one at all.
-  public var mayPool: Bool { major >= 1 }
+  var mayPool: Bool { major >= 1 }
 
   /// The smallest version that may follow this one with a change that asks for `bump`.
   ///

@@ -20,7 +20,7 @@ public struct Touch: Hashable, Sendable {
   static func domain(_ id: String?) -> Touch { Touch(domains: id.map { [$0] } ?? []) }
 
   /// Whether nothing already scored or counted changes.
-  public var isNothing: Bool { domains.isEmpty && !isOverall && !isCells }
+  var isNothing: Bool { domains.isEmpty && !isOverall && !isCells }
 
   /// What either of two changes touches.
   static func + (a: Touch, b: Touch) -> Touch {

@@ -28,7 +28,7 @@ public struct VersionDiff: Sendable {
   public var smallestVersion: Version { bump.map(old.version.following) ?? old.version }
 
   /// The domains of the older version that some change touches, in file order.
-  public var touchedDomains: [String] { Self.touchedDomains(of: old, changes) }
+  var touchedDomains: [String] { Self.touchedDomains(of: old, changes) }
 
   static func touchedDomains(of old: Questionnaire, _ changes: [Change]) -> [String] {
     let touched = changes.reduce(Touch.nothing) { $0 + $1.touches }.domains

@@ -38,7 +38,7 @@ public struct Chart: Sendable, Equatable {
   }
 
   /// The figure with more in its subtitle.
-  public func captioned(_ more: String) -> Chart {
+  func captioned(_ more: String) -> Chart {
     var chart = self
     chart.subtitle += " · " + more
     return chart

@@ -19,7 +19,7 @@ public struct FlagText {
     /// The words.
     public let text: String
     /// The spaces before it.
-    public let indent: Int
+    let indent: Int
   }
 
   /// The reasons of a country's responses, each with the questions that contradict one another.

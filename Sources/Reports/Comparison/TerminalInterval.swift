@@ -1,18 +1,18 @@
-public import Text
+internal import Text
 
 /// An interval around a number on a scale with 0 in its middle, drawn in terminal cells.
 ///
 /// `├──●──┤` with a mark at 0; what lies beyond the scale ends in an arrow at its edge.
-public struct TerminalInterval: Sendable, Hashable {
+struct TerminalInterval: Sendable, Hashable {
   /// The length in cells, odd so that 0 has a cell of its own.
-  public let cells: Int
+  let cells: Int
   /// The characters.
-  public let ink: TerminalBar.Ink
+  let ink: TerminalBar.Ink
   /// The number at either end of the scale, above 0.
-  public let reach: Double
+  let reach: Double
 
   /// A scale of so many cells, one more if that is even, from −`reach` to `reach`.
-  public init(cells: Int, ink: TerminalBar.Ink, reach: Double) {
+  init(cells: Int, ink: TerminalBar.Ink, reach: Double) {
     precondition(cells > 2 && reach > 0, "a scale has three cells and a length")
     self.cells = cells | 1
     self.ink = ink
@@ -34,7 +34,7 @@ public struct TerminalInterval: Sendable, Hashable {
   ///   - value: the number.
   ///   - ends: the ends of the interval around it.
   /// - Returns: exactly ``cells`` cells.
-  public func text(_ value: Double, ends: (low: Double, high: Double)?) -> StyledText {
+  func text(_ value: Double, ends: (low: Double, high: Double)?) -> StyledText {
     var line = Array(repeating: " ", count: cells)
     line[cells / 2] = glyphs.zero
     if let ends {

@@ -15,10 +15,10 @@ public struct ActionAdvice: Sendable, Hashable {
     /// When somebody last looked at it: `2026-11` or `2026-11-20`.
     public let checked: String
     /// What must be said of it; `nil` = somebody saw it within the last 12 months.
-    public let caution: Caution?
+    let caution: Caution?
 
     /// Why a resource may not be there.
-    public enum Caution: Sendable, Hashable {
+    enum Caution: Sendable, Hashable {
       /// It was verified more than 12 months ago.
       case mayHaveEnded
       /// Nobody has verified it.

@@ -1,15 +1,15 @@
-public import Questionnaires
-public import Scoring
-public import Text
+internal import Questionnaires
+internal import Scoring
+internal import Text
 
 /// Says an answer in the words in which it was chosen.
-public struct AnswerWords: Sendable {
+struct AnswerWords: Sendable {
   private let questionnaire: Questionnaire
   private let texts: Texts
   private let language: Language
 
   /// Words for answers to `questionnaire`, options from `texts`, the rest in `language`.
-  public init(_ questionnaire: Questionnaire, texts: Texts, language: Language) {
+  init(_ questionnaire: Questionnaire, texts: Texts, language: Language) {
     self.questionnaire = questionnaire
     self.texts = texts
     self.language = language
@@ -22,7 +22,7 @@ public struct AnswerWords: Sendable {
   ///   - answers: The answers as given, for counts out of another number.
   ///   - sheet: What scoring made of them.
   /// - Returns: The options, the number or the missing kind in words; never empty.
-  public func answer(to index: Int, answers: Answers, sheet: ScoreSheet) -> String {
+  func answer(to index: Int, answers: Answers, sheet: ScoreSheet) -> String {
     let question = questionnaire.questions[index]
     switch sheet.states[index] {
     case .notAsked: return ReportPhrase.answerNotAsked.text(in: language)

@@ -33,7 +33,7 @@ public struct ChangeContent: Sendable, Hashable {
   public let answers: [AnswerChange]
   /// The titles of the actions that were recommended the first time and no longer are, the most
   /// useful first.
-  public let settledActions: [String]
+  let settledActions: [String]
 
   /// Compares two results.
   ///

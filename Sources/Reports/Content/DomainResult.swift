@@ -24,7 +24,7 @@ public struct DomainResult: Sendable, Hashable {
   /// The answered share of the weight in whole percent; `nil` if nothing applies.
   public let coverage: Int?
   /// How many questions went into the score.
-  public let scoredQuestions: Int
+  let scoredQuestions: Int
   /// How many were answered "don't know".
   public let unknown: Int
   /// How many that apply were skipped.

@@ -9,7 +9,7 @@ public struct GateNotice: Sendable, Hashable {
   /// The highest level while it holds.
   public let atMost: LevelLabel
   /// Whether it lowers the level that the points alone would give.
-  public let isLimiting: Bool
+  let isLimiting: Bool
   /// The first of the given actions after which the gate no longer holds; `nil` where no single
   /// action is enough.
   public let remedy: ActionAdvice?

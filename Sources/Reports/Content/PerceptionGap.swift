@@ -1,5 +1,5 @@
 /// How the enterprise's own rating, given before any other question, fits its score.
-public enum PerceptionGap: Sendable, Hashable, CaseIterable {
+enum PerceptionGap: Sendable, Hashable, CaseIterable {
   /// The rating lies 15 points or more above the score.
   case feelsFurther
   /// The rating lies 15 points or more below the score.
@@ -12,7 +12,7 @@ public enum PerceptionGap: Sendable, Hashable, CaseIterable {
   /// - Parameters:
   ///   - rating: The own rating; times 10 it stands on the scale of the score.
   ///   - tenths: The overall score, 0 to 1000.
-  public init(rating: Int64, tenths: Int) {
+  init(rating: Int64, tenths: Int) {
     switch rating * 100 - Int64(tenths) {
     case 150...: self = .feelsFurther
     case ...(-150): self = .isFurther

@@ -20,11 +20,11 @@ public struct ResultContent: Sendable, Hashable {
   /// The context domains, in file order.
   public let context: [DomainResult]
   /// How far each readiness domain is from the level to aim at.
-  public let targetGaps: TargetGaps
+  let targetGaps: TargetGaps
   /// What weighs on the enterprise by its own word, and by its answers.
   public let challenges: Challenges
   /// How the own rating fits; `nil` where it was not given or there is no score.
-  public let perception: PerceptionGap?
+  let perception: PerceptionGap?
   /// Up to three answers of 75 points or more: greatest weight, then points, then file order.
   public let strengths: [QuestionResult]
   /// Up to three answers with the greatest room upwards, weighted as in the overall score.
@@ -40,12 +40,12 @@ public struct ResultContent: Sendable, Hashable {
   public let ways: LevelWays
 
   /// The actions that are neither done nor dropped, by the enterprise's own word.
-  public var openActions: [ActionAdvice] {
+  var openActions: [ActionAdvice] {
     actions.filter { status(of: $0) != .done && status(of: $0) != .dropped }
   }
 
   /// The actions to begin with: up to three that are neither done nor dropped.
-  public var firstActions: ArraySlice<ActionAdvice> { openActions.prefix(3) }
+  var firstActions: ArraySlice<ActionAdvice> { openActions.prefix(3) }
 
   /// How far an action has come, by the enterprise's own word.
   public func status(of action: ActionAdvice) -> FollowUp.Status {

@@ -26,7 +26,7 @@ public struct ScoreMovement: Sendable, Hashable {
   public let after: Standing?
   /// Whether both scores measure the same: the questions behind them have not changed so much that
   /// the author of the questionnaire forbids it.
-  public let isComparable: Bool
+  let isComparable: Bool
 
   /// By how many tenths of a point the later score is higher, below 0 if it is lower; `nil` where
   /// nothing can be compared.

@@ -2,34 +2,34 @@ internal import Questionnaires
 internal import Scoring
 
 /// How far the points of a domain are from the level to aim at.
-public struct TargetGap: Sendable, Hashable {
+struct TargetGap: Sendable, Hashable {
   /// The id of the domain, for example `cybersecurity`.
-  public let id: String
+  let id: String
   /// Its name.
-  public let domain: String
+  let domain: String
   /// The score in tenths of a point; `nil` without one.
-  public let score: Int?
+  let score: Int?
   /// The level to aim at; `nil` at the top and without a score.
-  public let target: LevelLabel?
+  let target: LevelLabel?
   /// By how many tenths of a point the score is lower than where that level begins, 0 if it is not;
   /// `nil` where one of both is missing.
-  public let gap: Int?
+  let gap: Int?
   /// The weight in the overall score.
-  public let weight: Int
+  let weight: Int
   /// The place by gap times weight, the greatest being 1, equal ones sharing theirs; `nil` where
   /// nothing is missing.
-  public let rank: Int?
+  let rank: Int?
 }
 
 /// How far every readiness domain is from the level to aim at.
-public struct TargetGaps: Sendable, Hashable {
+struct TargetGaps: Sendable, Hashable {
   /// The level that somebody stated; `nil` = the next one of each domain.
-  public let stated: LevelLabel?
+  let stated: LevelLabel?
   /// The domains by rank, then those without one in file order.
-  public let domains: [TargetGap]
+  let domains: [TargetGap]
 
   /// The gap of a domain by its id.
-  public func gap(of domain: String) -> TargetGap? { domains.first { $0.id == domain } }
+  func gap(of domain: String) -> TargetGap? { domains.first { $0.id == domain } }
 }
 
 extension ResultGathering {

@@ -46,7 +46,7 @@ public struct ActionPlan: Sendable, Hashable {
   public let steps: [Step]
 
   /// The steps that something was decided about.
-  public var followedUp: [Step] { steps.filter(\.isFollowedUp) }
+  var followedUp: [Step] { steps.filter(\.isFollowedUp) }
 
   /// The step that is due first among those neither done, dropped nor settled; `nil` = none has a day.
   public var next: Step? {
@@ -56,7 +56,7 @@ public struct ActionPlan: Sendable, Hashable {
 
   /// The step to do next while none has a day: the first that was decided about, else the first that is
   /// advised; `nil` = nothing is left to do.
-  public var nextWithoutDay: Step? {
+  var nextWithoutDay: Step? {
     let outstanding = steps.filter(\.isOutstanding)
     return outstanding.first(where: \.isFollowedUp) ?? outstanding.first
   }
@@ -104,5 +104,5 @@ public struct ActionPlan: Sendable, Hashable {
 
 extension ActionPlan.Step {
   /// Whether something is left to do.
-  public var isOutstanding: Bool { status != .done && status != .dropped && sign != .settled }
+  var isOutstanding: Bool { status != .done && status != .dropped && sign != .settled }
 }

@@ -1,14 +1,14 @@
 /// The beta distribution.
 ///
 /// M. Abramowitz, I. Stegun, Handbook of Mathematical Functions (1964), 26.5.1.
-public struct BetaDistribution: ContinuousDistribution {
+struct BetaDistribution: ContinuousDistribution {
   /// The first parameter, above 0.
-  public let a: Double
+  let a: Double
   /// The second parameter, above 0.
-  public let b: Double
+  let b: Double
 
   /// The distribution with these parameters, both above 0, finite.
-  public init(_ a: Double, _ b: Double) {
+  init(_ a: Double, _ b: Double) {
     precondition(
       a > 0 && b > 0 && a.isFinite && b.isFinite, "both parameters are above 0, finite")
     self.a = a
@@ -16,15 +16,15 @@ public struct BetaDistribution: ContinuousDistribution {
   }
 
   /// The values that can occur.
-  public var support: (low: Double, high: Double) { (0, 1) }
+  var support: (low: Double, high: Double) { (0, 1) }
 
   /// The probability of a value up to `x`.
-  public func cumulative(_ x: Double) -> Double {
+  func cumulative(_ x: Double) -> Double {
     incompleteBeta(min(1, max(0, x)), complement: 1 - min(1, max(0, x)), a, b).lower
   }
 
   /// The probability of a value above `x`.
-  public func upperTail(_ x: Double) -> Double {
+  func upperTail(_ x: Double) -> Double {
     incompleteBeta(min(1, max(0, x)), complement: 1 - min(1, max(0, x)), a, b).upper
   }
 }

@@ -2,27 +2,27 @@
 ///
 /// M. Abramowitz, I. Stegun, Handbook of Mathematical Functions (1964), 26.4.19, by the incomplete
 /// gamma function.
-public struct ChiSquared: ContinuousDistribution {
+struct ChiSquared: ContinuousDistribution {
   /// The degrees of freedom, above 0, finite.
-  public let degreesOfFreedom: Double
+  let degreesOfFreedom: Double
 
   /// The distribution with so many degrees of freedom, above 0.
-  public init(degreesOfFreedom: Double) {
+  init(degreesOfFreedom: Double) {
     precondition(
       degreesOfFreedom > 0 && degreesOfFreedom.isFinite, "degrees of freedom are above 0, finite")
     self.degreesOfFreedom = degreesOfFreedom
   }
 
   /// The values that can occur.
-  public var support: (low: Double, high: Double) { (0, .infinity) }
+  var support: (low: Double, high: Double) { (0, .infinity) }
 
   /// The probability of a value up to `x`.
-  public func cumulative(_ x: Double) -> Double {
+  func cumulative(_ x: Double) -> Double {
     incompleteGamma(degreesOfFreedom / 2, x / 2).lower
   }
 
   /// The probability of a value above `x`.
-  public func upperTail(_ x: Double) -> Double {
+  func upperTail(_ x: Double) -> Double {
     incompleteGamma(degreesOfFreedom / 2, x / 2).upper
   }
 }

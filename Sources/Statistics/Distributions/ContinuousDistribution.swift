@@ -1,5 +1,5 @@
 /// A continuous probability distribution on an interval of the real line.
-public protocol ContinuousDistribution: Sendable {
+protocol ContinuousDistribution: Sendable {
   /// The probability of a value up to `x`.
   func cumulative(_ x: Double) -> Double
   /// The probability of a value above `x`, with full relative precision above the mean.
@@ -16,7 +16,7 @@ extension ContinuousDistribution {
   ///
   /// - Parameter p: 0 to 1; the ends give the ends of the support.
   /// - Returns: a value of the support.
-  public func quantile(_ p: Double) -> Double {
+  func quantile(_ p: Double) -> Double {
     precondition((0...1).contains(p), "p lies in 0…1")
     if p == 0 { return support.low }
     if p == 1 { return support.high }
@@ -26,7 +26,7 @@ extension ContinuousDistribution {
   }
 
   /// The value above which a share `p` of the probability lies.
-  public func upperQuantile(_ p: Double) -> Double {
+  func upperQuantile(_ p: Double) -> Double {
     precondition((0...1).contains(p), "p lies in 0…1")
     if p == 0 { return support.high }
     if p == 1 { return support.low }

@@ -2,14 +2,14 @@
 ///
 /// M. Abramowitz, I. Stegun, Handbook of Mathematical Functions (1964), 26.6.2, by the incomplete
 /// beta function.
-public struct FisherF: ContinuousDistribution {
+struct FisherF: ContinuousDistribution {
   /// The degrees of freedom of the numerator, above 0.
-  public let numerator: Double
+  let numerator: Double
   /// The degrees of freedom of the denominator, above 0.
-  public let denominator: Double
+  let denominator: Double
 
   /// The distribution with these degrees of freedom, both above 0, finite.
-  public init(numerator: Double, denominator: Double) {
+  init(numerator: Double, denominator: Double) {
     precondition(
       numerator > 0 && denominator > 0 && numerator.isFinite && denominator.isFinite,
       "degrees of freedom are above 0, finite")
@@ -18,13 +18,13 @@ public struct FisherF: ContinuousDistribution {
   }
 
   /// The values that can occur.
-  public var support: (low: Double, high: Double) { (0, .infinity) }
+  var support: (low: Double, high: Double) { (0, .infinity) }
 
   /// The probability of a value up to `x`.
-  public func cumulative(_ x: Double) -> Double { tails(x).lower }
+  func cumulative(_ x: Double) -> Double { tails(x).lower }
 
   /// The probability of a value above `x`.
-  public func upperTail(_ x: Double) -> Double { tails(x).upper }
+  func upperTail(_ x: Double) -> Double { tails(x).upper }
 
   private func tails(_ x: Double) -> (lower: Double, upper: Double) {
     guard x > 0 else { return (0, 1) }

@@ -4,14 +4,14 @@ internal import Glibc
 ///
 /// The series of R. Lenth, "Algorithm AS 243: Cumulative distribution function of the non-central t
 /// distribution", Applied Statistics 38 (1989), p. 185.
-public struct NoncentralT: Sendable {
+struct NoncentralT: Sendable {
   /// The degrees of freedom, above 0, finite.
-  public let degreesOfFreedom: Double
+  let degreesOfFreedom: Double
   /// The shift δ of the numerator, in magnitude up to 37.
-  public let noncentrality: Double
+  let noncentrality: Double
 
   /// The distribution with these parameters.
-  public init(degreesOfFreedom: Double, noncentrality: Double) {
+  init(degreesOfFreedom: Double, noncentrality: Double) {
     precondition(
       degreesOfFreedom > 0 && degreesOfFreedom.isFinite, "degrees of freedom are above 0, finite")
     precondition(abs(noncentrality) <= 37, "the weights of the series would vanish")
@@ -21,7 +21,7 @@ public struct NoncentralT: Sendable {
 
   /// The probability of a value up to `t`, to about 14 decimal places: enough for a power, too little
   /// for the far tails.
-  public func cumulative(_ t: Double) -> Double {
+  func cumulative(_ t: Double) -> Double {
     guard t >= 0 else {
       return 1
         - NoncentralT(degreesOfFreedom: degreesOfFreedom, noncentrality: -noncentrality)

@@ -4,16 +4,16 @@ internal import Glibc
 ///
 /// Φ(x) = ½ erfc(−x / √2): M. Abramowitz, I. Stegun, Handbook of Mathematical Functions (1964),
 /// 26.2.29.
-public struct StandardNormal: ContinuousDistribution {
+struct StandardNormal: ContinuousDistribution {
   /// The distribution.
-  public init() {}
+  init() {}
 
   /// The values that can occur.
-  public var support: (low: Double, high: Double) { (-.infinity, .infinity) }
+  var support: (low: Double, high: Double) { (-.infinity, .infinity) }
 
   /// The probability of a value up to `x`.
-  public func cumulative(_ x: Double) -> Double { 0.5 * erfc(-x * 0.5.squareRoot()) }
+  func cumulative(_ x: Double) -> Double { 0.5 * erfc(-x * 0.5.squareRoot()) }
 
   /// The probability of a value above `x`.
-  public func upperTail(_ x: Double) -> Double { cumulative(-x) }
+  func upperTail(_ x: Double) -> Double { cumulative(-x) }
 }

@@ -2,24 +2,24 @@
 ///
 /// M. Abramowitz, I. Stegun, Handbook of Mathematical Functions (1964), 26.7.1, by the incomplete
 /// beta function.
-public struct StudentT: ContinuousDistribution {
+struct StudentT: ContinuousDistribution {
   /// The degrees of freedom, above 0; infinite = the normal distribution.
-  public let degreesOfFreedom: Double
+  let degreesOfFreedom: Double
 
   /// The distribution with so many degrees of freedom, above 0.
-  public init(degreesOfFreedom: Double) {
+  init(degreesOfFreedom: Double) {
     precondition(degreesOfFreedom > 0, "degrees of freedom are above 0")
     self.degreesOfFreedom = degreesOfFreedom
   }
 
   /// The values that can occur.
-  public var support: (low: Double, high: Double) { (-.infinity, .infinity) }
+  var support: (low: Double, high: Double) { (-.infinity, .infinity) }
 
   /// The probability of a value up to `x`.
-  public func cumulative(_ x: Double) -> Double { upperTail(-x) }
+  func cumulative(_ x: Double) -> Double { upperTail(-x) }
 
   /// The probability of a value above `x`.
-  public func upperTail(_ x: Double) -> Double {
+  func upperTail(_ x: Double) -> Double {
     guard degreesOfFreedom.isFinite else { return StandardNormal().upperTail(x) }
     let square = x * x
     let total = degreesOfFreedom + square
@@ -29,5 +29,5 @@ public struct StudentT: ContinuousDistribution {
   }
 
   /// The probability of a value at least as far from 0 as `x`, on either side.
-  public func twoSided(_ x: Double) -> Double { min(1, 2 * upperTail(abs(x))) }
+  func twoSided(_ x: Double) -> Double { min(1, 2 * upperTail(abs(x))) }
 }

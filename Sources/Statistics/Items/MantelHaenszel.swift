@@ -7,14 +7,14 @@ internal import Glibc
 /// `difR::mantelHaenszel`.
 public struct MantelHaenszel: Hashable, Sendable {
   /// The common odds ratio α, above 0: above 1 the item is easier for the reference group.
-  public let oddsRatio: Double
+  let oddsRatio: Double
   /// The variance of ln α.
   public let variance: Double
   /// χ² on one degree of freedom without a correction for continuity; `nil` without any variance.
   public let chiSquared: Double?
   /// The same with the correction of ½ where the difference is not below that, as R's
   /// `stats::mantelhaen.test`; `difR` squares what falls below 0 as well.
-  public let correctedChiSquared: Double?
+  let correctedChiSquared: Double?
 
   /// The comparison of two groups on an item that is right or wrong; `nil` where the odds ratio would
   /// be 0, infinite or nothing.

@@ -9,7 +9,7 @@
 ///   - n: the number of trials.
 ///   - level: the probability that the interval holds the share, 0 to 1.
 /// - Returns: `nil` without a trial.
-public func clopperPearsonInterval(
+func clopperPearsonInterval(
   successes: Double, of n: Double, level: Double = 0.95
 ) -> Interval? {
   precondition(successes >= 0 && successes <= n, "successes lie in 0…n")

@@ -10,7 +10,7 @@ extension Xoshiro256 {
   ///   - n: the number of trials, not below 0.
   ///   - p: 0 to 1.
   /// - Returns: 0 to `n`.
-  public mutating func binomial(_ n: Int, _ p: Double) -> Int {
+  mutating func binomial(_ n: Int, _ p: Double) -> Int {
     if n <= 0 || p <= 0 { return 0 }
     if p >= 1 { return n }
     let mode = min(n, Int(Double(n + 1) * p))

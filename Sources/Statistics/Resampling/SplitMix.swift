@@ -2,14 +2,14 @@
 ///
 /// G. Steele, D. Lea, C. Flood, "Fast splittable pseudorandom number generators", OOPSLA (2014),
 /// p. 453.
-public struct SplitMix: RandomNumberGenerator, Sendable {
+struct SplitMix: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
   /// The stream of a seed.
-  public init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { state = seed }
 
   /// The next number.
-  public mutating func next() -> UInt64 {
+  mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9

@@ -18,12 +18,12 @@ public struct Raking: Hashable, Sendable {
   /// whose classes the total is 0.
   public let weights: [Double]
   /// How often all partitions were met in turn.
-  public let sweeps: Int
+  let sweeps: Int
 
   /// The largest relative error of a total that is accepted.
-  public static let tolerance = 1e-13
+  static let tolerance = 1e-13
   /// After so many sweeps the weights will not settle.
-  public static let mostSweeps = 1000
+  static let mostSweeps = 1000
 
   /// Weights for cells with so many observations.
   ///

@@ -1,4 +1,4 @@
-import Reports
+@testable import Reports
 import Text
 
 /// One chart of each kind, made of fixed numbers, in any language.

@@ -1,5 +1,5 @@
 import Questionnaires
-import Scoring
+@testable import Scoring
 
 /// Which features of the format questionnaires and their results make use of.
 enum Features {

@@ -1,5 +1,5 @@
 import JSON
-import Questionnaires
+@testable import Questionnaires
 import Scoring
 import TestSupport
 import Testing

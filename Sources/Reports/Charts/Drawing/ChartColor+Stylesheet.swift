@@ -4,7 +4,7 @@ extension ChartColor {
   ///
   /// Print is always light. The rules come last over the presentation attributes of the SVG, which
   /// are the light tokens, so that a figure taken out of its page looks the same.
-  public static let stylesheet: String = {
+  static let stylesheet: String = {
     var css = ":root{\(tokens(\.light))}\n"
     css += "@media screen and (prefers-color-scheme:dark){:root{\(tokens(\.dark))}}\n"
     css += "@media (forced-colors:active){:root{\(tokens(\.forced))}}\n"

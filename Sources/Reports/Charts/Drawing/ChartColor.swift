@@ -98,7 +98,7 @@ public enum ChartColor: Sendable, Hashable, CaseIterable {
   }
 
   /// The colour on a dark page, as `#RRGGBB`.
-  public var dark: String {
+  var dark: String {
     switch self {
     case .paper: "#121212"
     case .text: "#F2F2F2"

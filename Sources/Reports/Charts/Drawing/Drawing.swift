@@ -50,9 +50,9 @@ public struct Drawing: Sendable, Equatable {
   /// Something painted.
   public struct Mark: Sendable, Equatable {
     /// Its form and place.
-    public let shape: Shape
+    let shape: Shape
     /// How it is painted.
-    public let paint: Paint
+    let paint: Paint
   }
 
   /// How a mark is painted.
@@ -60,11 +60,11 @@ public struct Drawing: Sendable, Equatable {
     /// The role of its area, nil for none.
     public let fill: ChartColor?
     /// The role of its outline, nil for none.
-    public let stroke: ChartColor?
+    let stroke: ChartColor?
     /// The width of its outline in points.
     public let width: Double
     /// Whether its outline is broken.
-    public let dash: Dash
+    let dash: Dash
 
     private init(fill: ChartColor?, stroke: ChartColor?, width: Double, dash: Dash) {
       self.fill = fill
@@ -81,8 +81,7 @@ public struct Drawing: Sendable, Equatable {
     }
 
     /// An outline only.
-    public static func stroke(_ stroke: ChartColor, width: Double = 1, dash: Dash = .solid) -> Paint
-    {
+    static func stroke(_ stroke: ChartColor, width: Double = 1, dash: Dash = .solid) -> Paint {
       Paint(fill: nil, stroke: stroke, width: width, dash: dash)
     }
   }

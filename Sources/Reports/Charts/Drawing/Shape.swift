@@ -24,7 +24,7 @@ extension Drawing {
     /// Where they start, stand or end on their base line.
     public let at: Point
     /// Which part of the words stands there.
-    public let anchor: Anchor
+    let anchor: Anchor
     /// The size in points.
     public let size: Double
     /// Whether they stand out.
@@ -73,7 +73,7 @@ extension Drawing {
     public let bottom: Double
 
     /// Whether the two have an area in common.
-    public func overlaps(_ other: Box) -> Bool {
+    func overlaps(_ other: Box) -> Bool {
       left < other.right && other.left < right && top < other.bottom && other.top < bottom
     }
   }

@@ -1,20 +1,20 @@
-public import Text
+internal import Text
 
 /// How completely the questions were answered: one bar in parts.
-public struct CompletenessFigure: Sendable, Equatable {
+struct CompletenessFigure: Sendable, Equatable {
   /// How many questions are answered.
-  public var answered: Int
+  var answered: Int
   /// To how many nobody knows the answer.
-  public var unknown: Int
+  var unknown: Int
   /// How many do not apply.
-  public var notApplicable: Int
+  var notApplicable: Int
   /// How many are left open.
-  public var skipped: Int
+  var skipped: Int
   /// The date of the result.
-  public var date: CalendarDate
+  var date: CalendarDate
 
   /// A figure of counts, none negative.
-  public init(answered: Int, unknown: Int, notApplicable: Int, skipped: Int, date: CalendarDate) {
+  init(answered: Int, unknown: Int, notApplicable: Int, skipped: Int, date: CalendarDate) {
     precondition(min(answered, unknown, notApplicable, skipped) >= 0, "counts are not negative")
     self.answered = answered
     self.unknown = unknown
@@ -24,7 +24,7 @@ public struct CompletenessFigure: Sendable, Equatable {
   }
 
   /// The figure in a language.
-  public func chart(in language: Language) -> Chart {
+  func chart(in language: Language) -> Chart {
     let format = NumberFormat(language)
     func word(_ phrase: ChartPhrase) -> String { phrase.text(in: language) }
     let parts: [(count: Int, style: Style, phrase: ChartPhrase)] = [

@@ -1,22 +1,22 @@
-public import Text
+internal import Text
 
 /// Differences of two countries question by question, with intervals; rows keep their order.
 ///
 /// A figure fits on a page with the questions of one domain; more belong into several figures.
-public struct DifferenceFigure: Sendable, Equatable {
+struct DifferenceFigure: Sendable, Equatable {
   /// The questions.
-  public var questions: [Question]
+  var questions: [Question]
   /// What the rows are.
-  public var subject = Subject.questions
+  var subject = Subject.questions
   /// The two countries and how many enterprises of each are counted.
-  public var first: ChartPhrase.Count
+  var first: ChartPhrase.Count
   /// The country from which the first one is subtracted.
-  public var second: ChartPhrase.Count
+  var second: ChartPhrase.Count
   /// The date of the count.
-  public var date: CalendarDate
+  var date: CalendarDate
 
   /// What is compared row by row.
-  public enum Subject: Sendable, Equatable {
+  enum Subject: Sendable, Equatable {
     /// Questions, as they were answered.
     case questions
     /// Scores at one mix of sizes and sectors; in so many of them a difference is shown.
@@ -24,16 +24,16 @@ public struct DifferenceFigure: Sendable, Equatable {
   }
 
   /// A question; numbers are points in tenths, the second country's minus the first's.
-  public struct Question: Sendable, Equatable {
+  struct Question: Sendable, Equatable {
     /// Its wording, or a short name.
-    public var name: String
+    var name: String
     /// The difference.
-    public var difference: Int
+    var difference: Int
     /// The ends of the 95 % interval, the lower one first; nil where there is none.
-    public var ends: DifferencePhrase.Ends?
+    var ends: DifferencePhrase.Ends?
 
     /// A question.
-    public init(_ name: String, difference: Int, ends: DifferencePhrase.Ends?) {
+    init(_ name: String, difference: Int, ends: DifferencePhrase.Ends?) {
       self.name = name
       self.difference = difference
       self.ends = ends
@@ -41,7 +41,7 @@ public struct DifferenceFigure: Sendable, Equatable {
   }
 
   /// A figure.
-  public init(
+  init(
     questions: [Question], of subject: Subject = .questions, first: ChartPhrase.Count,
     second: ChartPhrase.Count, date: CalendarDate
   ) {
@@ -53,7 +53,7 @@ public struct DifferenceFigure: Sendable, Equatable {
   }
 
   /// The figure in a language.
-  public func chart(in language: Language) -> Chart {
+  func chart(in language: Language) -> Chart {
     let format = NumberFormat(language)
     func word(_ phrase: ChartPhrase) -> String { phrase.text(in: language) }
     let clear = questions.count { question in

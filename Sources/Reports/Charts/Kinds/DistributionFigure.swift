@@ -1,37 +1,37 @@
-public import Text
+internal import Text
 
 /// The shares of the levels by domain and country; bars part where a level begins.
 ///
 /// Levels below the parting one stand left of the middle, the others right of it; those without a
 /// level stand apart at the far right. Rows with fewer enterprises than ``least`` are not shown.
-public struct DistributionFigure: Sendable, Equatable {
+struct DistributionFigure: Sendable, Equatable {
   /// The domains in the order of the questionnaire.
-  public var domains: [Domain]
+  var domains: [Domain]
   /// The names of the levels from the lowest, at least two.
-  public var levels: [String]
+  var levels: [String]
   /// The position of the level at which bars part, from 1 to the last one.
-  public var parting: Int
+  var parting: Int
   /// From how many enterprises with a level a row is shown, at least 1.
-  public var least: Int
+  var least: Int
   /// How many enterprises of each country are counted in all.
-  public var participants: [ChartPhrase.Count]
+  var participants: [ChartPhrase.Count]
   /// The date of the count.
-  public var date: CalendarDate
+  var date: CalendarDate
 
   /// A domain with one row for each country.
-  public typealias Domain = FigureDomain<Row>
+  typealias Domain = FigureDomain<Row>
 
   /// The enterprises of a country in a domain.
-  public struct Row: Sendable, Equatable {
+  struct Row: Sendable, Equatable {
     /// The name of the country.
-    public var country: String
+    var country: String
     /// How many are on each level, from the lowest.
-    public var counts: [Int]
+    var counts: [Int]
     /// How many have no level.
-    public var without: Int
+    var without: Int
 
     /// A row.
-    public init(_ country: String, counts: [Int], without: Int) {
+    init(_ country: String, counts: [Int], without: Int) {
       self.country = country
       self.counts = counts
       self.without = without
@@ -49,10 +49,10 @@ public struct DistributionFigure: Sendable, Equatable {
   }
 
   /// Whether something is held back, beside which the finding might be another.
-  public var isPartial = false
+  var isPartial = false
 
   /// A figure; every row has a count for each level.
-  public init(
+  init(
     domains: [Domain], levels: [String], parting: Int, least: Int,
     participants: [ChartPhrase.Count], date: CalendarDate
   ) {
@@ -75,7 +75,7 @@ public struct DistributionFigure: Sendable, Equatable {
   }
 
   /// The figure in a language.
-  public func chart(in language: Language) -> Chart {
+  func chart(in language: Language) -> Chart {
     let format = NumberFormat(language)
     func word(_ phrase: ChartPhrase) -> String { phrase.text(in: language) }
     let shown = shown

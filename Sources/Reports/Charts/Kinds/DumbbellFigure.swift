@@ -1,32 +1,32 @@
-public import Text
+internal import Text
 
 /// Score and target of each domain, beside comparable enterprises.
 ///
 /// Rows are sorted by their gap, the largest first; rows without one follow in their own order. The
 /// values stand outside the pair of marks, so that they never touch, however close the two are.
-public struct DumbbellFigure: Sendable, Equatable {
+struct DumbbellFigure: Sendable, Equatable {
   /// The domains in the order of the questionnaire.
-  public var domains: [Domain]
+  var domains: [Domain]
   /// The levels behind the marks, from the lowest; empty for none.
-  public var levels: [FigureLevel]
+  var levels: [FigureLevel]
   /// How many comparable enterprises stand behind the peers; nil where none are shown.
-  public var peers: Int?
+  var peers: Int?
   /// The date of the result.
-  public var date: CalendarDate
+  var date: CalendarDate
 
   /// A domain; all numbers are tenths of a point from 0 to 1000.
-  public struct Domain: Sendable, Equatable {
+  struct Domain: Sendable, Equatable {
     /// Its name.
-    public var name: String
+    var name: String
     /// The score, nil where there is none.
-    public var score: Int?
+    var score: Int?
     /// The target, nil where there is none.
-    public var target: Int?
+    var target: Int?
     /// The comparable enterprises, nil where there are too few.
-    public var peers: Quartiles?
+    var peers: Quartiles?
 
     /// A domain.
-    public init(_ name: String, score: Int?, target: Int?, peers: Quartiles? = nil) {
+    init(_ name: String, score: Int?, target: Int?, peers: Quartiles? = nil) {
       self.name = name
       self.score = score
       self.target = target
@@ -41,16 +41,16 @@ public struct DumbbellFigure: Sendable, Equatable {
   }
 
   /// The quartiles of scores in tenths of a point, in rising order.
-  public struct Quartiles: Sendable, Equatable {
+  struct Quartiles: Sendable, Equatable {
     /// The lower quartile.
-    public var low: Int
+    var low: Int
     /// The median.
-    public var median: Int
+    var median: Int
     /// The upper quartile.
-    public var high: Int
+    var high: Int
 
     /// Three quartiles.
-    public init(low: Int, median: Int, high: Int) {
+    init(low: Int, median: Int, high: Int) {
       self.low = low
       self.median = median
       self.high = high
@@ -58,7 +58,7 @@ public struct DumbbellFigure: Sendable, Equatable {
   }
 
   /// A figure.
-  public init(
+  init(
     domains: [Domain], levels: [FigureLevel] = [], peers: Int? = nil, date: CalendarDate
   ) {
     self.domains = domains
@@ -76,7 +76,7 @@ public struct DumbbellFigure: Sendable, Equatable {
   }
 
   /// The figure in a language.
-  public func chart(in language: Language) -> Chart {
+  func chart(in language: Language) -> Chart {
     let format = NumberFormat(language)
     func word(_ phrase: ChartPhrase) -> String { phrase.text(in: language) }
     func written(_ tenths: Int?) -> String { tenths.map { format.tenths($0) } ?? "" }

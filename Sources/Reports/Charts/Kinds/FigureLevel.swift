@@ -1,12 +1,12 @@
 /// A level as figures name it.
-public struct FigureLevel: Sendable, Hashable {
+struct FigureLevel: Sendable, Hashable {
   /// The name in the reader's language.
-  public let name: String
+  let name: String
   /// Where it begins, in tenths of a point from 0 to 1000.
-  public let from: Int
+  let from: Int
 
   /// A level.
-  public init(_ name: String, from tenths: Int) {
+  init(_ name: String, from tenths: Int) {
     self.name = name
     self.from = tenths
   }

@@ -1,20 +1,20 @@
-public import Text
+internal import Text
 
 /// The levels one above the other, the own one marked; its name always stands there.
-public struct LadderFigure: Sendable, Equatable {
+struct LadderFigure: Sendable, Equatable {
   /// The levels from the lowest.
-  public var levels: [FigureLevel]
+  var levels: [FigureLevel]
   /// The position of the own level, nil where there is none.
-  public var own: Int?
+  var own: Int?
   /// The own score in tenths of a point, nil where there is none.
-  public var score: Int?
+  var score: Int?
   /// The date of the result.
-  public var date: CalendarDate
+  var date: CalendarDate
   /// Whether its words speak to the owner.
-  public var isToOwner = true
+  var isToOwner = true
 
   /// A figure.
-  public init(levels: [FigureLevel], own: Int?, score: Int?, date: CalendarDate) {
+  init(levels: [FigureLevel], own: Int?, score: Int?, date: CalendarDate) {
     self.levels = levels
     self.own = own
     self.score = score
@@ -22,7 +22,7 @@ public struct LadderFigure: Sendable, Equatable {
   }
 
   /// The figure in a language.
-  public func chart(in language: Language) -> Chart {
+  func chart(in language: Language) -> Chart {
     let format = NumberFormat(language)
     let value = score.map { format.tenths($0) } ?? ""
     let place = own.flatMap { levels.indices.contains($0) ? $0 : nil }

@@ -1,25 +1,25 @@
-public import Text
+internal import Text
 
 /// Steps by effort and effect; the cells hold numbers, which refer to the plan.
-public struct MatrixFigure: Sendable, Equatable {
+struct MatrixFigure: Sendable, Equatable {
   /// The steps.
-  public var steps: [Step]
+  var steps: [Step]
   /// The date of the plan.
-  public var date: CalendarDate
+  var date: CalendarDate
 
   /// A step.
-  public struct Step: Sendable, Equatable {
+  struct Step: Sendable, Equatable {
     /// Its number in the plan.
-    public var number: Int
+    var number: Int
     /// Its title.
-    public var title: String
+    var title: String
     /// The effort from 1 (little) to 3 (much); others count as the nearer of the two.
-    public var effort: Int
+    var effort: Int
     /// The effect from 1 (small) to 3 (large); others count as the nearer of the two.
-    public var effect: Int
+    var effect: Int
 
     /// A step.
-    public init(number: Int, title: String, effort: Int, effect: Int) {
+    init(number: Int, title: String, effort: Int, effect: Int) {
       self.number = number
       self.title = title
       self.effort = min(3, max(1, effort))
@@ -28,13 +28,13 @@ public struct MatrixFigure: Sendable, Equatable {
   }
 
   /// A figure.
-  public init(steps: [Step], date: CalendarDate) {
+  init(steps: [Step], date: CalendarDate) {
     self.steps = steps
     self.date = date
   }
 
   /// The figure in a language.
-  public func chart(in language: Language) -> Chart {
+  func chart(in language: Language) -> Chart {
     func word(_ phrase: ChartPhrase) -> String { phrase.text(in: language) }
     let quick = steps.count { $0.effort == 1 && $0.effect == 3 }
     let title = word(.quickSteps(quick))

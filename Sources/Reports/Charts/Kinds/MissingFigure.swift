@@ -1,30 +1,30 @@
-public import Text
+internal import Text
 
 /// What enterprises most often lack, the most frequent first, at most fifteen bars.
-public struct MissingFigure: Sendable, Equatable {
+struct MissingFigure: Sendable, Equatable {
   /// The controls in any order.
-  public var controls: [Control]
+  var controls: [Control]
   /// How many enterprises are counted.
-  public var participants: [ChartPhrase.Count]
+  var participants: [ChartPhrase.Count]
   /// The date of the count.
-  public var date: CalendarDate
+  var date: CalendarDate
   /// The most bars shown; up to ten leave room for names in two lines.
-  public var rows = Self.most
+  var rows = Self.most
 
   /// The most bars.
-  public static let most = 15
+  static let most = 15
 
   /// A control.
-  public struct Control: Sendable, Equatable {
+  struct Control: Sendable, Equatable {
     /// Its name.
-    public var name: String
+    var name: String
     /// How many enterprises lack it, 0 to ``n``.
-    public var without: Int
+    var without: Int
     /// How many enterprises could have it, at least 1.
-    public var n: Int
+    var n: Int
 
     /// A control.
-    public init(_ name: String, without: Int, n: Int) {
+    init(_ name: String, without: Int, n: Int) {
       precondition(n > 0 && (0...n).contains(without), "a share is of something")
       self.name = name
       self.without = without
@@ -36,7 +36,7 @@ public struct MissingFigure: Sendable, Equatable {
   }
 
   /// A figure.
-  public init(controls: [Control], participants: [ChartPhrase.Count], date: CalendarDate) {
+  init(controls: [Control], participants: [ChartPhrase.Count], date: CalendarDate) {
     self.controls = controls
     self.participants = participants
     self.date = date
@@ -54,7 +54,7 @@ public struct MissingFigure: Sendable, Equatable {
   }
 
   /// The figure in a language.
-  public func chart(in language: Language) -> Chart {
+  func chart(in language: Language) -> Chart {
     let format = NumberFormat(language)
     func word(_ phrase: ChartPhrase) -> String { phrase.text(in: language) }
     let shown = shown

@@ -1,22 +1,22 @@
-public import Text
+internal import Text
 
 /// The scores of each domain over dates; lines have a gap where results cannot be compared.
-public struct ProgressFigure: Sendable, Equatable {
+struct ProgressFigure: Sendable, Equatable {
   /// The dates from the earliest, at least one.
-  public var dates: [CalendarDate]
+  var dates: [CalendarDate]
   /// The domains in the order of the questionnaire.
-  public var domains: [Domain]
+  var domains: [Domain]
 
   /// A domain.
-  public struct Domain: Sendable, Equatable {
+  struct Domain: Sendable, Equatable {
     /// Its name.
-    public var name: String
+    var name: String
     /// The scores in tenths of a point, one for each date; nil where there is none that can be
     /// compared.
-    public var scores: [Int?]
+    var scores: [Int?]
 
     /// A domain.
-    public init(_ name: String, scores: [Int?]) {
+    init(_ name: String, scores: [Int?]) {
       self.name = name
       self.scores = scores
     }
@@ -30,7 +30,7 @@ public struct ProgressFigure: Sendable, Equatable {
   }
 
   /// A figure; every domain has one score for each date.
-  public init(dates: [CalendarDate], domains: [Domain]) {
+  init(dates: [CalendarDate], domains: [Domain]) {
     precondition(!dates.isEmpty, "progress has a date")
     precondition(domains.allSatisfy { $0.scores.count == dates.count }, "a score for each date")
     self.dates = dates
@@ -38,7 +38,7 @@ public struct ProgressFigure: Sendable, Equatable {
   }
 
   /// The figure in a language.
-  public func chart(in language: Language) -> Chart {
+  func chart(in language: Language) -> Chart {
     let format = NumberFormat(language)
     func word(_ phrase: ChartPhrase) -> String { phrase.text(in: language) }
     let title = word(finding)

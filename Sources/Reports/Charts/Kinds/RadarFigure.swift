@@ -1,27 +1,27 @@
-public import Text
+internal import Text
 
 /// The profile of one result, beside at most one other; in a terminal it is rows.
-public struct RadarFigure: Sendable, Equatable {
+struct RadarFigure: Sendable, Equatable {
   /// The domains in the order of the questionnaire, from 3 to 12.
-  public var domains: [Domain]
+  var domains: [Domain]
   /// What the own polygon is called.
-  public var own: String
+  var own: String
   /// What the other polygon is called; nil where there is none.
-  public var other: String?
+  var other: String?
   /// The date of the result.
-  public var date: CalendarDate
+  var date: CalendarDate
 
   /// A domain; numbers are tenths of a point from 0 to 1000.
-  public struct Domain: Sendable, Equatable {
+  struct Domain: Sendable, Equatable {
     /// Its name.
-    public var name: String
+    var name: String
     /// The own score, nil where there is none.
-    public var score: Int?
+    var score: Int?
     /// The other score, nil where there is none.
-    public var other: Int?
+    var other: Int?
 
     /// A domain.
-    public init(_ name: String, score: Int?, other: Int? = nil) {
+    init(_ name: String, score: Int?, other: Int? = nil) {
       self.name = name
       self.score = score
       self.other = other
@@ -29,7 +29,7 @@ public struct RadarFigure: Sendable, Equatable {
   }
 
   /// A figure.
-  public init(domains: [Domain], own: String, other: String? = nil, date: CalendarDate) {
+  init(domains: [Domain], own: String, other: String? = nil, date: CalendarDate) {
     precondition((3...12).contains(domains.count), "a radar has 3 to 12 axes")
     self.domains = domains
     self.own = own
@@ -38,7 +38,7 @@ public struct RadarFigure: Sendable, Equatable {
   }
 
   /// The figure in a language.
-  public func chart(in language: Language) -> Chart {
+  func chart(in language: Language) -> Chart {
     let format = NumberFormat(language)
     func written(_ tenths: Int?) -> String { tenths.map { format.tenths($0) } ?? "" }
     let title = ChartPhrase.profile(of: domains.map { ($0.name, $0.score) }).text(in: language)

@@ -1,30 +1,30 @@
-public import Text
+internal import Text
 
 /// Quartiles and, where they may be shown, single scores by domain and country.
-public struct SpreadFigure: Sendable, Equatable {
+struct SpreadFigure: Sendable, Equatable {
   /// The domains in the order of the questionnaire.
-  public var domains: [Domain]
+  var domains: [Domain]
   /// How many enterprises of each country are counted in all.
-  public var participants: [ChartPhrase.Count]
+  var participants: [ChartPhrase.Count]
   /// The date of the count.
-  public var date: CalendarDate
+  var date: CalendarDate
 
   /// A domain with one row for each country.
-  public typealias Domain = FigureDomain<Row>
+  typealias Domain = FigureDomain<Row>
 
   /// The scores of a country in a domain, in tenths of a point from 0 to 1000.
-  public struct Row: Sendable, Equatable {
+  struct Row: Sendable, Equatable {
     /// The name of the country.
-    public var country: String
+    var country: String
     /// Its quartiles.
-    public var quartiles: DumbbellFigure.Quartiles
+    var quartiles: DumbbellFigure.Quartiles
     /// The number of scores.
-    public var n: Int
+    var n: Int
     /// Single scores. They are data of single enterprises: empty unless nothing leaves the house.
-    public var scores: [Int]
+    var scores: [Int]
 
     /// A row.
-    public init(
+    init(
       _ country: String, quartiles: DumbbellFigure.Quartiles, n: Int, scores: [Int] = []
     ) {
       self.country = country
@@ -35,14 +35,14 @@ public struct SpreadFigure: Sendable, Equatable {
   }
 
   /// A figure.
-  public init(domains: [Domain], participants: [ChartPhrase.Count], date: CalendarDate) {
+  init(domains: [Domain], participants: [ChartPhrase.Count], date: CalendarDate) {
     self.domains = domains
     self.participants = participants
     self.date = date
   }
 
   /// The figure in a language.
-  public func chart(in language: Language) -> Chart {
+  func chart(in language: Language) -> Chart {
     let format = NumberFormat(language)
     func word(_ phrase: ChartPhrase) -> String { phrase.text(in: language) }
     let title = word(finding)

@@ -1,31 +1,31 @@
-public import Text
+internal import Text
 
 /// The questions of a domain with their points, targets and flags, in the order of the form.
-public struct StripFigure: Sendable, Equatable {
+struct StripFigure: Sendable, Equatable {
   /// The name of the domain.
-  public var domain: String
+  var domain: String
   /// The questions.
-  public var questions: [Question]
+  var questions: [Question]
   /// The most points a question gives, at least 1.
-  public var most: Int
+  var most: Int
   /// By how many points the marks of the scale stand apart.
-  public var step: Int
+  var step: Int
   /// The date of the result.
-  public var date: CalendarDate
+  var date: CalendarDate
 
   /// A question.
-  public struct Question: Sendable, Equatable {
+  struct Question: Sendable, Equatable {
     /// Its wording, or a short name.
-    public var name: String
+    var name: String
     /// The points in tenths, nil where there are none.
-    public var points: Int?
+    var points: Int?
     /// The target in tenths of a point of the question, nil where there is none.
-    public var target: Int?
+    var target: Int?
     /// What has to be said of its answer.
-    public var flag: Flag?
+    var flag: Flag?
 
     /// A question.
-    public init(_ name: String, points: Int?, target: Int?, flag: Flag? = nil) {
+    init(_ name: String, points: Int?, target: Int?, flag: Flag? = nil) {
       self.name = name
       self.points = points
       self.target = target
@@ -39,7 +39,7 @@ public struct StripFigure: Sendable, Equatable {
   }
 
   /// What has to be said of an answer.
-  public enum Flag: Sendable, Hashable, CaseIterable {
+  enum Flag: Sendable, Hashable, CaseIterable {
     /// It holds a level back or should be attended to.
     case critical
     /// Nobody knows.
@@ -65,7 +65,7 @@ public struct StripFigure: Sendable, Equatable {
   }
 
   /// A figure.
-  public init(
+  init(
     domain: String, questions: [Question], most: Int = 4, step: Int = 1, date: CalendarDate
   ) {
     precondition(most > 0 && step > 0, "a question gives at least one point")
@@ -77,7 +77,7 @@ public struct StripFigure: Sendable, Equatable {
   }
 
   /// The figure in a language.
-  public func chart(in language: Language) -> Chart {
+  func chart(in language: Language) -> Chart {
     let format = NumberFormat(language)
     func word(_ phrase: ChartPhrase) -> String { phrase.text(in: language) }
     func written(_ tenths: Int?) -> String { tenths.map { format.points($0) } ?? "" }
