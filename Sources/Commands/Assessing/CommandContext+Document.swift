@@ -48,7 +48,7 @@ extension CommandContext {
       audience: audience, enterprise: assessment?.label, day: day(of: reading, assessment),
       preparedBy: preparedBy, questionnaire: "\(questionnaire.id) \(questionnaire.version)",
       logic: questionnaire.logic,
-      result: "sha256:" + SHA256.hash(reading.json.canonical()).hex)
+      result: SHA256.named(reading.json.canonical()))
     particulars.written = written
     return particulars
   }

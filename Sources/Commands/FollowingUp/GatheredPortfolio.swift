@@ -31,7 +31,7 @@ struct GatheredPortfolio {
     PortfolioPage.Origin(
       questionnaire: origins.map { "\($0.id) \($0.version)" }.joined(separator: ", "),
       logic: origins.map(\.logic).joined(separator: ", "),
-      result: "sha256:" + SHA256.hash(bytes).hex)
+      result: SHA256.named(bytes))
   }
 
   /// Reads every business with its latest result, and the change since the one before.
