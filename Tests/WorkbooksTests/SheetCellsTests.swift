@@ -12,7 +12,7 @@ struct SheetCellsTests {
     let xml = "<worksheet xmlns=\"\(Self.space)\"><sheetData>\(rows)</sheetData></worksheet>"
     let cells = try SheetCells(Array(xml.utf8), part: "sheet", shared: shared)
     return Dictionary(
-      uniqueKeysWithValues: cells.places.map { ($0.name, cells[$0.row, $0.column] ?? .text("")) })
+      uniqueKeysWithValues: cells.cells.map { ($0.key.name, $0.value) })
   }
 
   @Test("Shared, inline and formula texts, numbers, and cells without names")

@@ -1,3 +1,4 @@
+internal import Reports
 internal import Storage
 internal import Summaries
 internal import Text

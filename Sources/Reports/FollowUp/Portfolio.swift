@@ -84,7 +84,7 @@ extension Portfolio.Client {
   ///   - assessment: The id of its latest assessment.
   ///   - day: The day of that.
   ///   - content: The result of that.
-  ///   - domains: The readiness domains, in order; of one that an older version does not
+  ///   - known: The readiness domains, in order; of one that an older version does not
   ///     have nothing is known.
   ///   - change: What is different from the assessment before; `nil` = there is none.
   ///   - again: The day on which it had better answer again; `nil` = none.

@@ -45,7 +45,7 @@ struct PublicFileTests {
     #expect(file.sources == ["ccmx/2026-q4"])
     let country = try #require(file.countries.first)
     #expect(country.table == .size)
-    #expect(country.refused.map(\.reason) == ["not_protected"])
+    #expect(country.refused.map(\.reason) == [.notProtected])
     let whole = try #require(country.group(size: nil))
     #expect(whole.n == 42)
     #expect(whole.measures.map(\.n) == [40, 40, 0])

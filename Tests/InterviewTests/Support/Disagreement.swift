@@ -1,4 +1,4 @@
-import Interview
+@testable import Interview
 import Questionnaires
 import Scoring
 

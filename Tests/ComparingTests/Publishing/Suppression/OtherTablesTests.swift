@@ -8,7 +8,9 @@ struct OtherTablesTests {
   private func tables(_ seed: Int) -> CountryTables? {
     let cube = RandomCube.make(seed: UInt64(seed))
     var tables = CountryTables(cube.countries.last ?? "", .sizeAndSector, of: cube)
-    guard tables.hideCounts(Protection(), also: tables.keys.map { _ in false }), tables.hideUntilProtected(Protection()) == nil else {
+    guard tables.hideCounts(Protection(), also: tables.keys.map { _ in false }),
+      tables.hideUntilProtected(Protection()) == nil
+    else {
       return nil
     }
     return tables
@@ -34,10 +36,10 @@ struct OtherTablesTests {
 
   @Test("are found for at least half of the random cubes, and such with levels too")
   func usable() {
-    let tables = (1...60).compactMap { tables($0) }
-    #expect(tables.count >= 30)
-    let withLevels = tables.count { !others($0).isEmpty }
-    #expect(2 * withLevels >= tables.count)
+    let found = (1...60).compactMap { tables($0) }
+    #expect(found.count >= 30)
+    let withLevels = found.count { !others($0).isEmpty }
+    #expect(2 * withLevels >= found.count)
   }
 
   @Test("agree with everything published, number by number", arguments: 1...60)
