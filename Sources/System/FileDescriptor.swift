@@ -99,18 +99,18 @@ struct FileStatus {
 func readBytes(
   from descriptor: Int32, into bytes: inout [UInt8], atMost most: Int
 ) throws(SystemFailure) -> Int {
-  let start = bytes.count
-  bytes.append(contentsOf: repeatElement(0, count: most))
   var count = -1
   var code: Int32 = 0
-  repeat {
-    count = unsafe bytes.withUnsafeMutableBytes { storage in
-      unsafe read(descriptor, storage.baseAddress?.advanced(by: start), most)
-    }
-    code = errno
-  } while count < 0 && code == EINTR
-  bytes.removeLast(most - max(0, count))
+  // Zeros put down first would cost more than reading.
+  let piece = unsafe [UInt8](unsafeUninitializedCapacity: most) { storage, filled in
+    repeat {
+      count = unsafe read(descriptor, storage.baseAddress, most)
+      code = errno
+    } while count < 0 && code == EINTR
+    filled = max(0, count)
+  }
   if count < 0 { throw SystemFailure(code: code) }
+  bytes += piece
   return count
 }
 
