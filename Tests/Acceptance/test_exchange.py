@@ -73,9 +73,11 @@ class Importing(Exchange):
         questionnaire = Questionnaire(source())
         for form in ("express", "full"):
             comparison = json.loads(self.compare("--form", form))
+            results = [questionnaire.result(response, form) for response in given]
             for measure in comparison["measures"]:
                 for group in measure["groups"]:
-                    tenths = self.tenths(given, questionnaire, form, measure["id"], group["id"])
+                    tenths = self.tenths(
+                        zip(given, results), questionnaire, measure["id"], group["id"])
                     self.assertEqual(group["n"], len(tenths), (measure["id"], group["id"]))
                     if not tenths:
                         continue
@@ -92,11 +94,11 @@ class Importing(Exchange):
             self.assertEqual(
                 round(float(value) * 10), tenths[max(place, 1) - 1], (percent, group["n"]))
 
-    def tenths(self, given, questionnaire, form, measure, country):
+    def tenths(self, given, questionnaire, measure, country):
         """Scores of the enterprises of a country that count, in tenths."""
         found = []
         bands = questionnaire.source["strata"]["size"]["bands"]
-        for response in given:
+        for response, result in given:
             answers = response["answers"]
             value = lambda name: answers.get(name, {}).get("v")
             if value("country") != country or not value("sector"):
@@ -105,7 +107,6 @@ class Importing(Exchange):
             if heads is None or not any(
                     band[country][0] <= heads <= band[country][1] for band in bands):
                 continue
-            result = questionnaire.result(response, form)
             score = result["overall"]
             if measure != "overall":
                 score = next(
