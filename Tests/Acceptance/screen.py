@@ -16,7 +16,7 @@ import pyte
 
 from acceptance import (
     ProgramTest, binary, make_controlling_terminal, one_space, source, terminal_settings)
-from sitting import LETTERS, titles
+from sitting import LETTERS, questions, titles
 
 PROGRESS = r"(?:Question|Pregunta|Frage) (\d+) (?:of|de|von) (\d+)"
 # How every frame begins, and how one with a cursor ends.
@@ -41,11 +41,13 @@ class Screen:
             before=lambda: None):
         self.locale = locale
         self.titles = titles(locale)
-        self.questions = {question["id"]: question for question in source()["questions"]}
+        self.questions = questions()
         self.columns, self.rows = columns, rows
         self.screen = pyte.Screen(columns, rows)
         self.stream = pyte.ByteStream(self.screen)
         self.raw = b""
+        # What stands on the screen, until something is drawn.
+        self._lines = None
         self.presses = 0
         # Up to where frames were waited for.
         self.seen = 0
@@ -70,7 +72,12 @@ class Screen:
 
     @property
     def lines(self):
-        return [line.rstrip() for line in self.screen.display]
+        if self._lines is None:
+            # Behind a character of two cells stands an empty one.
+            self._lines = [
+                "".join([row[column].data for column in range(self.screen.columns)]).rstrip()
+                for row in map(self.screen.buffer.__getitem__, range(self.screen.lines))]
+        return self._lines
 
     @property
     def text(self):
@@ -85,6 +92,7 @@ class Screen:
         except OSError:
             return False
         self.raw += data
+        self._lines = None
         self.stream.feed(data)
         return bool(data)
 
@@ -144,6 +152,7 @@ class Screen:
 
     def resize(self, columns, rows):
         self.columns, self.rows = columns, rows
+        self._lines = None
         self.screen.resize(rows, columns)
         # What a terminal makes of the old text is its own affair; here it fills every cell.
         for row, column in itertools.product(range(rows), range(columns)):

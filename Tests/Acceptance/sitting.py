@@ -1,6 +1,7 @@
 """A person at a real pseudo-terminal: reads what is on the screen and types."""
 
 import fcntl
+import functools
 import os
 import re
 import struct
@@ -37,6 +38,13 @@ LETTERS = {
 SAVED = {"en": "Saved: ", "es-MX": "Guardado: ", "de-DE": "Gespeichert: "}
 
 
+@functools.cache
+def questions():
+    """The shipped questions by id, read once: not to be changed."""
+    return {question["id"]: question for question in source()["questions"]}
+
+
+@functools.cache
 def titles(locale):
     """Question ids by every wording of their title, the longest first."""
     found = []
@@ -56,7 +64,7 @@ class Sitting:
             arguments = ["--plain", *arguments]
         self.locale = locale
         self.columns = columns
-        self.questions = {question["id"]: question for question in source()["questions"]}
+        self.questions = questions()
         self.titles = titles(locale)
         master, slave = os.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
