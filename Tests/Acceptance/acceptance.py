@@ -6,6 +6,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import tempfile
 import termios
@@ -17,6 +18,11 @@ QUESTIONNAIRE = ROOT / "Questionnaires" / "msme-readiness"
 SAMPLES = ROOT / "Questionnaires" / "samples"
 
 LOCALES = {"es-MX": "es_MX.UTF-8", "de-DE": "de_DE.UTF-8", "en": "C.UTF-8"}
+
+# A script that runs tests in the background has them ignore these, and so would the program.
+for number in (signal.SIGINT, signal.SIGQUIT):
+    if signal.getsignal(number) == signal.SIG_IGN:
+        signal.signal(number, signal.SIG_DFL)
 
 
 def binary():
