@@ -3,8 +3,13 @@ extension String {
   ///
   /// The width is the sum over grapheme clusters; see ``Swift/Character/displayWidth``.
   public var displayWidth: Int {
-    if utf8.allSatisfy({ (0x20..<0x7f).contains($0) }) { return utf8.count }
-    return reduce(0) { $0 + $1.displayWidth }
+    // Nearly every text is of letters for which clusters need not be found.
+    var columns = 0
+    for scalar in unicodeScalars {
+      guard scalar.isPlain else { return reduce(0) { $0 + $1.displayWidth } }
+      columns += 1
+    }
+    return columns
   }
 }
 
@@ -37,6 +42,14 @@ extension Character {
 
 extension Unicode.Scalar {
   fileprivate var isRegionalIndicator: Bool { (0x1F1E6...0x1F1FF).contains(value) }
+
+  /// Whether the scalar takes one column and, beside others like it, is a cluster of its own: Latin
+  /// letters, dashes and quotation marks, the euro, lines and blocks.
+  fileprivate var isPlain: Bool {
+    (value >= 0x20 && value < 0x7F) || (value >= 0xA0 && value < 0x300)
+      || (value >= 0x2010 && value <= 0x2027) || value == 0x20AC
+      || (value >= 0x2500 && value <= 0x259F)
+  }
 
   /// The columns of one scalar standing in a cluster that is not an emoji picture.
   fileprivate var columns: Int {

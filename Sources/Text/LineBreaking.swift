@@ -42,7 +42,8 @@ struct LineBreaking {
 
   private mutating func place(_ word: Range<Int>, of text: [Character]) {
     guard !word.isEmpty else { return }
-    let width = word.reduce(0) { $0 + text[$1].displayWidth }
+    var width = 0
+    for index in word { width += text[index].displayWidth }
     let gap = pieces.isEmpty ? 0 : 1
     if used + gap + width <= room {
       pieces.append(word)

@@ -28,6 +28,16 @@ struct DisplayWidthTests {
     #expect(text.displayWidth == 1)
   }
 
+  @Test("Every scalar up to the ideographs is as wide in a text as its clusters are")
+  func clusters() {
+    for scalar in (0..<0x3100 as Range<UInt32>).compactMap(Unicode.Scalar.init) {
+      for text in ["\(scalar)", "a\(scalar)\(scalar)–", "█\(scalar)é"] {
+        let sum = text.reduce(0) { $0 + $1.displayWidth }
+        #expect(text.displayWidth == sum, "U+\(String(scalar.value, radix: 16))")
+      }
+    }
+  }
+
   @Test("Width adds up over graphemes that do not join")
   func additive() {
     let pieces = ["a", "ñ", "o\u{308}", "本", "😀", "€"]

@@ -30,5 +30,18 @@ public struct ReadingTime: Sendable, Hashable {
 }
 
 extension String {
-  fileprivate var wordCount: Int { split(whereSeparator: \.isWhitespace).count }
+  /// The words between white space, counted in passing: every page asks for those of all questions.
+  fileprivate var wordCount: Int {
+    var count = 0
+    var isInside = false
+    for scalar in unicodeScalars {
+      let value = scalar.value
+      let isSpace =
+        value < 0x80
+        ? value == 0x20 || (value >= 0x09 && value <= 0x0D) : scalar.properties.isWhitespace
+      if !isSpace && !isInside { count += 1 }
+      isInside = !isSpace
+    }
+    return count
+  }
 }

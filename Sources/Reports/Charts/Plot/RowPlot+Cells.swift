@@ -50,12 +50,13 @@ extension RowPlot {
     let least = max(14, width - Self.plotCells - 2)
     let most = max(least, width - Self.fewestCells - 2)
     let words = rows.filter { !$0.isHeading }.map(\.name)
-    return (least...most).first { room in
+    // A word that is wider than its room goes on in the next line.
+    let widest = words.flatMap { $0.split(separator: " ") }.map { String($0).displayWidth }.max()
+    let first = max(least, widest ?? 0)
+    guard first <= most else { return most }
+    return (first...most).first { room in
       words.allSatisfy { name in
-        let lines = clipped(name, to: room, lines: Self.nameLines, ink)
-        // A word that is wider than its room goes on in the next line.
-        let isWhole = name.split(separator: " ").allSatisfy { String($0).displayWidth <= room }
-        return isWhole && lines.last?.hasSuffix(ink.more) != true
+        clipped(name, to: room, lines: Self.nameLines, ink).last?.hasSuffix(ink.more) != true
       }
     } ?? most
   }
