@@ -17,16 +17,24 @@ let settings: [SwiftSetting] = [
 /// The rooms whose random tests would take too long if they were not optimised.
 let computing: Set = [
   "JSON", "Statistics", "Questionnaires", "Scoring", "Summaries", "Storage", "Comparing",
-  "Exchange",
+  "Exchange", "Workbooks",
 ]
 
-/// The settings of a room and of its tests.
+/// The rooms whose tests calculate a lot themselves, to compare.
+let comparedWithNaive: Set = ["JSON", "Statistics", "Scoring", "Comparing"]
+
+/// Whether the build is that of `Scripts/test`.
+let isQuick = Context.environment["READINESS_QUICK_BUILD"] != nil
+
+/// Not optimised.
+let asWritten: [SwiftSetting] = [.unsafeFlags(["-Onone"])]
+
+/// The settings of a room.
 ///
 /// `Scripts/test` asks for words, screens and pages as written: optimising them is more than half
 /// of its build, and no test waits for them.
 func settings(of name: String) -> [SwiftSetting] {
-  let isQuick = Context.environment["READINESS_QUICK_BUILD"] != nil && !computing.contains(name)
-  return isQuick ? settings + [.unsafeFlags(["-Onone"])] : settings
+  isQuick && !computing.contains(name) ? settings + asWritten : settings
 }
 
 /// One room of the house. It may import only rooms listed below it in the design.
@@ -40,7 +48,8 @@ func tests(
 ) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.byName(name: name)] + rooms + ["TestSupport"],
-    exclude: exclude, swiftSettings: settings(of: name))
+    exclude: exclude,
+    swiftSettings: isQuick && !comparedWithNaive.contains(name) ? settings + asWritten : settings)
 }
 
 let package = Package(
@@ -52,7 +61,10 @@ let package = Package(
       name: "ReadinessKit", targets: ["Storage", "Scoring", "Questionnaires", "System", "JSON"]),
   ],
   targets: [
-    .executableTarget(name: "readiness", dependencies: ["Commands"], swiftSettings: settings),
+    .executableTarget(
+      name: "readiness", dependencies: ["Commands"], swiftSettings: settings,
+      // As `Scripts/start` links it: it starts sooner, and the tests start it thousands of times.
+      linkerSettings: isQuick ? [.unsafeFlags(["-static-stdlib"])] : []),
     room(
       "Commands",
       [
