@@ -1,6 +1,8 @@
 import JSON
 import Testing
 
+import class Foundation.ProcessInfo
+
 @Suite("The reader agrees with a naive one")
 struct AgreementTests {
   private static func agree(_ bytes: [UInt8]) -> Bool {
@@ -53,9 +55,13 @@ struct AgreementTests {
     }
   }
 
+  /// How many documents are cut, each read as often as it has bytes.
+  private static let cut: Range<UInt64> =
+    0..<(ProcessInfo.processInfo.environment["READINESS_SOAK"] == "1" ? 100 : 8)
+
   @Test("on a document cut off at every byte")
   func truncated() throws {
-    for seed in 0..<25 as Range<UInt64> {
+    for seed in Self.cut {
       var random = RandomDocument(seed: seed, spice: 0)
       let bytes = Array(("[" + random.text() + "]").utf8)
       for length in 0..<bytes.count {

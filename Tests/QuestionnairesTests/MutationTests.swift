@@ -2,10 +2,16 @@ import JSON
 import TestSupport
 import Testing
 
+import class Foundation.ProcessInfo
+
 @testable import Questionnaires
 
 @Suite("Damaged files")
 struct MutationTests {
+  /// How many trees are tried.
+  private static let trees =
+    ProcessInfo.processInfo.environment["READINESS_SOAK"] == "1" ? 10_000 : 500
+
   /// Compiles and expects an error or a questionnaire, and findings in order of their places.
   private func check(_ bytes: [UInt8], _ what: String) {
     let result = QuestionnaireCompiler.compile(JSONDocument.read(bytes), path: "q.json")
@@ -85,7 +91,7 @@ struct MutationTests {
     let root = try #require(JSONDocument.read(try Files.logic()).root)
     let total = Self.count(root)
     var generator = SplitMix64(seed: 32)
-    for round in 0..<2000 {
+    for round in 0..<Self.trees {
       var tree = root
       for _ in 0..<Int.random(in: 1...3, using: &generator) {
         var turn = Int.random(in: 0..<total, using: &generator)

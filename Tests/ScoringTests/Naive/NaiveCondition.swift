@@ -1,3 +1,5 @@
+import Synchronization
+
 /// F < U < T.
 enum NaiveTruth: Int, Comparable {
   case f, u, t
@@ -36,12 +38,18 @@ struct NaiveCondition {
     self.states = states
   }
 
+  /// The words of the conditions met so far: each is asked about thousands of enterprises.
+  private static let known = Mutex<[String: [String]]>([:])
+
   private static func words(of text: String) -> [String] {
+    if let words = known.withLock({ $0[text] }) { return words }
     var spaced = ""
     for character in text {
       spaced += "(){},".contains(character) ? " \(character) " : String(character)
     }
-    return spaced.split(separator: " ").map(String.init)
+    let words = spaced.split(separator: " ").map(String.init)
+    known.withLock { $0[text] = words }
+    return words
   }
 
   private mutating func or() -> NaiveTruth {

@@ -70,10 +70,14 @@ struct LinearProgram {
     for position in used { rows[leaving][position] *= factor }
     let source = rows[leaving]
     for row in rows.indices where row != leaving && rows[row][entering] != 0 {
-      let factor = rows[row][entering]
-      for position in used { rows[row][position] -= factor * source[position] }
-      rows[row][entering] = 0
-      rows[row][columns] = max(0, rows[row][columns])
+      // All numbers of a row taken out: quicker than to pick those that change.
+      var target: [Double] = []
+      swap(&target, &rows[row])
+      let factor = target[entering]
+      for position in 0...columns { target[position] -= factor * source[position] }
+      target[entering] = 0
+      target[columns] = max(0, target[columns])
+      swap(&target, &rows[row])
     }
     let own = price[entering]
     for position in used { price[position] -= own * source[position] }
