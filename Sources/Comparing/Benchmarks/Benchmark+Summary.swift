@@ -4,6 +4,9 @@ public import Summaries
 extension Benchmark {
   /// The benchmark of a summary that has not been coarsened.
   ///
+  /// What the sectors told leave of their size class is nobody, or as many as a group needs: its number
+  /// would follow by subtraction. Otherwise the smallest of these sectors is left out.
+  ///
   /// - Parameters:
   ///   - summary: everything that is counted.
   ///   - questionnaire: the questionnaire counted.
@@ -32,16 +35,39 @@ extension Benchmark {
       return Group(
         country: key.country, size: key.size, sector: key.sector,
         measures: Dictionary(uniqueKeysWithValues: told))
-    }
+    }.sorted().leavingNoFew(least)
     self.init(
       questionnaire: questionnaire.id, logic: questionnaire.logic, form: summary.form,
       period: summary.period, date: summary.sources.compactMap(\.to).max() ?? "",
-      isSynthetic: summary.isSynthetic, groups: groups.sorted())
+      isSynthetic: summary.isSynthetic, groups: groups)
   }
 
   private struct Key: Hashable {
     let country: String
     let size: String
     let sector: String?
+  }
+}
+
+extension [Benchmark.Group] {
+  /// The groups without measures of sectors that leave few of their size class.
+  fileprivate func leavingNoFew(_ least: Int) -> [Benchmark.Group] {
+    var groups = self
+    for (position, whole) in enumerated() where whole.sector == nil {
+      let parts = indices.filter {
+        $0 != position && self[$0].country == whole.country && self[$0].size == whole.size
+      }
+      for (measure, all) in whole.measures {
+        var told = parts.filter { groups[$0].measures[measure] != nil }
+        func n(_ part: Int) -> Int { groups[part].measures[measure]?.n ?? 0 }
+        while case let rest = all.n - told.reduce(0, { $0 + n($1) }), rest > 0, rest < least,
+          let smallest = told.min(by: { (n($0), $0) < (n($1), $1) })
+        {
+          groups[smallest].measures[measure] = nil
+          told.removeAll { $0 == smallest }
+        }
+      }
+    }
+    return groups.filter { !$0.measures.isEmpty }
   }
 }

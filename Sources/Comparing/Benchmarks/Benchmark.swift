@@ -14,7 +14,7 @@ public struct Benchmark: Hashable, Sendable {
     /// The id of the weight group; `nil` = all sectors.
     public let sector: String?
     /// The percentiles of each measure that enough enterprises have, by its id.
-    public let measures: [String: Percentiles]
+    public internal(set) var measures: [String: Percentiles]
   }
 
   /// The percentiles of the final scores of one measure.

@@ -50,6 +50,20 @@ struct BenchmarkTests {
     #expect(!String(decoding: bytes, as: UTF8.self).contains("histogram"))
   }
 
+  @Test("What sectors leave of their size class is nobody, or thirty and more", arguments: 1...40)
+  func rests(seed: UInt64) throws {
+    let groups = Self.random(seed, try Trial.questionnaire()).groups
+    for whole in groups where whole.sector == nil {
+      let parts = groups.filter {
+        $0.sector != nil && $0.country == whole.country && $0.size == whole.size
+      }
+      for (measure, all) in whole.measures {
+        let rest = parts.reduce(all.n) { $0 - ($1.measures[measure]?.n ?? 0) }
+        #expect(rest == 0 || rest >= 30, "\(whole.country), \(whole.size), \(measure)")
+      }
+    }
+  }
+
   @Test("A group of 29 is not told, one of 30 is")
   func threshold() throws {
     let questionnaire = try Trial.questionnaire()
