@@ -124,8 +124,9 @@ struct CopyCheck {
     let again = context.writing(as: written)
     let writing = PortfolioWriting(
       paper: written.paper, preparedBy: written.preparedBy, own: again.phrase(.ownEnterprise))
+    let found = try formatByBytes
     let format: PortfolioFormat =
-      switch try formatByBytes {
+      switch found {
       case .html: .html
       case .xlsx: .xlsx
       default: .markdown
