@@ -1,4 +1,5 @@
 public import System
+internal import Text
 
 /// What turns drawings into pictures made of points.
 public struct PictureEngine: Sendable {
@@ -8,6 +9,16 @@ public struct PictureEngine: Sendable {
   public init?(_ environment: Environment) {
     guard let path = environment.program(named: "rsvg-convert") else { return nil }
     program = OutsideProgram(name: "rsvg-convert", path: path, environment: environment)
+  }
+
+  /// The same program, which is asked for by name.
+  ///
+  /// - Parameter environment: the variables of the process, of which `PATH` says where to look.
+  /// - Returns: the program.
+  /// - Throws: ``PrintingProblem`` that says how to get it if it is not there.
+  public static func required(_ environment: Environment) throws -> PictureEngine {
+    guard let engine = PictureEngine(environment) else { throw PrintingProblem(.noPictureEngine) }
+    return engine
   }
 
   /// A drawing as PNG.

@@ -40,6 +40,7 @@ public struct StampReader: Sendable {
       let place = information(in: bytes).flatMap { PDFStamp(told: $0)?.text(endingIn: words) }
       return Text(stamps: place ?? words, words: words)
     }
+    if PictureStamp.isMeant(by: bytes) { return Text(stamps: try text(of: bytes), words: "") }
     guard PackedText.isMeant(by: bytes) else {
       let places = StampPlaces(in: bytes).texts
       return Text(
@@ -56,11 +57,15 @@ public struct StampReader: Sendable {
   /// The words of a file, in no particular order.
   ///
   /// - Parameter bytes: the file.
-  /// - Returns: its text; of PDF as `pdftotext` reads it, without line ends: a hash may be broken.
-  /// - Throws: ``PrintingProblem`` if that program is not there or fails, or a packed file is damaged
-  ///   or larger than any report; ``System/FileProblem``.
+  /// - Returns: its text; of PDF as `pdftotext` reads it, without line ends: a hash may be broken;
+  ///   of a picture its stamps.
+  /// - Throws: ``PrintingProblem`` if that program is not there or fails, or a packed file or picture is
+  ///   damaged or larger than any report; ``System/FileProblem``.
   public func text(of bytes: [UInt8]) throws -> String {
     if bytes.starts(with: "%PDF".utf8) { return try read(pdf: bytes).filter { !$0.isNewline } }
+    if PictureStamp.isMeant(by: bytes) {
+      return try PictureStamp.stamps(of: bytes).joined(separator: "\n")
+    }
     guard PackedText.isMeant(by: bytes) else { return String(decoding: bytes, as: UTF8.self) }
     return try unpacking { try PackedText.words(of: bytes) }
   }

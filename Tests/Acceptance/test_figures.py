@@ -3,6 +3,7 @@
 import json
 import unittest
 import xml.etree.ElementTree as tree
+from shutil import which
 
 from acceptance import SAMPLES, ProgramTest
 
@@ -59,6 +60,29 @@ class Figures(ProgramTest):
                 for step in steps:
                     if step["number"]:
                         self.assertIn(f"{step['number']} {step['title']}", said)
+
+    def test_the_ending_says_what_is_written(self):
+        if which("rsvg-convert", path=self.environment["PATH"]) is None:
+            self.skipTest("rsvg-convert is not installed")
+        for figure in FIGURES:
+            path = self.folder / f"{figure}.png"
+            self.program("report", "--chart", figure, "-o", path)
+            self.assertEqual(path.read_bytes()[:8], b"\x89PNG\r\n\x1a\n")
+            self.assertIn(b"iTXtreadiness", path.read_bytes())
+            self.assertEqual(path.stat().st_mode & 0o777, 0o600)
+        said = self.program("report", "--chart", "level", "-o", "x.jpg", code=2).stderr.decode()
+        self.assertIn(".png", said)
+        self.assertFalse((self.folder / "x.jpg").exists())
+
+    def test_without_the_program_for_points_nothing_is_written_and_the_way_is_told(self):
+        env = self.environment | {"PATH": "/nowhere"}
+        for language in ("en", "es", "de"):
+            said = self.program(
+                "report", "--chart", "level", "-o", "x.png", "--lang", language, code=1,
+                env=env).stderr.decode()
+            self.assertIn("rsvg-convert", said)
+            self.assertIn(".svg", said)
+            self.assertFalse((self.folder / "x.png").exists())
 
     def test_a_figure_that_is_none_is_refused(self):
         said = self.program("report", "--chart", "pie", code=2).stderr.decode()

@@ -44,7 +44,7 @@ struct ReportCommand: Command {
       .value("prepared-by", "NAME", help: "Who prepared the page."),
       .value(
         "chart", "FIGURE", choices: ResultFigure.allCases.map(\.rawValue),
-        help: "One figure instead; with -o it is written as SVG."),
+        help: "One figure instead; with -o it is written as SVG or, as x.png, as PNG."),
       .value(
         "output", short: "o", "PATH",
         help: "Write to a file instead of the screen, or into a folder."),

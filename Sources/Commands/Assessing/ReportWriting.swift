@@ -13,6 +13,8 @@ internal import Workbooks
 struct ReportWriting {
   let format: ReportFormat
   let figure: ResultFigure?
+  /// The name of its file, which says what it is written as; `nil` = none is named.
+  private let figureName: String?
   let audience: ReportAudience
   let isShort: Bool
   private let rows: ReportRows
@@ -25,6 +27,7 @@ struct ReportWriting {
 
   init(_ arguments: ParsedArguments) throws {
     figure = try arguments.choice("chart", as: ResultFigure.self)
+    figureName = arguments.value("output").flatMap { $0 == "-" ? nil : $0 }
     let ending = arguments.value("output").flatMap { ReportFormat(ending: $0) }
     let wanted =
       arguments.isGiven("json") ? .json : try arguments.choice("format", as: ReportFormat.self)
@@ -59,12 +62,14 @@ struct ReportWriting {
   ///   - format: what to write.
   ///   - rows: what CSV has a row for.
   ///   - isForSpreadsheets: whether CSV is written as spreadsheets expect it.
+  ///   - isPicture: whether a figure is made of points.
   ///   - benchmark: see ``CommandContext/places(by:of:_:width:)``.
   init(
     as written: WrittenAs, _ format: ReportFormat, rows: ReportRows = .questions,
-    isForSpreadsheets: Bool = false, benchmark: String?
+    isForSpreadsheets: Bool = false, isPicture: Bool = false, benchmark: String?
   ) {
     figure = written.figure
+    figureName = isPicture ? "x.png" : nil
     isShort = false
     self.format = format
     audience = written.audience ?? .owner
@@ -181,6 +186,13 @@ struct ReportWriting {
     }
   }
 
+  /// What a figure is written as.
+  ///
+  /// - Throws: as of ``FigureForm/init(of:_:)``.
+  private func form(in context: CommandContext) throws -> FigureForm {
+    try figureName.map { try FigureForm(of: $0, context.surroundings.environment) } ?? .drawing
+  }
+
   /// A figure for the screen, or the bytes of its file.
   private func draw(
     _ figure: ResultFigure, _ subject: Subject, in context: CommandContext
@@ -192,11 +204,10 @@ struct ReportWriting {
     guard subject.path == nil else {
       let questionnaire = reading.scorer.questionnaire
       let name = "\(questionnaire.id) \(questionnaire.version)"
-      return Array(
-        chart.file(
-          source: ChartPhrase.source(questionnaire: name).text(in: reading.language),
-          stamp: try stamp(subject, context)
-        ).utf8)
+      let words = try stamp(subject, context)
+      let svg = chart.file(
+        source: ChartPhrase.source(questionnaire: name).text(in: reading.language), stamp: words)
+      return try form(in: context).bytes(of: svg, stamp: words)
     }
     let words = [StyledText(chart.title, as: .title), StyledText(chart.subtitle, as: .muted)]
     let lines =

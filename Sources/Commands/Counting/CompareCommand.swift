@@ -67,6 +67,10 @@ struct CompareCommand: Command {
 
   func run(in context: CommandContext) throws {
     try Self.checkFigureOptions(arguments)
+    if arguments.isGiven("chart"), let path = OutputFile(arguments).path {
+      // Before anything is remembered as released.
+      _ = try FigureForm(of: path, context.surroundings.environment)
+    }
     let bundle = try context.library.bundle(arguments.value("questionnaire"))
     let questionnaire = bundle.questionnaire
     var sources = ComparisonSources(

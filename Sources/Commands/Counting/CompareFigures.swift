@@ -9,7 +9,7 @@ extension CompareCommand {
   static let figureOptions: [OptionSpec] = [
     .value(
       "chart", "FIGURE", choices: ComparisonFigure.allCases.map(\.rawValue),
-      help: "One figure instead; with -o it is written as SVG."),
+      help: "One figure instead; with -o it is written as SVG or, as x.png, as PNG."),
     .flag("press", help: "Instead a page for journalists with its figures, made of a release."),
     .value(
       "contact", "TEXT|FILE",
@@ -59,7 +59,7 @@ extension CompareCommand {
   ///   - measure: the measure looked at closely.
   ///   - arguments: where it is written.
   ///   - context: has standard output.
-  /// - Throws: ``System/FileProblem``, ``System/StreamProblem``.
+  /// - Throws: ``System/FileProblem``, ``System/StreamProblem``; ``Printing/PrintingProblem``.
   static func draw(
     _ figure: ComparisonFigure, _ charts: ComparisonCharts, measure: MeasureComparison,
     _ arguments: ParsedArguments, in context: CommandContext
@@ -77,8 +77,9 @@ extension CompareCommand {
           + chart.lines(width: context.width, ink: context.ink) + [StyledText()]
           + wrapping.lines(of: source))
     }
+    let form = try FigureForm(of: path, context.surroundings.environment)
     try output.write(
-      Array(chart.file(source: charts.source, origin: charts.origin).utf8), in: context,
+      try chart.file(source: charts.source, origin: charts.origin, as: form), in: context,
       permissions: 0o600)
     try context.say(context.phrase(.saved(path: path)))
   }

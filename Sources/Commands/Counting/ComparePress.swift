@@ -90,9 +90,11 @@ extension CompareCommand {
     _ press: PressPage, _ files: PressFiles, _ engine: PictureEngine?, in context: CommandContext
   ) throws {
     for figure in press.figures {
-      let svg = figure.chart.file(source: press.source, origin: press.origin)
-      try files.write(Array(svg.utf8), as: figure.name, "svg")
-      if let engine { try files.write(try engine.png(of: svg), as: figure.name, "png") }
+      func bytes(_ form: FigureForm) throws -> [UInt8] {
+        try figure.chart.file(source: press.source, origin: press.origin, as: form)
+      }
+      try files.write(try bytes(.drawing), as: figure.name, "svg")
+      if let engine { try files.write(try bytes(.picture(engine)), as: figure.name, "png") }
     }
     let page = press.page { figure in
       (["svg"] + (engine == nil ? [] : ["png"])).map { files.name(of: figure.name, $0) }

@@ -69,9 +69,7 @@ struct CopyCheck {
         as: written, format, rows: rows, isForSpreadsheets: isForSpreadsheets, benchmark: place)
       return try writing.bytes(of: [subject], in: again)[0]
     }
-    if written.figure != nil {
-      return try bytes(.text) == self.bytes ? .sameBytes : .otherWords(.file)
-    }
+    if written.figure != nil { return try compareFigure(with: subject, written, in: again) }
     // A file that was changed need not show any more whether it is one that names the business.
     let change = change(
       since: written,
@@ -95,6 +93,20 @@ struct CopyCheck {
       let copy = try compare(with: bytes(format), format)
       guard case .otherWords(let found) = copy else { return copy }
       return .otherWords(change == .file ? found : change)
+    } catch let problem as PrintingProblem {
+      return .unproven(.engine(context.phrase(problem.phrase)))
+    }
+  }
+
+  /// Compares it with the figure drawn again; points are drawn by an outside program.
+  private func compareFigure(
+    with subject: ReportWriting.Subject, _ written: WrittenAs, in again: CommandContext
+  ) throws -> FileCopy {
+    let isPicture = PictureStamp.isMeant(by: bytes)
+    let writing = ReportWriting(as: written, .text, isPicture: isPicture, benchmark: nil)
+    do {
+      guard try writing.bytes(of: [subject], in: again)[0] != bytes else { return .sameBytes }
+      return .otherWords(isPicture ? .fileOrMaker : .file)
     } catch let problem as PrintingProblem {
       return .unproven(.engine(context.phrase(problem.phrase)))
     }

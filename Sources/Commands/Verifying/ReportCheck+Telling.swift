@@ -8,7 +8,7 @@ extension ReportCheck.Outcome {
   var code: ExitCode {
     switch subject {
     case .otherAnswers, .otherPortfolio: .failure
-    case .unknown, .figure: .notFound
+    case .unknown, .unknownRelease, .figure: .notFound
     case .changedResult, .changedPortfolio, .changedFigure: .invalidInput
     case .result, .portfolio, .release:
       switch copy {
@@ -32,6 +32,7 @@ extension ReportCheck.Outcome {
     case .changedPortfolio: .changedPortfolio
     case .figure: .figure
     case .changedFigure: .changedFigure
+    case .unknownRelease: .unknownRelease
     case .unknown: .unknown
     }
   }
@@ -59,7 +60,7 @@ extension ReportCheck.Outcome {
       add("store", "different")
       add("assessment", assessment.id)
     case .otherPortfolio, .changedPortfolio: add("store", "different")
-    case .unknown, .figure, .changedFigure: add("store", "unknown")
+    case .unknown, .unknownRelease, .figure, .changedFigure: add("store", "unknown")
     }
     add("file", fileCode)
     return JSONValue(.object(JSONObject(members)))

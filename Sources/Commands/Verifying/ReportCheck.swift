@@ -32,6 +32,8 @@ struct ReportCheck {
       case figure
       /// Nothing: a figure of many enterprises bears another hash than that of what it shows.
       case changedFigure
+      /// Nothing: a page is made of a release that the ledger does not remember.
+      case unknownRelease
       /// Nothing.
       case unknown
     }
@@ -102,14 +104,14 @@ struct ReportCheck {
       throw CommandFailure(.invalidInput, "\(path): \(context.phrase(VerifyPhrase.noStamp))")
     }
     if FigureFile.isMeant(by: bytes), stamps.written.isEmpty {
-      return [ownOutcome(of: stamps, bytes)]
+      return [try ownOutcome(of: stamps, bytes)]
     }
     return try outcomes(of: stamps, words: text.words, bytes)
   }
 
   /// A figure of many enterprises bears the hash of what it shows, behind that of the logic.
-  private func ownOutcome(of stamps: Stamps, _ bytes: [UInt8]) -> Outcome {
-    let own = FigureFile.hash(of: bytes)
+  private func ownOutcome(of stamps: Stamps, _ bytes: [UInt8]) throws -> Outcome {
+    let own = try FigureFile.hash(of: bytes)
     return Outcome(
       hash: stamps.results.last ?? own,
       subject: stamps.results.last == own ? .figure : .changedFigure)
@@ -146,6 +148,9 @@ struct ReportCheck {
         return Outcome(hash: hash, subject: .portfolio, copy: copy)
       }
       guard let found = found[hash] else {
+        if DashboardPage.isMeant(by: bytes), stamps.written.isEmpty {
+          return Outcome(hash: hash, subject: .unknownRelease)
+        }
         return Outcome(hash: hash, subject: everybody == nil ? .unknown : .otherPortfolio)
       }
       var outcome = outcome(hash, found)

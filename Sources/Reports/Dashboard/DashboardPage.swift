@@ -6,6 +6,18 @@ public import Text
 /// An association's page about all enterprises that took part, made of a release: who they are, where
 /// they stand, what they lack, and what is not shown and why.
 public struct DashboardPage: Sendable {
+  /// The section that every such page has and no other page.
+  static let levels = "levels"
+
+  /// Whether a file is such a page; words that people typed hold no quotation mark there.
+  ///
+  /// - Parameter bytes: the file.
+  public static func isMeant(by bytes: [UInt8]) -> Bool {
+    let head = Array("<!doctype html>".utf8)
+    return bytes.starts(with: head)
+      && String(decoding: bytes, as: UTF8.self).contains("<section aria-labelledby=\"\(levels)\">")
+  }
+
   /// The page.
   public let page: ReportPage
 

@@ -41,7 +41,7 @@ struct DashboardWriting: Sendable {
       cover: facts.filter { !$0.text.isEmpty },
       firstPage: ReportSection(
         id: "participants", title: words(DashboardPhrase.firstPage), blocks: firstPage()),
-      sections: [section("levels", .levels, [figure(levels())]), scores()]
+      sections: [section(DashboardPage.levels, .levels, [figure(levels())]), scores()]
         + questions()
         + [section("withheld", .withheld, withheld())],
       stamp: stamp.joined(separator: " · "), layout: .running)

@@ -16,6 +16,8 @@ public enum NamingPhrase: Phrase {
   case twoPeriodsWithin
   /// No report is written to a file that ends so; the endings that there are.
   case ending(String, known: [String])
+  /// An ending under which no figure is written, and those that are known.
+  case figureEnding(String, known: [String])
   /// Nobody is named whom journalists can ask.
   case pressContact
   /// An option that does not go with a page for journalists.
@@ -78,6 +80,8 @@ public enum NamingPhrase: Phrase {
     case .ending(let ending, let known):
       "No report is written to a file that ends in .\(ending); endings: \(Self.list(known)). Or say"
         + " how to write it with --format."
+    case .figureEnding(let ending, let known):
+      "No figure is written to a file that ends in .\(ending); endings: \(Self.list(known))."
     case .pressContact:
       "--press needs somebody whom journalists can ask: add --contact \"Name, mail address\", or"
         + " --contact and the campaign file"
@@ -126,6 +130,9 @@ public enum NamingPhrase: Phrase {
     case .ending(let ending, let known):
       "Un archivo que termina en .\(ending) no corresponde a ningún formato; terminaciones:"
         + " \(Self.list(known)). O indique el formato con --format."
+    case .figureEnding(let ending, let known):
+      "No se guarda una gráfica en un archivo que termina en .\(ending); terminaciones:"
+        + " \(Self.list(known))."
     case .pressContact:
       "--press necesita a alguien a quien la prensa pueda preguntar: agregue --contact “Nombre,"
         + " correo”, o --contact y el archivo de la campaña."
@@ -174,6 +181,9 @@ public enum NamingPhrase: Phrase {
     case .ending(let ending, let known):
       "Zur Endung .\(ending) gibt es kein Format; möglich sind: \(Self.list(known)). Oder nennen Sie"
         + " das Format mit --format."
+    case .figureEnding(let ending, let known):
+      "In eine Datei, die auf .\(ending) endet, wird keine Grafik geschrieben; Endungen:"
+        + " \(Self.list(known))."
     case .pressContact:
       "--press braucht jemanden, den die Presse fragen kann: Ergänzen Sie --contact „Name,"
         + " Mailadresse“ oder --contact und die Kampagnendatei."

@@ -6,6 +6,8 @@ public enum PrintingPhrase: Phrase {
   case noPandoc
   /// Nothing is there that makes pictures of points; the drawings were written.
   case noPictures
+  /// Nothing is there that makes pictures of points, and one was asked for.
+  case noPictureEngine
   /// What reads a kind of file is not there.
   case noReader(program: String, package: String)
   /// A program is there and does not start.
@@ -43,6 +45,8 @@ public enum PrintingPhrase: Phrase {
       """
       PNG needs rsvg-convert (apt install librsvg2-bin); the figures were written as SVG only.
       """
+    case .noPictureEngine:
+      "PNG needs rsvg-convert (apt install librsvg2-bin); or name a file that ends in .svg."
     case .noReader(let program, let package):
       "This file is read by \(program), which is not here: apt install \(package)."
     case .notStarted(let program, let path):
@@ -80,6 +84,11 @@ public enum PrintingPhrase: Phrase {
       """
       Para PNG hace falta rsvg-convert (apt install librsvg2-bin); las gráficas se guardaron solo \
       como SVG.
+      """
+    case .noPictureEngine:
+      """
+      Para PNG hace falta rsvg-convert (apt install librsvg2-bin); o indique un archivo que termine \
+      en .svg.
       """
     case .noReader(let program, let package):
       "Este archivo se lee con \(program), que no está instalado: apt install \(package)."
@@ -124,6 +133,11 @@ public enum PrintingPhrase: Phrase {
       """
       Für PNG braucht es rsvg-convert (apt install librsvg2-bin); die Grafiken liegen nur als \
       SVG vor.
+      """
+    case .noPictureEngine:
+      """
+      Für PNG braucht es rsvg-convert (apt install librsvg2-bin); oder nennen Sie eine Datei, die auf \
+      .svg endet.
       """
     case .noReader(let program, let package):
       "Diese Datei liest \(program), das hier fehlt: apt install \(package)."

@@ -45,6 +45,11 @@ extension VerifyPhrase {
         This figure of many businesses is not as it was written: it bears the hash of another content. \
         Draw it again.
         """
+    case .unknownRelease:
+      return """
+        This dashboard rests on a release that is not recorded in this store. Check it where that was \
+        released, or make the page again of the same file and compare the two.
+        """
     case .unknown:
       return """
         The result in this file is that of no assessment on this computer: it was erased, its answers \

@@ -47,6 +47,12 @@ extension VerifyPhrase {
         Diese Grafik über viele Betriebe ist nicht wie erstellt: Sie trägt die Prüfsumme eines anderen \
         Inhalts. Erstellen Sie sie neu.
         """
+    case .unknownRelease:
+      return """
+        Diese Übersicht beruht auf einer Herausgabe, die hier nicht verzeichnet ist. Prüfen Sie sie \
+        dort, wo herausgegeben wurde, oder erstellen Sie die Seite noch einmal aus derselben Datei und \
+        vergleichen Sie beide.
+        """
     case .unknown:
       return """
         Das Ergebnis in dieser Datei gehört zu keiner Einschätzung auf diesem Computer: Sie wurde \

@@ -47,6 +47,11 @@ extension VerifyPhrase {
         Esta gráfica de muchos negocios no está como se generó: lleva la huella de otro contenido. \
         Genérela de nuevo.
         """
+    case .unknownRelease:
+      return """
+        Este tablero se basa en una publicación que no está registrada aquí. Verifíquelo donde se hizo \
+        la publicación, o genere otra vez la página con el mismo archivo y compare las dos.
+        """
     case .unknown:
       return """
         El resultado de este archivo no es el de ninguna evaluación en esta computadora: se borró, sus \

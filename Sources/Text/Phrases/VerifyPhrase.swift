@@ -64,6 +64,8 @@ public enum VerifyPhrase: Phrase {
   case figure
   /// A figure of many enterprises bears another hash than that of what it shows.
   case changedFigure
+  /// The ledger does not remember the release that a dashboard rests on.
+  case unknownRelease
   /// Nothing in the store gives the result the file rests on.
   case unknown
   /// The file bears no hash of a result.
