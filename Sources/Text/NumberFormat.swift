@@ -49,6 +49,11 @@ public struct NumberFormat: Sendable, Hashable {
     decimal(value, digits: 1)
   }
 
+  /// A number given in tenths, whole ones without a decimal: 420 is forty-two.
+  public func points(_ value: Int) -> String {
+    value.isMultiple(of: 10) ? integer(value / 10) : tenths(value)
+  }
+
   /// A number given in units of the last of `digits` decimals: `decimal(1234, digits: 2)` is 12.34.
   ///
   /// - Parameters:

@@ -8,7 +8,9 @@ struct ChartPhraseTests {
   private static let germany = ChartPhrase.Figure("DE", 55)
 
   private static let findings: [ChartPhrase] = [
-    .largestGap(domain: "X", tenths: 275), .allReached, .furthest(highest: "X", lowest: "Y"),
+    .largestGap(domain: "X", tenths: 275, level: nil),
+    .largestGap(domain: "X", tenths: 275, level: "Y"), .allReached,
+    .furthest(highest: "X", lowest: "Y"),
     .alike, .noScores, .ownLevel(name: "X", number: 3, of: 5), .noLevel,
     .questionsBelow(domain: "X", below: 1, of: 9), .questionsReached(domain: "X"), .quickSteps(0),
     .quickSteps(1), .quickSteps(1200), .changedMost(domain: "X", tenths: -12, since: date),
@@ -32,7 +34,7 @@ struct ChartPhraseTests {
 
   @Test("Numbers and dates follow the language")
   func numbers() {
-    let phrase = ChartPhrase.pointsBesidePeers(date: Self.date, n: 1240)
+    let phrase = ChartPhrase.pointsBesidePeers(date: Self.date, n: 1240...1240, form: nil)
     #expect(
       Language.allCases.map { phrase.text(in: $0) } == [
         "Points of 100 · comparable businesses: n\u{A0}=\u{A0}1,240 · 2026-11-20",

@@ -45,9 +45,11 @@ extension CommandContext {
     }
     guard source == "store" else {
       let benchmark = try benchmark(at: source, for: questionnaire)
-      return PlaceStatements(
+      var statements = PlaceStatements(
         benchmark.places(of: try sheet(benchmark.form), in: questionnaire), names: names,
         period: benchmark.period, date: benchmark.date, isSynthetic: benchmark.isSynthetic)
+      statements.form = benchmark.form
+      return statements
     }
     // The short form, which everyone answered.
     let form = questionnaire.forms.contains("express") ? "express" : questionnaire.forms[0]

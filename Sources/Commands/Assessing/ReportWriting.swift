@@ -120,9 +120,11 @@ struct ReportWriting {
     var written = WrittenAs(
       subject.reading, for: audience, on: paper(of: subject, context), in: context)
     written.figure = figure
-    // A figure rests on the result alone.
+    // A figure rests on the result alone, but for the others it may stand beside.
+    if figure == nil || figure == .domains {
+      written.benchmark = benchmark.map { $0 == "store" ? .store : .file }
+    }
     guard figure == nil else { return written }
-    written.benchmark = benchmark.map { $0 == "store" ? .store : .file }
     // Only pages name who prepared them.
     if ![.csv, .text].contains(format) { written.preparedBy = preparedBy }
     // So does a table.
@@ -200,7 +202,9 @@ struct ReportWriting {
     let reading = subject.reading
     let chart = reading.makeContent().chart(
       figure, date: context.day(of: reading, subject.assessment),
-      isToOwner: audience.isOwner)
+      isToOwner: audience.isOwner,
+      peers: figure == .domains
+        ? try context.places(by: benchmark, of: reading, subject.assessment) : nil)
     guard subject.path == nil else {
       let questionnaire = reading.scorer.questionnaire
       let name = "\(questionnaire.id) \(questionnaire.version)"

@@ -69,7 +69,7 @@ struct CopyCheck {
         as: written, format, rows: rows, isForSpreadsheets: isForSpreadsheets, benchmark: place)
       return try writing.bytes(of: [subject], in: again)[0]
     }
-    if written.figure != nil { return try compareFigure(with: subject, written, in: again) }
+    if written.figure != nil { return try compareFigure(with: subject, written, place, in: again) }
     // A file that was changed need not show any more whether it is one that names the business.
     let change = change(
       since: written,
@@ -100,10 +100,11 @@ struct CopyCheck {
 
   /// Compares it with the figure drawn again; points are drawn by an outside program.
   private func compareFigure(
-    with subject: ReportWriting.Subject, _ written: WrittenAs, in again: CommandContext
+    with subject: ReportWriting.Subject, _ written: WrittenAs, _ benchmark: String?,
+    in again: CommandContext
   ) throws -> FileCopy {
     let isPicture = PictureStamp.isMeant(by: bytes)
-    let writing = ReportWriting(as: written, .text, isPicture: isPicture, benchmark: nil)
+    let writing = ReportWriting(as: written, .text, isPicture: isPicture, benchmark: benchmark)
     do {
       guard try writing.bytes(of: [subject], in: again)[0] != bytes else { return .sameBytes }
       return .otherWords(isPicture ? .fileOrMaker : .file)

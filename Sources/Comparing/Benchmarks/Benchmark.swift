@@ -78,6 +78,13 @@ extension Benchmark.Group: Comparable {
 }
 
 extension Benchmark.Percentiles {
+  /// The scores at 25, 50 and 75 percent.
+  var quartiles: Place.Quartiles? {
+    let quarters = zip(Benchmark.shares, points).filter { $0.0.isMultiple(of: 25) }.map(\.1)
+    guard quarters.count == 3 else { return nil }
+    return Place.Quartiles(low: quarters[0], median: quarters[1], high: quarters[2])
+  }
+
   /// The percentiles of a histogram; `nil` of too few, or where every score is 0 or every one is 100.
   init?(_ counts: MeasureCounts, atLeast least: Int) {
     let scores = Frequencies(counts.histogram)

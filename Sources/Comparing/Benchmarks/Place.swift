@@ -17,10 +17,22 @@ public struct Place: Hashable, Sendable {
     public let n: Int
   }
 
+  /// The scores of those compared with, in whole points, ascending.
+  public struct Quartiles: Hashable, Sendable {
+    /// The score below which a quarter is.
+    public let low: Int
+    /// The score below which half is.
+    public let median: Int
+    /// The score below which three quarters are.
+    public let high: Int
+  }
+
   /// With whom.
   public let cohort: Cohort
   /// How many of a hundred score lower: at least, and at most.
   public let lower: ClosedRange<Int>
+  /// Their scores; `nil` of others that are not told of by percentiles.
+  public var quartiles: Quartiles?
 
   /// The place of a score by the percentiles of a benchmark.
   ///
@@ -90,7 +102,7 @@ extension Benchmark {
         Place(
           cohort: Place.Cohort(
             country: group.country, size: group.size, sector: group.sector, n: percentiles.n),
-          lower: Place.lower(tenths, among: percentiles))
+          lower: Place.lower(tenths, among: percentiles), quartiles: percentiles.quartiles)
       )
     }
     return places.isEmpty ? .tooFew : .among(Dictionary(uniqueKeysWithValues: places))

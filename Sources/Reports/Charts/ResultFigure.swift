@@ -1,3 +1,4 @@
+internal import Comparing
 public import Text
 
 /// The figures that show one enterprise's result.
@@ -19,9 +20,13 @@ extension ResultContent {
   ///   - figure: which one.
   ///   - date: the day of the answers.
   ///   - isToOwner: whether its words speak to the owner.
+  ///   - peers: the enterprises it stands beside in the figure of all areas; `nil` = none.
   /// - Returns: the figure; a profile needs three domains or more, without them score and target of
   ///   each are shown instead.
-  public func chart(_ figure: ResultFigure, date: CalendarDate, isToOwner: Bool = true) -> Chart {
+  public func chart(
+    _ figure: ResultFigure, date: CalendarDate, isToOwner: Bool = true,
+    peers: PlaceStatements? = nil
+  ) -> Chart {
     let levels = self.levels.map { FigureLevel($0.name, from: $0.from) }
     switch figure {
     case .profile where (3...12).contains(domains.count):
@@ -32,12 +37,16 @@ extension ResultContent {
         own: other?.text(in: language) ?? title.text(in: language), date: date
       ).chart(in: language)
     case .domains, .profile:
-      return DumbbellFigure(
-        domains: domains.map {
-          DumbbellFigure.Domain(
-            $0.name, score: $0.score?.tenths, target: targetGaps.gap(of: $0.id)?.target?.from)
-        }, levels: levels, date: date
-      ).chart(in: language)
+      var figure = DumbbellFigure(
+        domains: domains.map { domain in
+          let others = peers?.standing(in: domain.id)
+          let target = targetGaps.gap(of: domain.id)?.target
+          return DumbbellFigure.Domain(
+            domain.name, score: domain.score?.tenths, target: target?.from, level: target?.name,
+            peers: others?.quartiles.map(DumbbellFigure.Quartiles.init(points:)), n: others?.n)
+        }, levels: levels, date: date)
+      figure.peersForm = peers?.form == form ? nil : peers?.form
+      return figure.chart(in: language)
     case .level:
       var figure = LadderFigure(
         levels: levels, own: overall.level?.position, score: overall.score?.tenths, date: date)
@@ -57,4 +66,11 @@ extension ResultContent {
 extension ActionAdvice {
   /// The effort in three degrees: up to two hours, up to a day, more.
   var effort: Int { hours <= 2 ? 1 : hours <= 8 ? 2 : 3 }
+}
+
+extension DumbbellFigure.Quartiles {
+  /// Quartiles in whole points.
+  fileprivate init(points: Place.Quartiles) {
+    self.init(low: 10 * points.low, median: 10 * points.median, high: 10 * points.high)
+  }
 }

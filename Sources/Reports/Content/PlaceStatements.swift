@@ -23,6 +23,8 @@ public struct PlaceStatements: Sendable, Hashable {
     public let lower: ClosedRange<Int>
     /// How many enterprises it is a place among.
     public let n: Int
+    /// The scores of those; `nil` where percentiles are not told.
+    public let quartiles: Place.Quartiles?
   }
 
   /// What could be told.
@@ -45,6 +47,8 @@ public struct PlaceStatements: Sendable, Hashable {
   public let date: String
   /// Whether no enterprises stand behind it.
   public let isSynthetic: Bool
+  /// The form on which they are scored, for example `express`; `nil` = that of the report.
+  public var form: String?
 
   /// Puts places in words.
   ///
@@ -76,7 +80,8 @@ public struct PlaceStatements: Sendable, Hashable {
     for id in questionnaire.measures.map(questionnaire.id(of:)) {
       guard let place = places[id] else { continue }
       let standing = Standing(
-        id: id, measure: names.measure(id), lower: place.lower, n: place.cohort.n)
+        id: id, measure: names.measure(id), lower: place.lower, n: place.cohort.n,
+        quartiles: place.quartiles)
       if let last = groups.indices.last, groups[last].cohort.isSameGroup(as: place.cohort) {
         groups[last].places.append(standing)
       } else {
@@ -84,6 +89,12 @@ public struct PlaceStatements: Sendable, Hashable {
       }
     }
     return groups.map { Group(name: names.group($0.cohort), places: $0.places) }
+  }
+
+  /// The place in the score of a domain, by its id; `nil` where there is none.
+  func standing(in domain: String) -> Standing? {
+    guard case .among(let groups) = outcome else { return nil }
+    return groups.flatMap(\.places).first { $0.id == "domain:\(domain)" }
   }
 
   /// With whom a group's places are.

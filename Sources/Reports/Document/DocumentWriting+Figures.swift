@@ -10,9 +10,11 @@ extension DocumentWriting {
     let day = particulars.day
     let isToOwner = particulars.audience.isOwner
     var blocks: [ReportBlock] = [
-      .figure(content.chart(.domains, date: day, isToOwner: isToOwner))
+      .figure(
+        content.chart(
+          .domains, date: day, isToOwner: isToOwner, peers: particulars.benchmark))
     ]
-    if particulars.audience == .owner, scored >= 3 {
+    if particulars.audience != .association, scored >= 3 {
       // Its scores are written beside its corners, and in the table before it.
       blocks.append(.illustration(content.chart(.profile, date: day)))
     }

@@ -13,11 +13,12 @@ extension ChartPhrase {
     case .verdict(let measure, let words, let figure):
       return "Verdict at equal mix, \(Self.inside(measure)): \(words)"
         + (figure.map { ", \($0.text(format, to: "to"))" } ?? "")
-    case .largestGap(let domain, let tenths):
-      return "Largest gap: \(domain), \(format.tenths(tenths)) points below the target"
+    case .largestGap(let domain, let tenths, let level):
+      let end = level.map { "short of “\($0)”" } ?? "below the target"
+      return "Largest gap: \(domain), \(format.tenths(tenths)) points \(end)"
     case .allReached: return "Every area has reached its target"
     case .furthest(let highest, let lowest):
-      return "Furthest along: \(highest); most to gain: \(lowest)"
+      return "Most points: \(highest); fewest points: \(lowest)"
     case .alike: return "All areas stand alike"
     case .noScores: return "No area has a score yet"
     case .ownLevel(let name, let number, let count):
@@ -43,8 +44,16 @@ extension ChartPhrase {
         + "\(format.percent(figure.value)) in \(figure.name)"
     case .mediansApart(let domain, let first, let second):
       return
-        "Medians furthest apart: \(Self.inside(domain)), \(format.tenths(first.value)) in \(first.name), "
-        + "\(format.tenths(second.value)) in \(second.name)"
+        "Medians furthest apart: \(Self.inside(domain)), \(format.points(first.value)) in \(first.name), "
+        + "\(format.points(second.value)) in \(second.name)"
+    case .halvesOverlap(1, 1): return "The middle halves overlap"
+    case .halvesOverlap(0, 1): return "The middle halves do not overlap"
+    case .halvesOverlap(let shown, let count) where shown == count:
+      return "In all \(format.integer(count)) comparisons the middle halves overlap"
+    case .halvesOverlap(let shown, let count):
+      return
+        "In \(format.integer(shown)) of \(format.integer(count)) comparisons the middle halves "
+        + "overlap"
     case .medianLowest(let domain, let figure):
       return
         "Lowest median: \(Self.inside(domain)), \(format.tenths(figure.value)) in \(figure.name)"
@@ -85,8 +94,9 @@ extension ChartPhrase {
     case .nothingToShow: return "There is nothing to show"
 
     case .points(let date): return "Points of 100 · \(date.text(in: .english))"
-    case .pointsBesidePeers(let date, let n):
-      return "Points of 100 · comparable businesses: n\u{A0}=\u{A0}\(format.integer(n)) · "
+    case .pointsBesidePeers(let date, let n, let form):
+      let scored = form.map { " (\(FormPhrase.name($0).english))" } ?? ""
+      return "Points of 100 · comparable businesses\(scored): n\u{A0}=\u{A0}\(n.text(format)) · "
         + date.text(in: .english)
     case .pointsBetween(let from, let to):
       return "Points of 100 · \(from.text(in: .english)) to \(to.text(in: .english))"
@@ -161,6 +171,8 @@ extension ChartPhrase {
     case .effort: return "Effort"
     case .effect: return "Effect"
     case .number: return "number"
+    case .peerLowerQuartile: return "lower quartile of comparable businesses"
+    case .peerUpperQuartile: return "upper quartile of comparable businesses"
     case .share: return "share"
     case .without: return "how many"
     case .count: return "questions"

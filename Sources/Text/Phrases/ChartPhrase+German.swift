@@ -13,8 +13,9 @@ extension ChartPhrase {
     case .verdict(let measure, let words, let figure):
       return "Urteil bei gleicher Mischung, \(Self.inside(measure)): \(words)"
         + (figure.map { ", \($0.text(format, to: "bis"))" } ?? "")
-    case .largestGap(let domain, let tenths):
-      return "Größter Abstand: \(domain), \(format.tenths(tenths)) Punkte unter dem Ziel"
+    case .largestGap(let domain, let tenths, let level):
+      let end = level.map { "bis „\($0)“" } ?? "unter dem Ziel"
+      return "Größter Abstand: \(domain), \(format.tenths(tenths)) Punkte \(end)"
     case .allReached: return "Alle Bereiche haben ihr Ziel erreicht"
     case .furthest(let highest, let lowest):
       return "Am weitesten: \(highest); am meisten zu gewinnen: \(lowest)"
@@ -92,8 +93,9 @@ extension ChartPhrase {
     case .nothingToShow: return "Es gibt nichts zu zeigen"
 
     case .points(let date): return "Punkte von 100 · \(date.text(in: .german))"
-    case .pointsBesidePeers(let date, let n):
-      return "Punkte von 100 · vergleichbare Betriebe: n\u{A0}=\u{A0}\(format.integer(n)) · "
+    case .pointsBesidePeers(let date, let n, let form):
+      let scored = form.map { " (\(FormPhrase.name($0).german))" } ?? ""
+      return "Punkte von 100 · vergleichbare Betriebe\(scored): n\u{A0}=\u{A0}\(n.text(format)) · "
         + date.text(in: .german)
     case .pointsBetween(let from, let to):
       return "Punkte von 100 · \(from.text(in: .german)) bis \(to.text(in: .german))"
@@ -175,6 +177,8 @@ extension ChartPhrase {
     case .median: return "Median"
     case .upperQuartile: return "oberes Quartil"
     case .middleHalf: return "mittlere Hälfte"
+    case .peerLowerQuartile: return "unteres Quartil vergleichbarer Betriebe"
+    case .peerUpperQuartile: return "oberes Quartil vergleichbarer Betriebe"
     case .singleScores: return "einzelne Punktzahlen"
     case .difference: return "Unterschied"
     case .lowerEnd: return "von"

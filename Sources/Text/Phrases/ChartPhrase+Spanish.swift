@@ -13,8 +13,9 @@ extension ChartPhrase {
     case .verdict(let measure, let words, let figure):
       return "Veredicto con igual mezcla, \(Self.inside(measure)): \(words)"
         + (figure.map { ", \($0.text(format, to: "a"))" } ?? "")
-    case .largestGap(let domain, let tenths):
-      return "Mayor distancia: \(domain), \(format.tenths(tenths)) puntos por debajo de la meta"
+    case .largestGap(let domain, let tenths, let level):
+      let end = level.map { "para llegar a “\($0)”" } ?? "por debajo de la meta"
+      return "Mayor distancia: \(domain), \(format.tenths(tenths)) puntos \(end)"
     case .allReached: return "Todas las áreas alcanzan su meta"
     case .furthest(let highest, let lowest):
       return "Más avanzada: \(highest); donde más puede ganar: \(lowest)"
@@ -88,8 +89,9 @@ extension ChartPhrase {
     case .nothingToShow: return "No hay nada que mostrar"
 
     case .points(let date): return "Puntos de 100 · \(date.text(in: .spanish))"
-    case .pointsBesidePeers(let date, let n):
-      return "Puntos de 100 · negocios comparables: n\u{A0}=\u{A0}\(format.integer(n)) · "
+    case .pointsBesidePeers(let date, let n, let form):
+      let scored = form.map { " (\(FormPhrase.name($0).spanish))" } ?? ""
+      return "Puntos de 100 · negocios comparables\(scored): n\u{A0}=\u{A0}\(n.text(format)) · "
         + date.text(in: .spanish)
     case .pointsBetween(let from, let to):
       return "Puntos de 100 · del \(from.text(in: .spanish)) al \(to.text(in: .spanish))"
@@ -171,6 +173,8 @@ extension ChartPhrase {
     case .lowerQuartile: return "cuartil inferior"
     case .median: return "mediana"
     case .upperQuartile: return "cuartil superior"
+    case .peerLowerQuartile: return "cuartil inferior de negocios comparables"
+    case .peerUpperQuartile: return "cuartil superior de negocios comparables"
     case .middleHalf: return "mitad central"
     case .singleScores: return "puntajes individuales"
     case .difference: return "diferencia"

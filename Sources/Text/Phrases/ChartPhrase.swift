@@ -39,11 +39,12 @@ public enum ChartPhrase: Phrase {
 
   // MARK: Findings
 
-  /// The domain that is furthest from its target.
-  case largestGap(domain: String, tenths: Int)
+  /// The domain that is furthest from its target, and the level that begins there, if it has a name:
+  /// each domain may aim at another, so that the furthest gap may be that of the best.
+  case largestGap(domain: String, tenths: Int, level: String?)
   /// Every domain has reached its target.
   case allReached
-  /// Where the enterprise is furthest and where least.
+  /// Where the enterprise has most points and where fewest.
   case furthest(highest: String, lowest: String)
   /// All domains have the same score.
   case alike
@@ -98,8 +99,9 @@ public enum ChartPhrase: Phrase {
 
   /// Points of 100, on a date.
   case points(date: CalendarDate)
-  /// Points of 100, on a date, beside so many comparable enterprises.
-  case pointsBesidePeers(date: CalendarDate, n: Int)
+  /// Points of 100, on a date, beside so many comparable enterprises, at least and at most, which are
+  /// scored on a form; `nil` = that of the result.
+  case pointsBesidePeers(date: CalendarDate, n: ClosedRange<Int>, form: String?)
   /// Points of 100, from one date to another.
   case pointsBetween(CalendarDate, CalendarDate)
   /// Points of each question, so many questions, on a date.
@@ -153,7 +155,8 @@ public enum ChartPhrase: Phrase {
   /// What rows are about.
   case domain, measure, level, question, step, group, control, answers
   /// What marks are.
-  case score, target, gap, peerMedian, peerMiddle, latest, earlier
+  case score, target, gap, peerMedian, peerMiddle, peerLowerQuartile, peerUpperQuartile, latest,
+    earlier
   /// Columns of numbers.
   case n, begins, own, effort, effect, number, share, count, without
   /// Columns of distributions.
@@ -191,3 +194,12 @@ extension [ChartPhrase.Count] {
     map { "\($0.name) n\u{A0}=\u{A0}\(format.integer($0.n))" }.joined(separator: ", ")
   }
 }
+extension ClosedRange<Int> {
+  /// `37` or `37–40`.
+  func text(_ format: NumberFormat) -> String {
+    lowerBound == upperBound
+      ? format.integer(lowerBound)
+      : "\(format.integer(lowerBound))–\(format.integer(upperBound))"
+  }
+}
+

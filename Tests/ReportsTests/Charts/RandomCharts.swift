@@ -76,12 +76,11 @@ struct RandomCharts {
       let near = max(0, min(1000, target + .random(in: -20...20, using: &chance)))
       let own = Bool.random(using: &chance) ? near : score()
       return DumbbellFigure.Domain(
-        name(), score: maybe(own), target: maybe(target), peers: hasPeers ? quartiles() : nil)
+        name(), score: maybe(own), target: maybe(target), peers: hasPeers ? quartiles() : nil,
+        n: hasPeers ? 42 : nil)
     }
     let levels = Bool.random(using: &chance) ? levels(5) : []
-    return DumbbellFigure(
-      domains: domains, levels: levels, peers: hasPeers ? 42 : nil, date: date()
-    ).chart(in: language)
+    return DumbbellFigure(domains: domains, levels: levels, date: date()).chart(in: language)
   }
 
   private mutating func radar(in language: Language) -> Chart {

@@ -123,8 +123,9 @@ struct SampleCharts {
     return DumbbellFigure(
       domains: zip(domains, numbers).map { name, numbers in
         DumbbellFigure.Domain(
-          name, score: numbers.0, target: numbers.1, peers: peers == nil ? nil : numbers.2)
-      }, levels: levels, peers: peers, date: date)
+          name, score: numbers.0, target: numbers.1, peers: peers == nil ? nil : numbers.2,
+          n: peers)
+      }, levels: levels, date: date)
   }
 
   private func radar(_ date: CalendarDate) -> RadarFigure {

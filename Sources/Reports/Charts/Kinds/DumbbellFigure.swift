@@ -9,8 +9,8 @@ struct DumbbellFigure: Sendable, Equatable {
   var domains: [Domain]
   /// The levels behind the marks, from the lowest; empty for none.
   var levels: [FigureLevel]
-  /// How many comparable enterprises stand behind the peers; nil where none are shown.
-  var peers: Int?
+  /// The form on which comparable enterprises are scored; nil where it is that of the result.
+  var peersForm: String?
   /// The date of the result.
   var date: CalendarDate
 
@@ -22,15 +22,24 @@ struct DumbbellFigure: Sendable, Equatable {
     var score: Int?
     /// The target, nil where there is none.
     var target: Int?
+    /// The level that begins at the target, nil where it has no name.
+    var level: String?
     /// The comparable enterprises, nil where there are too few.
     var peers: Quartiles?
+    /// How many they are.
+    var n: Int?
 
     /// A domain.
-    init(_ name: String, score: Int?, target: Int?, peers: Quartiles? = nil) {
+    init(
+      _ name: String, score: Int?, target: Int?, level: String? = nil, peers: Quartiles? = nil,
+      n: Int? = nil
+    ) {
       self.name = name
       self.score = score
       self.target = target
+      self.level = level
       self.peers = peers
+      self.n = n
     }
 
     /// How far the score is below the target, 0 if it is not; nil where one of them is missing.
@@ -55,15 +64,18 @@ struct DumbbellFigure: Sendable, Equatable {
       self.median = median
       self.high = high
     }
+
+    /// The three, in rising order.
+    var all: [Int] { [low, median, high] }
+
+    /// Whether the middle halves have a score in common.
+    func overlap(_ other: Quartiles) -> Bool { low <= other.high && other.low <= high }
   }
 
   /// A figure.
-  init(
-    domains: [Domain], levels: [FigureLevel] = [], peers: Int? = nil, date: CalendarDate
-  ) {
+  init(domains: [Domain], levels: [FigureLevel] = [], date: CalendarDate) {
     self.domains = domains
     self.levels = levels
-    self.peers = peers
     self.date = date
   }
 
@@ -86,18 +98,24 @@ struct DumbbellFigure: Sendable, Equatable {
       let peers =
         hasPeers
         ? [
-          written(domain.peers?.low), written(domain.peers?.median), written(domain.peers?.high),
-        ] : []
+          domain.peers?.low, domain.peers?.median, domain.peers?.high,
+        ].map { $0.map { format.points($0) } ?? "" }
+          + [domain.peers.flatMap { _ in domain.n }.map { format.integer($0) } ?? ""]
+        : []
       return ChartTable.Row(
         domain.name, [written(domain.score), written(domain.target), written(domain.gap)] + peers)
     }
     let table = ChartTable(
       caption: word(.numbersOf(title)), corner: word(.domain),
       header: [word(.score), word(.target), word(.gap)]
-        + (hasPeers ? [word(.lowerQuartile), word(.peerMedian), word(.upperQuartile)] : []),
+        + (hasPeers
+          ? [word(.peerLowerQuartile), word(.peerMedian), word(.peerUpperQuartile), word(.n)] : []),
       rows: rows)
+    let counts = domains.compactMap { $0.peers == nil ? nil : $0.n }
     let measure: ChartPhrase =
-      if hasPeers, let peers { .pointsBesidePeers(date: date, n: peers) } else {
+      if let fewest = counts.min(), let most = counts.max() {
+        .pointsBesidePeers(date: date, n: fewest...most, form: peersForm)
+      } else {
         .points(date: date)
       }
     return Chart(
@@ -108,7 +126,7 @@ struct DumbbellFigure: Sendable, Equatable {
 
   private var finding: ChartPhrase {
     if let worst = sorted.first, let gap = worst.gap, gap > 0 {
-      return .largestGap(domain: worst.name, tenths: gap)
+      return .largestGap(domain: worst.name, tenths: gap, level: worst.level)
     }
     let scored = domains.filter { $0.score != nil }
     if !scored.isEmpty, scored.allSatisfy({ $0.gap == 0 }) { return .allReached }
