@@ -116,7 +116,7 @@ public struct ComparisonCharts: Sendable {
   func spread() -> Chart {
     let domains = measures.map { measure in
       SpreadFigure.Domain(
-        names.measure(measure.measure),
+        names.measure(measure.measure), isDecided: (measure.difference?.verdict).showsDifference,
         rows: measure.groups.compactMap { group in
           let quartiles = group.quantiles.compactMap(\.tenths)
           guard quartiles.count == 3, !group.showsSingleOnes else { return nil }
@@ -155,7 +155,8 @@ public struct ComparisonCharts: Sendable {
             return nil
           }
           return DifferenceFigure.Question(
-            names.measure(measure.measure), difference: difference.tenths, ends: difference.ends)
+            names.measure(measure.measure), difference: difference.tenths, ends: difference.ends,
+            reservation: DifferenceFigure.Reservation(measure.difference?.verdict))
         }, of: .measures(shown: compared.count { ($0.difference?.verdict).showsDifference }),
         first: first, second: second, date: date)
     }
@@ -196,5 +197,16 @@ public struct ComparisonCharts: Sendable {
     var figure = MissingFigure(controls: controls, participants: counted, date: date)
     figure.rows = 10
     return figure.chart(in: names.language)
+  }
+}
+
+extension DifferenceFigure.Reservation {
+  /// Why a verdict is open although its interval may leave out 0; nil where it is not open.
+  fileprivate init?(_ verdict: Verdict?) {
+    switch verdict {
+    case .undetermined(.wideInterval): self = .adjusted
+    case .undetermined(.shareOfStandard), .undetermined(.effectiveN): self = .tooFew
+    default: return nil
+    }
   }
 }

@@ -56,7 +56,11 @@ extension ChartPhrase {
         + "overlap"
     case .medianLowest(let domain, let figure):
       return
-        "Lowest median: \(Self.inside(domain)), \(format.tenths(figure.value)) in \(figure.name)"
+        "Lowest median: \(Self.inside(domain)), \(format.points(figure.value)) in \(figure.name)"
+    case .clearDifferences(0, 1): return "No difference can be seen in the only question"
+    case .clearDifferences(1, 1): return "A difference can be seen in the only question"
+    case .clearDifferences(0, let count):
+      return "No difference can be seen in any of \(Self.questions(count))"
     case .clearDifferences(let clear, let count):
       return "In \(format.integer(clear)) of \(Self.questions(count)) the interval leaves out 0"
     case .ofWhatIsShown(.reachedApart(let domain, let level, let first, let second)):
@@ -71,10 +75,10 @@ extension ChartPhrase {
     case .ofTheOnlyOne(.reachedLeast(let domain, let level, let figure)):
       return "\(domain): “\(level)” or above \(format.percent(figure.value)) in \(figure.name)"
     case .ofTheOnlyOne(.mediansApart(let domain, let first, let second)):
-      return "Median, \(Self.inside(domain)): \(format.tenths(first.value)) in \(first.name), "
-        + "\(format.tenths(second.value)) in \(second.name)"
+      return "Median, \(Self.inside(domain)): \(format.points(first.value)) in \(first.name), "
+        + "\(format.points(second.value)) in \(second.name)"
     case .ofTheOnlyOne(.medianLowest(let domain, let figure)):
-      return "Median, \(Self.inside(domain)): \(format.tenths(figure.value)) in \(figure.name)"
+      return "Median, \(Self.inside(domain)): \(format.points(figure.value)) in \(figure.name)"
     case .ofTheOnlyOne(let finding): return finding.english
     case .shownDifferences(0, 1): return "In the one comparison no difference is shown"
     case .shownDifferences(1, 1): return "In the one comparison a difference is shown"
@@ -189,6 +193,9 @@ extension ChartPhrase {
     case .unknown: return "don’t know"
     case .notApplicable: return "does not apply"
     case .skipped: return "left open"
+    case .remark: return "remark"
+    case .clearByItself: return "clear by itself, not once adjusted for several areas (Holm)"
+    case .tooFewComparable: return "too few comparable businesses for a verdict"
     case .critical: return "attend to soon"
     case .noData: return "no score"
     case .noLevelHeld: return "no level"

@@ -45,11 +45,23 @@ extension ChartPhrase {
         + "\(format.percent(figure.value)) in \(figure.name)"
     case .mediansApart(let domain, let first, let second):
       return "Am weitesten liegen die Mediane auseinander bei: \(Self.inside(domain)), "
-        + "\(format.tenths(first.value)) in \(first.name), \(format.tenths(second.value)) in "
+        + "\(format.points(first.value)) in \(first.name), \(format.points(second.value)) in "
         + second.name
+    case .halvesOverlap(1, 1): return "Die mittleren Hälften überlappen sich"
+    case .halvesOverlap(0, 1): return "Die mittleren Hälften überlappen sich nicht"
+    case .halvesOverlap(let shown, let count) where shown == count:
+      return "Bei allen \(format.integer(count)) Vergleichen überlappen sich die mittleren Hälften"
+    case .halvesOverlap(let shown, let count):
+      return
+        "Bei \(format.integer(shown)) von \(format.integer(count)) Vergleichen überlappen sich die "
+        + "mittleren Hälften"
     case .medianLowest(let domain, let figure):
       return
-        "Niedrigster Median: \(Self.inside(domain)), \(format.tenths(figure.value)) in \(figure.name)"
+        "Niedrigster Median: \(Self.inside(domain)), \(format.points(figure.value)) in \(figure.name)"
+    case .clearDifferences(0, 1): return "Bei der einzigen Frage ist kein Unterschied zu erkennen"
+    case .clearDifferences(1, 1): return "Bei der einzigen Frage ist ein Unterschied zu erkennen"
+    case .clearDifferences(0, let count):
+      return "Bei keiner von \(Self.questions(count)) ist ein Unterschied zu erkennen"
     case .clearDifferences(let clear, let count):
       return "Bei \(format.integer(clear)) von \(Self.questions(count)) liegt die 0 außerhalb des "
         + "Intervalls"
@@ -65,10 +77,10 @@ extension ChartPhrase {
     case .ofTheOnlyOne(.reachedLeast(let domain, let level, let figure)):
       return "\(domain): „\(level)“ oder höher \(format.percent(figure.value)) in \(figure.name)"
     case .ofTheOnlyOne(.mediansApart(let domain, let first, let second)):
-      return "Median, \(Self.inside(domain)): \(format.tenths(first.value)) in \(first.name), "
-        + "\(format.tenths(second.value)) in \(second.name)"
+      return "Median, \(Self.inside(domain)): \(format.points(first.value)) in \(first.name), "
+        + "\(format.points(second.value)) in \(second.name)"
     case .ofTheOnlyOne(.medianLowest(let domain, let figure)):
-      return "Median, \(Self.inside(domain)): \(format.tenths(figure.value)) in \(figure.name)"
+      return "Median, \(Self.inside(domain)): \(format.points(figure.value)) in \(figure.name)"
     case .ofTheOnlyOne(let finding): return finding.german
     case .shownDifferences(0, 1):
       return "Im einzigen Vergleich zeigt sich kein belegter Unterschied"
@@ -187,6 +199,10 @@ extension ChartPhrase {
     case .answered: return "beantwortet"
     case .unknown: return "weiß ich nicht"
     case .notApplicable: return "trifft nicht zu"
+    case .remark: return "Hinweis"
+    case .clearByItself:
+      return "für sich belegt, nach Anpassung für mehrere Bereiche (Holm) nicht"
+    case .tooFewComparable: return "zu wenige vergleichbare Betriebe für ein Urteil"
     case .skipped: return "offen gelassen"
     case .critical: return "bald angehen"
     case .noData: return "ohne Punktzahl"

@@ -45,11 +45,22 @@ extension ChartPhrase {
         + "\(format.percent(figure.value)) en \(figure.name)"
     case .mediansApart(let domain, let first, let second):
       return
-        "Medianas más distantes: \(Self.inside(domain)), \(format.tenths(first.value)) en \(first.name), "
-        + "\(format.tenths(second.value)) en \(second.name)"
+        "Medianas más distantes: \(Self.inside(domain)), \(format.points(first.value)) en \(first.name), "
+        + "\(format.points(second.value)) en \(second.name)"
+    case .halvesOverlap(1, 1): return "Las mitades centrales se traslapan"
+    case .halvesOverlap(0, 1): return "Las mitades centrales no se traslapan"
+    case .halvesOverlap(let shown, let count) where shown == count:
+      return "En las \(format.integer(count)) comparaciones las mitades centrales se traslapan"
+    case .halvesOverlap(let shown, let count):
+      return "En \(format.integer(shown)) de \(format.integer(count)) comparaciones las mitades "
+        + "centrales se traslapan"
     case .medianLowest(let domain, let figure):
       return
-        "Mediana más baja: \(Self.inside(domain)), \(format.tenths(figure.value)) en \(figure.name)"
+        "Mediana más baja: \(Self.inside(domain)), \(format.points(figure.value)) en \(figure.name)"
+    case .clearDifferences(0, 1): return "En la única pregunta no se distingue ninguna diferencia"
+    case .clearDifferences(1, 1): return "En la única pregunta se distingue una diferencia"
+    case .clearDifferences(0, let count):
+      return "En ninguna de \(Self.questions(count)) se distingue una diferencia"
     case .clearDifferences(let clear, let count):
       return "En \(format.integer(clear)) de \(Self.questions(count)) el intervalo no incluye el 0"
     case .ofWhatIsShown(.reachedApart(let domain, let level, let first, let second)):
@@ -64,10 +75,10 @@ extension ChartPhrase {
     case .ofTheOnlyOne(.reachedLeast(let domain, let level, let figure)):
       return "\(domain): en “\(level)” o más, \(format.percent(figure.value)) en \(figure.name)"
     case .ofTheOnlyOne(.mediansApart(let domain, let first, let second)):
-      return "Mediana, \(Self.inside(domain)): \(format.tenths(first.value)) en \(first.name), "
-        + "\(format.tenths(second.value)) en \(second.name)"
+      return "Mediana, \(Self.inside(domain)): \(format.points(first.value)) en \(first.name), "
+        + "\(format.points(second.value)) en \(second.name)"
     case .ofTheOnlyOne(.medianLowest(let domain, let figure)):
-      return "Mediana, \(Self.inside(domain)): \(format.tenths(figure.value)) en \(figure.name)"
+      return "Mediana, \(Self.inside(domain)): \(format.points(figure.value)) en \(figure.name)"
     case .ofTheOnlyOne(let finding): return finding.spanish
     case .shownDifferences(0, 1): return "En la única comparación no se comprueba una diferencia"
     case .shownDifferences(1, 1): return "En la única comparación se comprueba una diferencia"
@@ -184,6 +195,10 @@ extension ChartPhrase {
     case .answered: return "contestadas"
     case .unknown: return "no sé"
     case .notApplicable: return "no aplica"
+    case .remark: return "nota"
+    case .clearByItself:
+      return "clara por sí sola, no tras el ajuste por ver varias áreas (Holm)"
+    case .tooFewComparable: return "muy pocos negocios comparables para un veredicto"
     case .skipped: return "sin contestar"
     case .critical: return "conviene atenderlo pronto"
     case .noData: return "sin puntaje"

@@ -72,6 +72,8 @@ public enum ChartPhrase: Phrase {
   case reachedLeast(domain: String, level: String, Figure)
   /// The domain whose medians are furthest apart.
   case mediansApart(domain: String, Figure, Figure)
+  /// In how many comparisons that decide nothing the middle halves overlap.
+  case halvesOverlap(Int, of: Int)
   /// The domain with the lowest median.
   case medianLowest(domain: String, Figure)
   /// In how many questions the interval of the difference leaves out 0.
@@ -162,7 +164,9 @@ public enum ChartPhrase: Phrase {
   /// Columns of distributions.
   case lowerQuartile, median, upperQuartile, middleHalf, singleScores
   /// Columns of differences.
-  case difference, lowerEnd, upperEnd, interval
+  case difference, lowerEnd, upperEnd, interval, remark
+  /// Why an interval that leaves out 0 does not show a difference.
+  case clearByItself, tooFewComparable
   /// How questions were answered.
   case answered, unknown, notApplicable, skipped, critical, noData, noLevelHeld
   /// The degrees of effort and effect, 1 to 3.

@@ -31,13 +31,35 @@ struct DifferenceFigure: Sendable, Equatable {
     var difference: Int
     /// The ends of the 95 % interval, the lower one first; nil where there is none.
     var ends: DifferencePhrase.Ends?
+    /// Why an interval that leaves out 0 does not show a difference; nil where it does, or holds 0.
+    var reservation: Reservation?
 
     /// A question.
-    init(_ name: String, difference: Int, ends: DifferencePhrase.Ends?) {
+    init(
+      _ name: String, difference: Int, ends: DifferencePhrase.Ends?,
+      reservation: Reservation? = nil
+    ) {
       self.name = name
       self.difference = difference
       self.ends = ends
+      self.reservation = reservation
     }
+
+    /// Whether the interval leaves out 0.
+    var isClear: Bool { ends.map { $0.low > 0 || $0.high < 0 } ?? false }
+    /// What is said of it beside the difference.
+    var remark: Reservation? { isClear ? reservation : nil }
+  }
+
+  /// Why an interval that leaves out 0 does not show a difference.
+  public enum Reservation: Sendable, Hashable, CaseIterable {
+    /// It would by itself; but several areas are looked at, and one of them is clear by chance.
+    case adjusted
+    /// Too few comparable enterprises stand behind it.
+    case tooFew
+
+    var sign: String { self == .adjusted ? "~" : "?" }
+    var phrase: ChartPhrase { self == .adjusted ? .clearByItself : .tooFewComparable }
   }
 
   /// A figure.
@@ -56,9 +78,8 @@ struct DifferenceFigure: Sendable, Equatable {
   func chart(in language: Language) -> Chart {
     let format = NumberFormat(language)
     func word(_ phrase: ChartPhrase) -> String { phrase.text(in: language) }
-    let clear = questions.count { question in
-      question.ends.map { $0.low > 0 || $0.high < 0 } ?? false
-    }
+    let clear = questions.count(where: \.isClear)
+    let hasRemarks = questions.contains { $0.remark != nil }
     let count = questions.count
     var isOfMeasures = false
     var finding = ChartPhrase.clearDifferences(clear, of: count)
@@ -70,7 +91,8 @@ struct DifferenceFigure: Sendable, Equatable {
     let countries = [first, second]
     let table = ChartTable(
       caption: word(.numbersOf(title)), corner: word(isOfMeasures ? .measure : .question),
-      header: [word(.difference), word(.lowerEnd), word(.upperEnd)],
+      header: [word(.difference), word(.lowerEnd), word(.upperEnd)]
+        + (hasRemarks ? [word(.remark)] : []),
       rows: questions.map { question in
         ChartTable.Row(
           question.name,
@@ -78,7 +100,7 @@ struct DifferenceFigure: Sendable, Equatable {
             format.signedTenths(question.difference),
             question.ends.map { format.signedTenths($0.low) } ?? "",
             question.ends.map { format.signedTenths($0.high) } ?? "",
-          ])
+          ] + (hasRemarks ? [question.remark.map { word($0.phrase) } ?? ""] : []))
       })
     return Chart(
       .differences, title: title,
@@ -121,9 +143,10 @@ struct DifferenceFigure: Sendable, Equatable {
       }
       return RowPlot.Row(
         name: question.name, lane: RowPlot.Lane(stretches: stretches, marks: [mark]),
-        note: format.signedTenths(question.difference))
+        note: [question.remark?.sign, format.signedTenths(question.difference)]
+          .compactMap(\.self).joined(separator: " "))
     }
-    let keys = [
+    var keys = [
       RowPlot.Key(
         sample: .mark(.disc, .score), meaning: ChartPhrase.higher(first.name).text(in: language)),
       RowPlot.Key(
@@ -132,6 +155,10 @@ struct DifferenceFigure: Sendable, Equatable {
       RowPlot.Key(
         sample: .stretch(.interval(.axis)), meaning: ChartPhrase.interval.text(in: language)),
     ]
+    for remark in Reservation.allCases where questions.contains(where: { $0.remark == remark }) {
+      keys.append(
+        RowPlot.Key(sample: .note(remark.sign), meaning: remark.phrase.text(in: language)))
+    }
     return RowPlot(
       axis: RowPlot.Axis(
         low: Double(-reach), high: Double(reach), ticks: ticks, reference: 0),

@@ -84,7 +84,9 @@ struct MissingFigure: Sendable, Equatable {
             from: 0,
             to: 100 * Double(control.without) / Double(control.n),
             style: .bar(.score),
-            label: format.percent(control.percent))
+            // Not every question was put to as many.
+            label: "\(format.percent(control.percent)) · n\u{A0}=\u{A0}\(format.integer(control.n))"
+          )
         ]))
     }
     let ticks = [0, 25, 50, 75, 100].map { percent in

@@ -10,7 +10,22 @@ struct SpreadFigure: Sendable, Equatable {
   var date: CalendarDate
 
   /// A domain with one row for each country.
-  typealias Domain = FigureDomain<Row>
+  struct Domain: Sendable, Equatable {
+    /// Its name.
+    var name: String
+    /// Whether the verdict is that the countries differ: else a title must not set one before the
+    /// other.
+    var isDecided: Bool
+    /// The countries, in the same order everywhere.
+    var rows: [Row]
+
+    /// A domain.
+    init(_ name: String, isDecided: Bool = true, rows: [Row]) {
+      self.name = name
+      self.isDecided = isDecided
+      self.rows = rows
+    }
+  }
 
   /// The scores of a country in a domain, in tenths of a point from 0 to 1000.
   struct Row: Sendable, Equatable {
@@ -46,11 +61,15 @@ struct SpreadFigure: Sendable, Equatable {
     let format = NumberFormat(language)
     func word(_ phrase: ChartPhrase) -> String { phrase.text(in: language) }
     let title = word(finding)
+    // Releases tell whole points: a decimal would claim more than is known.
+    let isWhole = domains.flatMap(\.rows).flatMap(\.quartiles.all).allSatisfy {
+      $0.isMultiple(of: 10)
+    }
     let rows = domains.flatMap { domain in
       domain.rows.map { row in
         ChartTable.Row(
           "\(domain.name), \(row.country)",
-          [row.quartiles.low, row.quartiles.median, row.quartiles.high].map { format.tenths($0) }
+          row.quartiles.all.map { isWhole ? format.points($0) : format.tenths($0) }
             + [format.integer(row.n)])
       }
     }
@@ -63,7 +82,8 @@ struct SpreadFigure: Sendable, Equatable {
   }
 
   private var finding: ChartPhrase {
-    let pairs = domains.filter { $0.rows.count > 1 }.map { ($0.name, $0.rows[0], $0.rows[1]) }
+    let compared = domains.filter { $0.rows.count > 1 }
+    let pairs = compared.filter(\.isDecided).map { ($0.name, $0.rows[0], $0.rows[1]) }
     func distance(_ pair: (String, Row, Row)) -> Int {
       abs(pair.1.quartiles.median - pair.2.quartiles.median)
     }
@@ -73,7 +93,12 @@ struct SpreadFigure: Sendable, Equatable {
     if let first = pairs.first {
       let widest = pairs.dropFirst().reduce(first) { distance($1) > distance($0) ? $1 : $0 }
       let finding = ChartPhrase.mediansApart(domain: widest.0, figure(widest.1), figure(widest.2))
-      return pairs.count == 1 ? .ofTheOnlyOne(finding) : finding
+      // Another pair may be further apart without a verdict.
+      return pairs.count == compared.count && pairs.count > 1 ? finding : .ofTheOnlyOne(finding)
+    }
+    guard compared.isEmpty else {
+      let overlapping = compared.count { $0.rows[0].quartiles.overlap($0.rows[1].quartiles) }
+      return .halvesOverlap(overlapping, of: compared.count)
     }
     let single = domains.flatMap { domain in domain.rows.map { (domain.name, $0) } }
     guard let first = single.first else { return .nothingToShow }
