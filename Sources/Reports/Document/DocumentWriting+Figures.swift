@@ -58,7 +58,7 @@ extension DocumentWriting {
       let flag: StripFigure.Flag? =
         switch question.state {
         case .notApplicable: .notApplicable
-        case _ where urgent.contains(question.id) && isBelow: .critical
+        case .unknown where urgent.contains(question.id) && isBelow: .criticalUnknown
         case .unknown: .unknown
         case .answered, .skipped, .notAsked: nil
         }

@@ -201,6 +201,7 @@ extension ChartPhrase {
     case .noLevelHeld: return "no level"
     case .effortDegree(let degree): return ["little", "some", "much"][clamped: degree - 1]
     case .effectDegree(let degree): return ["small", "medium", "large"][clamped: degree - 1]
+    case .pointsOfUnknown: return "points for “don’t know”"
     case .numbered(let number, let name): return "\(number) = \(name)"
     case .fromPoints(let points): return "from \(points)"
     case .medianOf(let name): return "median, \(name)"

@@ -208,6 +208,7 @@ extension ChartPhrase {
     case .noData: return "ohne Punktzahl"
     case .noLevelHeld: return "ohne Stufe"
     case .effortDegree(let degree): return ["wenig", "mittel", "viel"][clamped: degree - 1]
+    case .pointsOfUnknown: return "Punkte für „weiß ich nicht“"
     case .effectDegree(let degree): return ["klein", "mittel", "groß"][clamped: degree - 1]
     case .numbered(let number, let name): return "\(number) = \(name)"
     case .fromPoints(let points): return "ab \(points)"

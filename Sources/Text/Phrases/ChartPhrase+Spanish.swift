@@ -204,6 +204,7 @@ extension ChartPhrase {
     case .noData: return "sin puntaje"
     case .noLevelHeld: return "sin nivel"
     case .effortDegree(let degree): return ["poco", "medio", "mucho"][clamped: degree - 1]
+    case .pointsOfUnknown: return "puntos de un “no sé”"
     case .effectDegree(let degree): return ["chico", "mediano", "grande"][clamped: degree - 1]
     case .numbered(let number, let name): return "\(number) = \(name)"
     case .fromPoints(let points): return "desde \(points)"

@@ -171,6 +171,8 @@ public enum ChartPhrase: Phrase {
   case answered, unknown, notApplicable, skipped, critical, noData, noLevelHeld
   /// The degrees of effort and effect, 1 to 3.
   case effortDegree(Int), effectDegree(Int)
+  /// The points of a question that nobody could answer.
+  case pointsOfUnknown
   /// `1 = Beginning`: a number that stands for a level.
   case numbered(Int, String)
   /// Where a level begins, as the points are written.

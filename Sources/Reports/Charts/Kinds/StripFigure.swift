@@ -32,6 +32,9 @@ struct StripFigure: Sendable, Equatable {
       self.flag = flag
     }
 
+    /// Whether nobody knows, so that its points are not what is done but what is known.
+    var isUnknown: Bool { flag == .unknown || flag == .criticalUnknown }
+
     var isBelow: Bool {
       guard let target else { return false }
       return (points ?? target) < target
@@ -44,22 +47,35 @@ struct StripFigure: Sendable, Equatable {
     case critical
     /// Nobody knows.
     case unknown
+    /// Nobody knows, and it should be attended to.
+    case criticalUnknown
     /// It does not apply.
     case notApplicable
+    /// It was left open.
+    case skipped
 
+    /// What it says, one or two at once.
+    var parts: [Flag] { self == .criticalUnknown ? [.critical, .unknown] : [self] }
+
+    /// The sign at the end of the row; of one that was left open words stand in the row.
     var sign: String {
       switch self {
       case .critical: "!"
       case .unknown: "?"
+      case .criticalUnknown: "!?"
       case .notApplicable: "–"
+      case .skipped: ""
       }
     }
 
-    var phrase: ChartPhrase {
+    /// The words for each of its parts.
+    var phrases: [ChartPhrase] {
       switch self {
-      case .critical: .critical
-      case .unknown: .unknown
-      case .notApplicable: .notApplicable
+      case .critical: [.critical]
+      case .unknown: [.unknown]
+      case .criticalUnknown: [.unknown, .critical]
+      case .notApplicable: [.notApplicable]
+      case .skipped: [.skipped]
       }
     }
   }
@@ -99,7 +115,7 @@ struct StripFigure: Sendable, Equatable {
           question.name,
           [
             written(question.points), written(question.target),
-            question.flag.map { word($0.phrase) } ?? "",
+            (question.flag?.phrases ?? []).map(word).joined(separator: ", "),
           ])
       })
     return Chart(
@@ -115,6 +131,11 @@ struct StripFigure: Sendable, Equatable {
       low: 0, high: Double(most),
       ticks: scale.map { RowPlot.Tick(value: Double($0), name: "\($0)") })
     let rows = questions.map { question in
+      guard question.flag != .skipped else {
+        let words = RowPlot.Mark(
+          value: 0, sign: .point, color: .axis, label: ChartPhrase.skipped.text(in: language))
+        return RowPlot.Row(name: question.name, lane: RowPlot.Lane(marks: [words]))
+      }
       var lane = RowPlot.Lane(
         marks: scale.map { RowPlot.Mark(value: Double($0), sign: .point, color: .axis) })
       if let points = question.points, let target = question.target {
@@ -128,27 +149,30 @@ struct StripFigure: Sendable, Equatable {
         lane.marks.append(RowPlot.Mark(value: Double(target) / 10, sign: .tick, color: .target))
       }
       if let points = question.points {
-        lane.marks.append(RowPlot.Mark(value: Double(points) / 10, sign: .disc, color: .score))
+        lane.marks.append(
+          RowPlot.Mark(
+            value: Double(points) / 10, sign: question.isUnknown ? .ring : .disc, color: .score))
       }
       return RowPlot.Row(name: question.name, lane: lane, note: question.flag?.sign ?? "")
     }
     var keys = [
       RowPlot.Key(sample: .mark(.disc, .score), meaning: ChartPhrase.score.text(in: language))
     ]
+    if questions.contains(where: { $0.isUnknown && $0.points != nil }) {
+      keys.append(
+        RowPlot.Key(
+          sample: .mark(.ring, .score), meaning: ChartPhrase.pointsOfUnknown.text(in: language)))
+    }
     if questions.contains(where: { $0.target != nil }) {
       keys.append(
         RowPlot.Key(sample: .mark(.tick, .target), meaning: ChartPhrase.target.text(in: language)))
     }
-    for flag in Flag.allCases where questions.contains(where: { $0.flag == flag }) {
-      keys.append(RowPlot.Key(sample: .note(flag.sign), meaning: flag.phrase.text(in: language)))
+    let parts = Set(questions.flatMap { $0.flag?.parts ?? [] })
+    for flag in Flag.allCases where parts.contains(flag) && !flag.sign.isEmpty {
+      for phrase in flag.phrases {
+        keys.append(RowPlot.Key(sample: .note(flag.sign), meaning: phrase.text(in: language)))
+      }
     }
     return RowPlot(axis: axis, rows: rows, legend: keys, names: .above)
-  }
-}
-
-extension NumberFormat {
-  /// Points of a question in tenths, whole ones without a decimal.
-  func points(_ tenths: Int) -> String {
-    tenths.isMultiple(of: 10) ? integer(tenths / 10) : self.tenths(tenths)
   }
 }

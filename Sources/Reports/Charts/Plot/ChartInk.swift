@@ -26,7 +26,8 @@ struct ChartInk: Sendable, Equatable {
   func character(_ sign: Sign) -> Character {
     switch sign {
     case .disc: isASCII ? "*" : "●"
-    case .diamond: isASCII ? "o" : "◇"
+    // No hollow circle is in every font; a figure has either of the two.
+    case .diamond, .ring: isASCII ? "o" : "◇"
     case .tick: isASCII ? "|" : "┃"
     case .square: isASCII ? "#" : "▌"
     case .point: isASCII ? "." : "·"

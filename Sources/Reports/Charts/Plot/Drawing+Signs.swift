@@ -9,6 +9,7 @@ extension Drawing {
   mutating func add(_ sign: Sign, _ color: ChartColor, at place: Point, half: Double) {
     switch sign {
     case .disc: add(.circle(place, radius: 5.5), .fill(color, outline: .paper))
+    case .ring: add(.circle(place, radius: 5), .fill(.paper, outline: color, width: 2))
     case .diamond: add(.diamond(place, radius: 6), .fill(.paper, outline: color, width: 2))
     case .square: add(.square(place, radius: 5), .fill(color, outline: .paper))
     case .point: add(.circle(place, radius: 1.75), .fill(color))

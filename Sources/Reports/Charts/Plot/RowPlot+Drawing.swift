@@ -18,7 +18,7 @@ extension RowPlot {
       draw(row.lane, at: place.middle, half: 8, layout, on: &sheet)
       if !row.note.isEmpty {
         let end = Drawing.Point(width, place.middle + 4)
-        let isSign = row.note.count == 1
+        let isSign = row.note.count <= 2
         sheet.add(
           .text(Drawing.Label(row.note, at: end, anchor: .end, weight: isSign ? .bold : .regular)),
           .fill(.text))

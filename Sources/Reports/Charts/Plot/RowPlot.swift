@@ -120,6 +120,8 @@ struct RowPlot: Geometry {
 enum Sign: Sendable, Hashable {
   /// A filled circle.
   case disc
+  /// A hollow circle.
+  case ring
   /// A hollow square on its corner.
   case diamond
   /// An upright stroke.
