@@ -60,7 +60,9 @@ extension DocumentWriting {
         case .notApplicable: .notApplicable
         case .unknown where urgent.contains(question.id) && isBelow: .criticalUnknown
         case .unknown: .unknown
-        case .answered, .skipped, .notAsked: nil
+        case .skipped: .skipped
+        case _ where urgent.contains(question.id) && isBelow: .critical
+        case .answered, .notAsked: nil
         }
       return StripFigure.Question(
         question.text, points: points, target: points == nil ? nil : target?.from, flag: flag)
