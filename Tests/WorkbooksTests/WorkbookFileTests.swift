@@ -103,6 +103,9 @@ struct WorkbookFileTests {
     let book = firm.document(.owner).book
     #expect(book[.summary]?.figures.map(\.kind) == [.bars])
     #expect(book[.domains]?.figures.map(\.kind) == [.profile])
+    // What the spreadsheet draws, not what the page does.
+    #expect(book[.summary]?.figures.first?.description.contains("Bar chart") == true)
+    #expect(book[.domains]?.figures.first?.description.contains("Radar chart") == true)
     for figure in book.sheets.flatMap(\.figures) {
       guard case .table(let content)? = book[figure.sheet]?.content else {
         Issue.record("no table")

@@ -87,10 +87,18 @@ extension BookWriting {
     let chart = content.chart(
       figure, date: writing.particulars.day,
       isToOwner: writing.particulars.audience.isOwner)
+    // The spreadsheet draws the same numbers in a form of its own.
+    let description =
+      switch kind {
+      case .bars:
+        LongDescription.text(
+          opening: words(ChartPhrase.scoreBars(domains: content.domains.count)), table: chart.table)
+      case .profile: chart.description
+      }
     return BookFigure(
       kind: kind, sheet: .domains, labels: "domain", series: series, title: chart.title,
       caption: chart.subtitle,
-      description: "\(chart.title). \(chart.description)")
+      description: "\(chart.title). \(description)")
   }
 
   // MARK: Questions

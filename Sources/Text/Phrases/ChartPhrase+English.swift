@@ -62,7 +62,9 @@ extension ChartPhrase {
     case .clearDifferences(0, let count):
       return "No difference can be seen in any of \(Self.questions(count))"
     case .clearDifferences(let clear, let count):
-      return "In \(format.integer(clear)) of \(Self.questions(count)) the interval leaves out 0"
+      return
+        "A difference can be seen in \(format.integer(clear)) of \(Self.questions(count)), each by "
+        + "itself"
     case .ofWhatIsShown(.reachedApart(let domain, let level, let first, let second)):
       return "Largest difference shown, \(Self.inside(domain)): "
         + Self.reached(level, first, second)
@@ -129,6 +131,8 @@ extension ChartPhrase {
 
     case .dumbbell(let domains):
       return "Dot chart of score and target, \(Self.areas(domains)), scale 0 to 100."
+    case .scoreBars(let domains):
+      return "Bar chart of score and target, \(Self.areas(domains)), scale 0 to 100."
     case .radar(let axes): return "Radar chart, \(Self.areas(axes)), scale 0 to 100."
     case .ladder(let levels): return "Ladder of \(format.integer(levels)) levels."
     case .strip(let questions, let most):
@@ -167,6 +171,8 @@ extension ChartPhrase {
     case .gap: return "gap"
     case .peerMedian: return "median of comparable businesses"
     case .peerMiddle: return "middle half of comparable businesses"
+    case .peerLowerQuartile: return "lower quartile of comparable businesses"
+    case .peerUpperQuartile: return "upper quartile of comparable businesses"
     case .latest: return "latest"
     case .earlier: return "earliest"
     case .n: return "n"
@@ -175,8 +181,6 @@ extension ChartPhrase {
     case .effort: return "Effort"
     case .effect: return "Effect"
     case .number: return "number"
-    case .peerLowerQuartile: return "lower quartile of comparable businesses"
-    case .peerUpperQuartile: return "upper quartile of comparable businesses"
     case .share: return "share"
     case .without: return "how many"
     case .count: return "questions"
@@ -189,19 +193,19 @@ extension ChartPhrase {
     case .lowerEnd: return "from"
     case .upperEnd: return "to"
     case .interval: return "95% interval"
+    case .remark: return "remark"
+    case .clearByItself: return "clear by itself, not once adjusted for several areas (Holm)"
+    case .tooFewComparable: return "too few comparable businesses for a verdict"
     case .answered: return "answered"
     case .unknown: return "don’t know"
     case .notApplicable: return "does not apply"
     case .skipped: return "left open"
-    case .remark: return "remark"
-    case .clearByItself: return "clear by itself, not once adjusted for several areas (Holm)"
-    case .tooFewComparable: return "too few comparable businesses for a verdict"
     case .critical: return "attend to soon"
+    case .pointsOfUnknown: return "points for “don’t know”"
     case .noData: return "no score"
     case .noLevelHeld: return "no level"
     case .effortDegree(let degree): return ["little", "some", "much"][clamped: degree - 1]
     case .effectDegree(let degree): return ["small", "medium", "large"][clamped: degree - 1]
-    case .pointsOfUnknown: return "points for “don’t know”"
     case .numbered(let number, let name): return "\(number) = \(name)"
     case .fromPoints(let points): return "from \(points)"
     case .medianOf(let name): return "median, \(name)"

@@ -18,7 +18,7 @@ extension ChartPhrase {
       return "Größter Abstand: \(domain), \(format.tenths(tenths)) Punkte \(end)"
     case .allReached: return "Alle Bereiche haben ihr Ziel erreicht"
     case .furthest(let highest, let lowest):
-      return "Am weitesten: \(highest); am meisten zu gewinnen: \(lowest)"
+      return "Die meisten Punkte: \(highest); die wenigsten: \(lowest)"
     case .alike: return "Alle Bereiche liegen gleichauf"
     case .noScores: return "Noch hat kein Bereich eine Punktzahl"
     case .ownLevel(let name, let number, let count):
@@ -63,8 +63,9 @@ extension ChartPhrase {
     case .clearDifferences(0, let count):
       return "Bei keiner von \(Self.questions(count)) ist ein Unterschied zu erkennen"
     case .clearDifferences(let clear, let count):
-      return "Bei \(format.integer(clear)) von \(Self.questions(count)) liegt die 0 außerhalb des "
-        + "Intervalls"
+      return
+        "Bei \(format.integer(clear)) von \(Self.questions(count)) ist, jede für sich betrachtet, "
+        + "ein Unterschied zu erkennen"
     case .ofWhatIsShown(.reachedApart(let domain, let level, let first, let second)):
       return "Größter gezeigter Unterschied, \(Self.inside(domain)): "
         + Self.reached(level, first, second)
@@ -135,6 +136,8 @@ extension ChartPhrase {
 
     case .dumbbell(let domains):
       return "Punktdiagramm von Punktzahl und Ziel, \(Self.areas(domains)), Skala 0 bis 100."
+    case .scoreBars(let domains):
+      return "Balkendiagramm von Punktzahl und Ziel, \(Self.areas(domains)), Skala 0 bis 100."
     case .radar(let axes): return "Netzdiagramm, \(Self.areas(axes)), Skala 0 bis 100."
     case .ladder(let levels): return "Treppe mit \(format.integer(levels)) Stufen."
     case .strip(let questions, let most):
@@ -174,6 +177,8 @@ extension ChartPhrase {
     case .gap: return "Abstand"
     case .peerMedian: return "Median vergleichbarer Betriebe"
     case .peerMiddle: return "mittlere Hälfte vergleichbarer Betriebe"
+    case .peerLowerQuartile: return "unteres Quartil vergleichbarer Betriebe"
+    case .peerUpperQuartile: return "oberes Quartil vergleichbarer Betriebe"
     case .latest: return "zuletzt"
     case .earlier: return "zuerst"
     case .n: return "n"
@@ -189,26 +194,24 @@ extension ChartPhrase {
     case .median: return "Median"
     case .upperQuartile: return "oberes Quartil"
     case .middleHalf: return "mittlere Hälfte"
-    case .peerLowerQuartile: return "unteres Quartil vergleichbarer Betriebe"
-    case .peerUpperQuartile: return "oberes Quartil vergleichbarer Betriebe"
     case .singleScores: return "einzelne Punktzahlen"
     case .difference: return "Unterschied"
     case .lowerEnd: return "von"
     case .upperEnd: return "bis"
     case .interval: return "95-%-Intervall"
-    case .answered: return "beantwortet"
-    case .unknown: return "weiß ich nicht"
-    case .notApplicable: return "trifft nicht zu"
     case .remark: return "Hinweis"
     case .clearByItself:
       return "für sich belegt, nach Anpassung für mehrere Bereiche (Holm) nicht"
     case .tooFewComparable: return "zu wenige vergleichbare Betriebe für ein Urteil"
+    case .answered: return "beantwortet"
+    case .unknown: return "weiß ich nicht"
+    case .notApplicable: return "trifft nicht zu"
     case .skipped: return "offen gelassen"
     case .critical: return "bald angehen"
+    case .pointsOfUnknown: return "Punkte für „weiß ich nicht“"
     case .noData: return "ohne Punktzahl"
     case .noLevelHeld: return "ohne Stufe"
     case .effortDegree(let degree): return ["wenig", "mittel", "viel"][clamped: degree - 1]
-    case .pointsOfUnknown: return "Punkte für „weiß ich nicht“"
     case .effectDegree(let degree): return ["klein", "mittel", "groß"][clamped: degree - 1]
     case .numbered(let number, let name): return "\(number) = \(name)"
     case .fromPoints(let points): return "ab \(points)"

@@ -18,7 +18,7 @@ extension ChartPhrase {
       return "Mayor distancia: \(domain), \(format.tenths(tenths)) puntos \(end)"
     case .allReached: return "Todas las áreas alcanzan su meta"
     case .furthest(let highest, let lowest):
-      return "Más avanzada: \(highest); donde más puede ganar: \(lowest)"
+      return "Más puntos: \(highest); menos puntos: \(lowest)"
     case .alike: return "Todas las áreas están igual"
     case .noScores: return "Todavía no hay puntaje en ninguna área"
     case .ownLevel(let name, let number, let count):
@@ -62,7 +62,8 @@ extension ChartPhrase {
     case .clearDifferences(0, let count):
       return "En ninguna de \(Self.questions(count)) se distingue una diferencia"
     case .clearDifferences(let clear, let count):
-      return "En \(format.integer(clear)) de \(Self.questions(count)) el intervalo no incluye el 0"
+      return "En \(format.integer(clear)) de \(Self.questions(count)), cada una por separado, se "
+        + "distingue una diferencia"
     case .ofWhatIsShown(.reachedApart(let domain, let level, let first, let second)):
       return "Mayor diferencia mostrada, \(Self.inside(domain)): "
         + Self.reached(level, first, second)
@@ -131,6 +132,8 @@ extension ChartPhrase {
 
     case .dumbbell(let domains):
       return "Gráfica de puntos con puntaje y meta, \(Self.areas(domains)), escala de 0 a 100."
+    case .scoreBars(let domains):
+      return "Gráfica de barras de puntos y meta, \(Self.areas(domains)), escala de 0 a 100."
     case .radar(let axes): return "Gráfica de radar, \(Self.areas(axes)), escala de 0 a 100."
     case .ladder(let levels): return "Escalera de \(format.integer(levels)) niveles."
     case .strip(let questions, let most):
@@ -170,6 +173,8 @@ extension ChartPhrase {
     case .gap: return "distancia"
     case .peerMedian: return "mediana de negocios comparables"
     case .peerMiddle: return "mitad central de negocios comparables"
+    case .peerLowerQuartile: return "cuartil inferior de negocios comparables"
+    case .peerUpperQuartile: return "cuartil superior de negocios comparables"
     case .latest: return "último"
     case .earlier: return "primero"
     case .n: return "n"
@@ -184,27 +189,25 @@ extension ChartPhrase {
     case .lowerQuartile: return "cuartil inferior"
     case .median: return "mediana"
     case .upperQuartile: return "cuartil superior"
-    case .peerLowerQuartile: return "cuartil inferior de negocios comparables"
-    case .peerUpperQuartile: return "cuartil superior de negocios comparables"
     case .middleHalf: return "mitad central"
     case .singleScores: return "puntajes individuales"
     case .difference: return "diferencia"
     case .lowerEnd: return "de"
     case .upperEnd: return "a"
     case .interval: return "intervalo del 95%"
-    case .answered: return "contestadas"
-    case .unknown: return "no sé"
-    case .notApplicable: return "no aplica"
     case .remark: return "nota"
     case .clearByItself:
       return "clara por sí sola, no tras el ajuste por ver varias áreas (Holm)"
     case .tooFewComparable: return "muy pocos negocios comparables para un veredicto"
+    case .answered: return "contestadas"
+    case .unknown: return "no sé"
+    case .notApplicable: return "no aplica"
     case .skipped: return "sin contestar"
     case .critical: return "conviene atenderlo pronto"
+    case .pointsOfUnknown: return "puntos de un “no sé”"
     case .noData: return "sin puntaje"
     case .noLevelHeld: return "sin nivel"
     case .effortDegree(let degree): return ["poco", "medio", "mucho"][clamped: degree - 1]
-    case .pointsOfUnknown: return "puntos de un “no sé”"
     case .effectDegree(let degree): return ["chico", "mediano", "grande"][clamped: degree - 1]
     case .numbered(let number, let name): return "\(number) = \(name)"
     case .fromPoints(let points): return "desde \(points)"

@@ -76,7 +76,7 @@ public enum ChartPhrase: Phrase {
   case halvesOverlap(Int, of: Int)
   /// The domain with the lowest median.
   case medianLowest(domain: String, Figure)
-  /// In how many questions the interval of the difference leaves out 0.
+  /// In how many questions the interval of the difference leaves out 0, each by itself.
   case clearDifferences(Int, of: Int)
   /// A finding where something is held back, beside which another might be found.
   indirect case ofWhatIsShown(ChartPhrase)
@@ -127,6 +127,8 @@ public enum ChartPhrase: Phrase {
 
   /// Score, target and peers of so many domains.
   case dumbbell(domains: Int)
+  /// Bars of score and target of so many domains, as spreadsheets draw them.
+  case scoreBars(domains: Int)
   /// A profile of so many axes.
   case radar(axes: Int)
   /// So many levels.
@@ -169,10 +171,10 @@ public enum ChartPhrase: Phrase {
   case clearByItself, tooFewComparable
   /// How questions were answered.
   case answered, unknown, notApplicable, skipped, critical, noData, noLevelHeld
-  /// The degrees of effort and effect, 1 to 3.
-  case effortDegree(Int), effectDegree(Int)
   /// The points of a question that nobody could answer.
   case pointsOfUnknown
+  /// The degrees of effort and effect, 1 to 3.
+  case effortDegree(Int), effectDegree(Int)
   /// `1 = Beginning`: a number that stands for a level.
   case numbered(Int, String)
   /// Where a level begins, as the points are written.
@@ -194,12 +196,6 @@ public enum ChartPhrase: Phrase {
   }
 }
 
-extension [ChartPhrase.Count] {
-  /// `Mexico n = 40, Germany n = 52`.
-  func text(_ format: NumberFormat) -> String {
-    map { "\($0.name) n\u{A0}=\u{A0}\(format.integer($0.n))" }.joined(separator: ", ")
-  }
-}
 extension ClosedRange<Int> {
   /// `37` or `37–40`.
   func text(_ format: NumberFormat) -> String {
@@ -209,3 +205,9 @@ extension ClosedRange<Int> {
   }
 }
 
+extension [ChartPhrase.Count] {
+  /// `Mexico n = 40, Germany n = 52`.
+  func text(_ format: NumberFormat) -> String {
+    map { "\($0.name) n\u{A0}=\u{A0}\(format.integer($0.n))" }.joined(separator: ", ")
+  }
+}

@@ -29,7 +29,7 @@ struct ChartInk: Sendable, Equatable {
     // No hollow circle is in every font; a figure has either of the two.
     case .diamond, .ring: isASCII ? "o" : "◇"
     case .tick: isASCII ? "|" : "┃"
-    case .square: isASCII ? "#" : "▌"
+    case .square, .triangle: isASCII ? "#" : "▌"
     case .point: isASCII ? "." : "·"
     }
   }

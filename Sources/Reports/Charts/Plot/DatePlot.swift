@@ -22,9 +22,9 @@ struct DatePlot: Sendable, Equatable {
   }
 
   /// How the lines are told apart; the words at their ends say the same.
-  private static let looks: [(color: ChartColor, sign: Sign, dash: Drawing.Dash)] = [
+  static let looks: [(color: ChartColor, sign: Sign, dash: Drawing.Dash)] = [
     (.score, .disc, .solid), (.target, .diamond, .dashed), (.second, .square, .solid),
-    (.peer, .diamond, .dotted), (.text, .disc, .dashed),
+    (.peer, .triangle, .dotted), (.text, .ring, .dashed),
   ]
 
   /// The picture in points; the names right of the lines take the same room on every sheet.
@@ -95,10 +95,12 @@ struct DatePlot: Sendable, Equatable {
   private func addNames(at right: Double, _ y: (Double) -> Double, on sheet: inout Drawing) {
     let room = sheet.width - right - 26
     let leading = Lettering.label * Lettering.leading
+    // Few lines have room for every word of their names.
+    let lines = series.count <= 5 ? 3 : 2
     var ends: [End] = []
     for (number, line) in series.enumerated() {
       guard let last = line.points.compactMap(\.self).last else { continue }
-      let name = Lettering.fit(line.name, width: room, lines: 2)
+      let name = Lettering.fit(line.name, width: room, lines: lines)
       ends.append(
         End(
           number: number, name: name, natural: y(last), y: y(last),

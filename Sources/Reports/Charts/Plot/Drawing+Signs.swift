@@ -12,6 +12,9 @@ extension Drawing {
     case .ring: add(.circle(place, radius: 5), .fill(.paper, outline: color, width: 2))
     case .diamond: add(.diamond(place, radius: 6), .fill(.paper, outline: color, width: 2))
     case .square: add(.square(place, radius: 5), .fill(color, outline: .paper))
+    case .triangle:
+      let corners = [(0.0, -6.5), (6, 4.5), (-6, 4.5)].map { Point(place.x + $0.0, place.y + $0.1) }
+      add(.polygon(corners), .fill(color, outline: .paper))
     case .point: add(.circle(place, radius: 1.75), .fill(color))
     case .tick:
       add(

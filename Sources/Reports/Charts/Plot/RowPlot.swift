@@ -128,6 +128,8 @@ enum Sign: Sendable, Hashable {
   case tick
   /// A filled square.
   case square
+  /// A filled triangle.
+  case triangle
   /// A small point.
   case point
 }
