@@ -71,7 +71,7 @@ class Figures(ProgramTest):
             self.assertIn(b"iTXtreadiness", path.read_bytes())
             self.assertEqual(path.stat().st_mode & 0o777, 0o600)
         said = self.program("report", "--chart", "level", "-o", "x.jpg", code=2).stderr.decode()
-        self.assertIn(".png", said)
+        self.assertIn("endings: svg, png", said)
         self.assertFalse((self.folder / "x.jpg").exists())
 
     def test_without_the_program_for_points_nothing_is_written_and_the_way_is_told(self):

@@ -37,8 +37,7 @@ struct PictureStampTests {
       #expect(throws: PrintingProblem.self) {
         try PictureStamp.stamps(of: Array(stamped.prefix(count)))
       }
-      var changed = stamped
-      changed[count] ^= 1
+      let changed = stamped.enumerated().map { $0.offset == count ? $0.element ^ 1 : $0.element }
       #expect(throws: PrintingProblem.self) { try PictureStamp.stamps(of: changed) }
     }
     #expect(throws: PrintingProblem.self) { try PictureStamp.stamps(of: stamped + [0]) }

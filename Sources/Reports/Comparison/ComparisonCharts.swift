@@ -44,7 +44,8 @@ public struct ComparisonCharts: Sendable {
       case .missing: missing(comparison.countries.indices.map { $0 })
       }
     guard let verdict = verdict(on: measure) else { return chart }
-    return chart.captioned(words(verdict))
+    let captioned = chart.captioned(words(verdict))
+    return reservation(on: measure).map { captioned.captioned(words($0.phrase)) } ?? captioned
   }
 
   /// Where the numbers come from, with the marks that the comparison bears.
@@ -86,6 +87,14 @@ public struct ComparisonCharts: Sendable {
     return .verdict(
       measure: names.measure(measure.measure), words: words(difference.verdict.short),
       difference.standardised?.estimate.figure)
+  }
+
+  /// Why a measure whose interval leaves out 0 has no verdict; `nil` where it has one, or holds 0.
+  private func reservation(on measure: MeasureComparison) -> DifferenceFigure.Reservation? {
+    guard let difference = measure.difference,
+      let ends = difference.standardised?.estimate.figure.ends, ends.low > 0 || ends.high < 0
+    else { return nil }
+    return DifferenceFigure.Reservation(difference.verdict)
   }
 
   /// The measures that apply to anybody.

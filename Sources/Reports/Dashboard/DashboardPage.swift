@@ -10,8 +10,6 @@ public struct DashboardPage: Sendable {
   static let levels = "levels"
 
   /// Whether a file is such a page; words that people typed hold no quotation mark there.
-  ///
-  /// - Parameter bytes: the file.
   public static func isMeant(by bytes: [UInt8]) -> Bool {
     let head = Array("<!doctype html>".utf8)
     return bytes.starts(with: head)

@@ -85,7 +85,7 @@ struct MissingFigure: Sendable, Equatable {
             to: 100 * Double(control.without) / Double(control.n),
             style: .bar(.score),
             // Not every question was put to as many.
-            label: "\(format.percent(control.percent)) · n\u{A0}=\u{A0}\(format.integer(control.n))"
+            label: "\(format.percent(control.percent)), n\u{A0}=\u{A0}\(format.integer(control.n))"
           )
         ]))
     }
