@@ -22,7 +22,7 @@ struct ChartPhraseTests {
     .nothingToShow, .ofTheOnlyOne(.reachedApart(domain: "X", level: "L", mexico, germany)),
     .ofTheOnlyOne(.reachedLeast(domain: "X", level: "L", mexico)),
     .ofTheOnlyOne(.mediansApart(domain: "X", mexico, germany)),
-    .ofTheOnlyOne(.medianLowest(domain: "X", mexico)),
+    .ofTheOnlyOne(.medianLowest(domain: "X", ChartPhrase.Figure("MX", 45))),
   ]
 
   @Test("A finding is a sentence without a full stop, in three languages", arguments: findings)
