@@ -71,11 +71,11 @@ struct HTMLWriter {
     case .table(let table): add(table)
     case .figure(let chart):
       // On paper few numbers stand beside their figure.
-      let isSmall = chart.table.rows.count <= 6 && chart.table.header.count <= 3
-      if isSmall { html += "<div class=\"beside\">\n" }
+      let isBeside = chart.table.standsBeside
+      if isBeside { html += "<div class=\"beside\">\n" }
       add(chart)
       add(chart.table)
-      if isSmall { html += "</div>\n" }
+      if isBeside { html += "</div>\n" }
     case .illustration(let chart): add(chart)
     case .action(let card): add(card)
     case .sources(let sources): add(sources)

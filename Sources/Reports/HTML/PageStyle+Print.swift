@@ -40,6 +40,7 @@ extension PageStyle {
     .beside>*{display:inline-block;vertical-align:top}
     .beside>figure{width:118mm;margin-right:4mm}
     .beside>.scroll{width:56mm}
+    .beside th{overflow-wrap:anywhere}
     section{orphans:1;widows:1}
     section[aria-labelledby=glossary] dl{grid-template-columns:max-content 1fr max-content 1fr}
     ol{columns:2;column-gap:16pt}
