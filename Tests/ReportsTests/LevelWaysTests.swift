@@ -23,7 +23,7 @@ struct LevelWaysTests {
             titles: [
               "Make a first copy tonight", "Put a second lock on the main e-mail",
               "Five lines before any new app",
-            ], hours: 4)))
+            ], open: 3, hours: 4)))
     let hours = ways.ways.map { way in
       if case .steps(let steps) = way.outcome { steps.hours } else { 0 }
     }

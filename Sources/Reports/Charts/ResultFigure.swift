@@ -9,7 +9,7 @@ public enum ResultFigure: String, Sendable, CaseIterable {
   case profile
   /// The own level among all levels.
   case level
-  /// The recommended steps by effort and effect.
+  /// The recommended steps that are neither done nor dropped by effort and effect.
   case steps
 }
 
@@ -53,8 +53,9 @@ extension ResultContent {
       figure.isToOwner = isToOwner
       return figure.chart(in: language)
     case .steps:
+      let open = Set(openActions.map(\.id))
       return MatrixFigure(
-        steps: actions.enumerated().map { place, action in
+        steps: actions.enumerated().filter { open.contains($1.id) }.map { place, action in
           MatrixFigure.Step(
             number: place + 1, title: action.title, effort: action.effort, effect: action.impact)
         }, date: date

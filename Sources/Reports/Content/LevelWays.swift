@@ -28,9 +28,11 @@ public struct LevelWays: Sendable, Hashable {
 
   /// Actions in the order to do them.
   public struct Steps: Sendable, Hashable {
-    /// Their titles; empty if nothing leads any further.
+    /// Their titles, with a word at those that are done; empty if nothing leads any further.
     public let titles: [String]
-    /// Hours of work in all.
+    /// How many of them are still to be done.
+    public let open: Int
+    /// Hours of work in all for those.
     public let hours: Int
   }
 
@@ -41,6 +43,10 @@ public struct LevelWays: Sendable, Hashable {
   /// The names of the domains that are there already, in file order: at the level stated or above
   /// it, else at the highest.
   public let attained: [String]
+  /// Whether a way has steps that are done by the enterprise's own word.
+  public let hasDone: Bool
+  /// Whether steps are left out of all ways because they were dropped.
+  public let leavesOut: Bool
   /// The name of the highest level.
   public let highest: String
   /// All actions of ways that reach their level, each once.
@@ -52,13 +58,15 @@ extension ResultGathering {
     var ways: [LevelWays.Way] = []
     var attained: [String] = []
     var together: Set<Int> = []
+    var named: Set<Int> = []
+    let terms = planTerms
     for (position, domain) in questionnaire.domains.enumerated() where domain.role == .readiness {
       guard let target = stated ?? scorer.nextLevel(of: position, in: sheet) else {
         if sheet.domains[position].level != nil { attained.append(domainName(position)) }
         continue
       }
       let outcome: LevelWays.Outcome
-      switch scorer.plan(for: position, to: target, in: sheet) {
+      switch scorer.plan(for: position, to: target, in: sheet, terms: terms) {
       case .noLevel: continue
       case .attained:
         attained.append(domainName(position))
@@ -66,8 +74,10 @@ extension ResultGathering {
       case .way(let plan):
         outcome = .steps(steps(plan.actions))
         together.formUnion(plan.actions)
+        named.formUnion(plan.actions)
       case .outOfReach(let best):
         outcome = .outOfReach(furthest: label(best.level), steps(best.actions))
+        named.formUnion(best.actions)
       case .notDecided: outcome = .notDecided
       }
       ways.append(
@@ -77,20 +87,31 @@ extension ResultGathering {
     }
     return LevelWays(
       stated: stated.map(label), ways: ways, attained: attained,
+      hasDone: !named.isDisjoint(with: terms.done), leavesOut: !terms.dropped.isEmpty,
       highest: label(questionnaire.levels.count - 1).name, together: steps(together.sorted()))
   }
 
+  /// What was decided about steps.
+  private var planTerms: PlanTerms {
+    func positions(_ status: FollowUp.Status) -> Set<Int> {
+      Set(
+        setting.followUps.filter { $0.status == status }.compactMap { followUp in
+          questionnaire.actions.firstIndex { $0.id == followUp.action }
+        })
+    }
+    return PlanTerms(done: positions(.done), dropped: positions(.dropped))
+  }
+
   private func steps(_ actions: [Int]) -> LevelWays.Steps {
-    LevelWays.Steps(
+    let done = planTerms.done
+    let open = actions.filter { !done.contains($0) }
+    return LevelWays.Steps(
       titles: actions.map { position in
-        let id = questionnaire.actions[position].id
-        let title = texts["action.\(id).title"]
-        // The way is reckoned from the answers, whatever was decided about a step.
-        guard let status = setting.followUps.first(where: { $0.action == id })?.status,
-          status == .done || status == .dropped
-        else { return title }
-        return "\(title) (\(WorkbookPhrase.status(status.phrase).text(in: language)))"
+        let title = texts["action.\(questionnaire.actions[position].id).title"]
+        // The way is reckoned from the answers, which do not show yet what is done.
+        guard done.contains(position) else { return title }
+        return "\(title) (\(WorkbookPhrase.status(.done).text(in: language)))"
       },
-      hours: actions.reduce(0) { $0 + questionnaire.actions[$1].hours })
+      open: open.count, hours: open.reduce(0) { $0 + questionnaire.actions[$1].hours })
   }
 }

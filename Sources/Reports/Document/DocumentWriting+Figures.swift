@@ -20,7 +20,7 @@ extension DocumentWriting {
     }
     var figures: [ResultFigure] = []
     if content.overall.level != nil { figures.append(.level) }
-    if particulars.audience == .advisor && !content.actions.isEmpty { figures.append(.steps) }
+    if particulars.audience == .advisor && !content.openActions.isEmpty { figures.append(.steps) }
     blocks += figures.map { .figure(content.chart($0, date: day, isToOwner: isToOwner)) }
     return particulars.audience == .owner ? blocks : blocks + [.figure(completeness)]
   }

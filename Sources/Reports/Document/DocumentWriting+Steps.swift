@@ -27,14 +27,11 @@ extension DocumentWriting {
     var blocks: [ReportBlock] = []
     if !ways.ways.isEmpty {
       blocks = [
-        .note(ReportText(words(PlanPhrase.note(target: ways.stated?.name)))),
+        .note(ReportText(WayText.note(ways).map { words($0) }.joined(separator: " "))),
         .list(ways.ways.map { ReportText(words(WayText.phrase($0))) }),
       ]
     }
-    let reached = ways.ways.count { if case .steps = $0.outcome { true } else { false } }
-    if reached > 1 {
-      let together = PlanPhrase.together(
-        steps: ways.together.titles.count, hours: ways.together.hours)
+    if let together = WayText.together(ways) {
       blocks.append(.paragraph(ReportText(words(together))))
     }
     if let attained = WayText.attained(ways) {

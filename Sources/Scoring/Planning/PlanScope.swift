@@ -14,17 +14,20 @@ struct PlanScope {
   let aim: Int
   /// The gates of the domain that must not hold, in file order.
   let gates: [Int]
+  /// What was decided about actions.
+  private let terms: PlanTerms
   /// The actions that bear on it, in file order.
   private(set) var actions: [Int] = []
   /// By question.
   private var matters: [Bool]
 
-  init(_ scorer: Scorer, _ domain: Int, to aim: Int, in sheet: ScoreSheet) {
+  init(_ scorer: Scorer, _ domain: Int, to aim: Int, in sheet: ScoreSheet, _ terms: PlanTerms) {
     let questionnaire = scorer.questionnaire
     self.scorer = scorer
     self.sheet = sheet
     self.domain = domain
     self.aim = aim
+    self.terms = terms
     gates = questionnaire.gates.indices.filter {
       questionnaire.gates[$0].domain == domain && questionnaire.gates[$0].atMost < aim
     }
@@ -39,13 +42,16 @@ struct PlanScope {
 
   private mutating func gather() {
     let all = scorer.questionnaire.actions
+    let out = impossible
     var bears = Array(repeating: false, count: all.count)
     var isRequired = bears
     var grows = true
     while grows {
       grows = false
       for action in all.indices
-      where !bears[action] && (isRequired[action] || !changes(of: action).isEmpty) {
+      where !bears[action] && !out.contains(action)
+        && (isRequired[action] || !changes(of: action).isEmpty)
+      {
         bears[action] = true
         grows = true
         for question in all[action].when.questions { matters[question] = true }
@@ -53,6 +59,25 @@ struct PlanScope {
       }
     }
     actions = all.indices.filter { bears[$0] }
+  }
+
+  /// The actions that nobody will do, and those that one of these must come before.
+  private var impossible: Set<Int> {
+    var out = terms.dropped
+    var count = -1
+    while count < out.count {
+      count = out.count
+      out.formUnion(
+        scorer.questionnaire.actions.indices.filter {
+          !out.isDisjoint(with: requirements(of: $0))
+        })
+    }
+    return out
+  }
+
+  /// The hours that an action still takes.
+  func hours(of action: Int) -> Int {
+    terms.done.contains(action) ? 0 : scorer.questionnaire.actions[action].hours
   }
 
   /// The questions that matter and to which an action can lead to another answer.

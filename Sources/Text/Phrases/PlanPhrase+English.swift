@@ -6,6 +6,14 @@ extension PlanPhrase {
       let aim = target.map { "To “\($0)”, as asked" } ?? "To the next level of each area"
       return "\(aim): the steps that take the fewest hours. No other combination of the steps on "
         + "offer takes fewer. All other answers stay as they are."
+    case .decided(let done, let dropped):
+      return [
+        done ? "Steps done take no more hours." : nil,
+        dropped ? "Dropped steps are left out." : nil,
+      ].compactMap(\.self).joined(separator: " ")
+    case .wayDone(let domain, let level, let steps):
+      return "\(domain), to “\(level)”: what it takes is done by your word; the answers do not "
+        + "show it yet. \(Self.quoted(steps))."
     case .way(let domain, let level, let hours, let steps):
       return "\(domain), to “\(level)”: \(Self.hours(hours)). \(Self.quoted(steps))."
     case .outOfReach(let domain, let level, let furthest, let hours, let steps):
@@ -31,7 +39,9 @@ extension PlanPhrase {
     }
   }
 
-  private static func hours(_ hours: Int) -> String { ReportPhrase.hours(hours).english }
+  private static func hours(_ hours: Int) -> String {
+    hours == 0 ? "no more hours" : ReportPhrase.hours(hours).english
+  }
 
   private static func quoted(_ steps: [String]) -> String {
     steps.map { "“\($0)”" }.joined(separator: ", then ")

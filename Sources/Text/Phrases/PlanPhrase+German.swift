@@ -6,6 +6,14 @@ extension PlanPhrase {
       let aim = target.map { "Bis „\($0)“, wie gewünscht" } ?? "Zur nächsten Stufe jedes Bereichs"
       return "\(aim): die Schritte, die am wenigsten Stunden kosten. Keine andere Kombination der "
         + "angebotenen Schritte kostet weniger. Alle anderen Antworten bleiben, wie sie sind."
+    case .decided(let done, let dropped):
+      return [
+        done ? "Erledigte Schritte kosten keine Stunden mehr." : nil,
+        dropped ? "Verworfene Schritte bleiben weg." : nil,
+      ].compactMap(\.self).joined(separator: " ")
+    case .wayDone(let domain, let level, let steps):
+      return "\(domain), bis „\(level)“: Was es dazu braucht, ist nach Ihren Angaben erledigt; die "
+        + "Antworten zeigen es noch nicht. \(Self.quoted(steps))."
     case .way(let domain, let level, let hours, let steps):
       return "\(domain), bis „\(level)“: \(Self.hours(hours)). \(Self.quoted(steps))."
     case .outOfReach(let domain, let level, let furthest, let hours, let steps):
@@ -30,7 +38,9 @@ extension PlanPhrase {
     }
   }
 
-  private static func hours(_ hours: Int) -> String { ReportPhrase.hours(hours).german }
+  private static func hours(_ hours: Int) -> String {
+    hours == 0 ? "keine Stunden mehr" : ReportPhrase.hours(hours).german
+  }
 
   private static func quoted(_ steps: [String]) -> String {
     steps.map { "„\($0)“" }.joined(separator: ", dann ")

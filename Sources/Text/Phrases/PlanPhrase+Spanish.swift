@@ -6,6 +6,14 @@ extension PlanPhrase {
       let aim = target.map { "Hasta “\($0)”, como se pidió" } ?? "Al siguiente nivel de cada área"
       return "\(aim): los pasos que toman menos horas. Ninguna otra combinación de los pasos "
         + "disponibles toma menos. Las demás respuestas quedan como están."
+    case .decided(let done, let dropped):
+      return [
+        done ? "Los pasos hechos ya no toman horas." : nil,
+        dropped ? "Los pasos descartados no se cuentan." : nil,
+      ].compactMap(\.self).joined(separator: " ")
+    case .wayDone(let domain, let level, let steps):
+      return "\(domain), a “\(level)”: lo que hace falta está hecho, según usted; las respuestas "
+        + "aún no lo muestran. \(Self.quoted(steps))."
     case .way(let domain, let level, let hours, let steps):
       return "\(domain), a “\(level)”: \(Self.hours(hours)). \(Self.quoted(steps))."
     case .outOfReach(let domain, let level, let furthest, let hours, let steps):
@@ -30,7 +38,9 @@ extension PlanPhrase {
     }
   }
 
-  private static func hours(_ hours: Int) -> String { ReportPhrase.hours(hours).spanish }
+  private static func hours(_ hours: Int) -> String {
+    hours == 0 ? "ninguna hora más" : ReportPhrase.hours(hours).spanish
+  }
 
   private static func quoted(_ steps: [String]) -> String {
     steps.map { "“\($0)”" }.joined(separator: ", luego ")

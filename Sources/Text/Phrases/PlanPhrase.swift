@@ -4,6 +4,11 @@ public enum PlanPhrase: Phrase {
   case title
   /// What the ways are; with a target where one was stated.
   case note(target: String?)
+  /// What of the ways is decided already: that done steps take no more hours, that dropped ones
+  /// are left out; one at least.
+  case decided(done: Bool, dropped: Bool)
+  /// A domain, the level and the titles of the steps; all are done, which the answers do not show.
+  case wayDone(domain: String, level: String, steps: [String])
   /// A domain, the level, the hours and the titles of the steps in their order; not empty.
   case way(domain: String, level: String, hours: Int, steps: [String])
   /// No set of steps reaches the level; what the furthest one leads to, in hours, and its steps.
