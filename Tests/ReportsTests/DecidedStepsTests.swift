@@ -55,6 +55,64 @@ struct DecidedStepsTests {
     for sentence in all.split(separator: ".") { #expect(!words.contains(sentence)) }
   }
 
+  @Test("Page one says by when and who, and that a day has passed", arguments: Language.allCases)
+  func firstPage(_ language: Language) throws {
+    var firm = try Firm("bakery-puebla", form: "full", language: language)
+    let ids = firm.content.actions.map(\.id)
+    firm.setting.followUps = [
+      FollowUp(action: ids[0], status: .planned, due: "2026-06-30", person: "Juan"),
+      FollowUp(action: ids[1], status: .started, due: "2027-02-15"),
+      FollowUp(action: ids[2], person: "Eva"),
+    ]
+    let page = firm.document(.owner).page.firstPage.blocks.flatMap(\.words)
+    let endings =
+      switch language {
+      case .english:
+        [
+          " · planned for 2026-06-30, overdue · Juan", " · started, due 2027-02-15", " · open · Eva",
+        ]
+      case .spanish:
+        [
+          " · planeado para el 30/06/2026, atrasado · Juan", " · en marcha, para el 15/02/2027",
+          " · pendiente · Eva",
+        ]
+      case .german:
+        [
+          " · geplant bis 30.06.2026, überfällig · Juan", " · begonnen, bis 15.02.2027",
+          " · offen · Eva",
+        ]
+      }
+    for (action, ending) in zip(firm.content.actions, endings) {
+      #expect(page.contains { $0.hasPrefix(action.title) && $0.hasSuffix(ending) }, "\(page)")
+    }
+    // The eight lines name nobody.
+    let short = firm.document(.owner).short.joined(separator: "\n")
+    #expect(short.contains(endings[0].dropLast(7).dropFirst(3)) && !short.contains("Juan"))
+  }
+
+  @Test("The plan says which steps it leaves out, and why", arguments: Language.allCases)
+  func leftOut(_ language: Language) throws {
+    var firm = try Firm("bakery-puebla", form: "full", language: language)
+    let ids = firm.content.actions.map(\.id)
+    #expect(firm.words(of: "plan").first == firm.content.actions[0].title)
+    firm.setting.followUps = [
+      FollowUp(action: ids[0], status: .done), FollowUp(action: ids[3], status: .done),
+      FollowUp(action: ids[2], status: .dropped), FollowUp(action: ids[1], status: .planned),
+      FollowUp(action: ids[ids.count - 1], status: .dropped),
+    ]
+    let expected =
+      switch language {
+      case .english: "Steps 1, 4: done. Step 3: dropped. See “What was decided” below."
+      case .spanish: "Pasos 1, 4: hechos. Paso 3: descartado. Vea “Lo que se decidió”, más abajo."
+      case .german:
+        "Schritte 1, 4: erledigt. Schritt 3: verworfen. Siehe „Was beschlossen wurde“ weiter unten."
+      }
+    #expect(firm.words(of: "plan").first == expected)
+    // The advisor sees them all.
+    let plan = firm.document(.advisor).page.sections.first { $0.id == "plan" }
+    #expect(plan?.blocks.flatMap(\.words).first == firm.content.actions[0].title)
+  }
+
   @Test("The figure of little effort shows those that are left to do", arguments: [
     FollowUp.Status.done, .dropped,
   ])

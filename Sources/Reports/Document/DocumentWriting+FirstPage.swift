@@ -31,7 +31,8 @@ extension DocumentWriting {
     var blocks: [ReportBlock] = [
       .heading(words(DocumentPhrase.today)),
       .paragraph(
-        ReportText(first.title, .strong) + ReportText(" · " + hours(first), .muted)),
+        ReportText(first.title, .strong) + ReportText(" · " + hours(first), .muted)
+          + decision(first)),
       .paragraph(ReportText(words(ReportPhrase.firstStep(first.first)))),
     ]
     let next = content.firstActions.dropFirst()
@@ -39,7 +40,9 @@ extension DocumentWriting {
       blocks.append(.heading(words(DocumentPhrase.quarter)))
       blocks.append(
         .list(
-          next.map { ReportText($0.title, .strong) + ReportText(" · " + hours($0), .muted) }))
+          next.map {
+            ReportText($0.title, .strong) + ReportText(" · " + hours($0), .muted) + decision($0)
+          }))
     }
     blocks.append(.heading(words(DocumentPhrase.call)))
     let help = content.callable
@@ -53,6 +56,13 @@ extension DocumentWriting {
   /// Why there is no step: none is called for, or all are done or dropped.
   private var noStep: String {
     words(content.actions.isEmpty ? DocumentPhrase.noStep : .noOpenStep)
+  }
+
+  /// What was decided about a step, and who sees to it; nothing where nothing was.
+  private func decision(_ action: ActionAdvice) -> ReportText {
+    guard let step = content.plan.followedUp.first(where: { $0.id == action.id }) else { return "" }
+    let parts = [words(step.decision), step.person?.onOneLine].compactMap(\.self)
+    return ReportText(parts.map { " · " + $0 }.joined())
   }
 
   private func hours(_ action: ActionAdvice) -> String {
@@ -69,7 +79,11 @@ extension DocumentWriting {
       return lines + [confidence, words(ReportPhrase.selfAssessment)]
     }
     if let first = content.firstActions.first {
-      lines.append("\(words(DocumentPhrase.today)): \(first.title) (\(hours(first)))")
+      // Nobody is named in it.
+      let step = content.plan.followedUp.first { $0.id == first.id }
+      let particulars = [hours(first), step.map { words($0.decision) }].compactMap(\.self)
+      lines.append(
+        "\(words(DocumentPhrase.today)): \(first.title) (\(particulars.joined(separator: "; ")))")
       lines.append(words(ReportPhrase.firstStep(first.first)))
     } else {
       lines.append(noStep)

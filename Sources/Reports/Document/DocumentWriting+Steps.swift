@@ -1,10 +1,15 @@
+internal import Scoring
 internal import Text
 
 extension DocumentWriting {
   /// The steps to take, and what was decided about them.
   func plan() -> [ReportBlock] {
     let shown = content.numbered(atMost: particulars.audience.steps)
-    var blocks: [ReportBlock] = shown.map { .action(card($0.action, number: $0.number)) }
+    var blocks: [ReportBlock] = []
+    if let leftOut = leftOut(of: shown.map(\.number)) {
+      blocks.append(.note(ReportText(words(leftOut))))
+    }
+    blocks += shown.map { .action(card($0.action, number: $0.number)) }
     let written = Set(shown.map(\.action.id))
     let further = content.openActions.count { !written.contains($0.id) }
     if further > 0 {
@@ -19,6 +24,16 @@ extension DocumentWriting {
           followed.map { ReportText("\($0.title): \(text.particulars(of: $0))") }))
     }
     return blocks
+  }
+
+  /// Which numbers before the last one shown are missing, and why; `nil` = none.
+  private func leftOut(of shown: [Int]) -> DecisionPhrase? {
+    let missing = (1...max(1, shown.last ?? 1)).filter { !shown.contains($0) }
+    guard !shown.isEmpty, !missing.isEmpty else { return nil }
+    func numbers(_ status: FollowUp.Status) -> [Int] {
+      missing.filter { content.status(of: content.actions[$0 - 1]) == status }
+    }
+    return .leftOut(done: numbers(.done), dropped: numbers(.dropped))
   }
 
   /// The least effort that leads on.

@@ -24,6 +24,11 @@ extension FollowUp.Status {
   }
 }
 
+extension ActionPlan.Step {
+  /// How far it has come and by when it is to be done, in few words.
+  var decision: DecisionPhrase { .standing(status.phrase, due, isOverdue: isOverdue) }
+}
+
 extension ActionPlan.Sign {
   var phrase: FollowUpPhrase.Sign {
     switch self {
