@@ -7,12 +7,16 @@ extension DocumentWriting {
     let days = ChangePhrase.days(
       from: change.from.text(in: content.language), to: change.to.text(in: content.language))
     let parts = change.domains.filter { $0.before != nil || $0.after != nil }
+    // What stayed the same is in the table of the figure.
+    let moved = ([change.overall] + parts).filter { $0.difference != 0 }
     var blocks: [ReportBlock] = [.paragraph(ReportText(words(days)))]
     if particulars.comparesShortForm {
       blocks.append(.note(ReportText(words(ChangePhrase.shortFormOnly))))
     }
     if let figure = progress() { blocks.append(.figure(figure)) }
-    blocks.append(.list(([change.overall] + parts).map(movement)))
+    blocks.append(
+      moved.isEmpty
+        ? .paragraph(ReportText(words(ChangePhrase.nothingMoved))) : .list(moved.map(movement)))
     if !change.settledActions.isEmpty {
       blocks.append(.heading(words(ChangePhrase.actionsTitle)))
       blocks.append(.list(change.settledActions.map { ReportText($0) }))

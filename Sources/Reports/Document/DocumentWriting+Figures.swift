@@ -22,7 +22,10 @@ extension DocumentWriting {
     if content.overall.level != nil { figures.append(.level) }
     if particulars.audience == .advisor && !content.openActions.isEmpty { figures.append(.steps) }
     blocks += figures.map { .figure(content.chart($0, date: day, isToOwner: isToOwner)) }
-    return particulars.audience == .owner ? blocks : blocks + [.figure(completeness)]
+    // Where everything was answered there is nothing to see.
+    let isComplete = readinessStates.allSatisfy { $0 == .answered }
+    let showsStates = particulars.audience != .owner && !isComplete
+    return showsStates ? blocks + [.figure(completeness)] : blocks
   }
 
   /// How completely the questions behind the scores were answered.
@@ -35,10 +38,11 @@ extension DocumentWriting {
     ).chart(in: content.language)
   }
 
-  /// The scores of every time, for who can do something about them; `nil` where none compares.
+  /// The scores of every time, for who can do something about them; `nil` where none compares, or
+  /// none is another than the time before.
   func progress() -> Chart? {
     guard particulars.audience != .association, let history = particulars.history,
-      history.domains.contains(where: { $0.scores.count { $0 != nil } > 1 })
+      history.domains.contains(where: { Set($0.scores.compactMap(\.self)).count > 1 })
     else { return nil }
     return history.chart(in: content.language)
   }

@@ -67,7 +67,11 @@ extension DocumentWriting {
   private func context() -> [ReportBlock] {
     let shown = content.context.filter { $0.status != .notApplicable }
     let challenges = content.challenges
-    guard !shown.isEmpty || !challenges.named.isEmpty else { return [] }
+    // Questions that nobody answered are for who can still ask them.
+    let isAnswered = shown.contains { $0.score != nil }
+    let tells = isAnswered || !shown.isEmpty && particulars.audience == .advisor
+    let weighs = !challenges.named.isEmpty || !shown.isEmpty && !challenges.shown.isEmpty
+    guard tells || weighs else { return [] }
     var blocks: [ReportBlock] = [.note(ReportText(words(ReportPhrase.contextNote)))]
     if !challenges.named.isEmpty {
       blocks.append(.paragraph(ReportText(words(ReportPhrase.challengesNamed(challenges.named)))))
@@ -75,7 +79,7 @@ extension DocumentWriting {
     if !challenges.shown.isEmpty {
       blocks.append(.paragraph(ReportText(words(ReportPhrase.challengesShown(challenges.shown)))))
     }
-    return blocks + areas(shown)
+    return tells ? blocks + areas(shown) : blocks
   }
 
   private func method() -> [ReportBlock] {

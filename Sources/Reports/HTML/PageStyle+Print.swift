@@ -2,7 +2,9 @@ extension PageStyle {
   /// The rules of paper: denser than the screen, always light, nothing cut by the end of a sheet.
   ///
   /// Sizes are in points: the root unit of a screen is another size on paper. What stands in two
-  /// columns does so as boxes within lines, which every engine breaks between.
+  /// columns does so as boxes within lines, which every engine breaks between. A name of many lines
+  /// goes on to the next sheet as a block does, and a grid does not. Figures with a width of their own
+  /// have letters of about the same size, and take no more room than they fill.
   static let paperRules = """
     @media print{:root{color-scheme:light}
     body{font-size:10pt;line-height:1.36;hyphens:auto}
@@ -12,7 +14,7 @@ extension PageStyle {
     p{margin:2.4pt 0}
     ul,ol{margin:3pt 0}
     li{margin:1.2pt 0}
-    figure{margin:5pt 0}
+    figure{margin:4pt 0}
     figcaption{margin-bottom:3pt}
     .note{font-size:9pt}
     .card{padding:1pt 9pt 4pt;margin:5pt 0;border-radius:5pt}
@@ -21,6 +23,7 @@ extension PageStyle {
     .card p{margin:1.2pt 0}
     .care{padding:2pt 9pt;margin:4pt 0}
     .scroll{margin:5pt 0;overflow:visible}
+    figure .scroll{margin:0}
     table,.wide table{font-size:8.6pt;line-height:1.28}
     caption{position:static;max-width:none;padding-bottom:2pt}
     th,td{padding:1.6pt 6pt 1.6pt 0}
@@ -36,6 +39,9 @@ extension PageStyle {
     .running .first,.wide .first{break-after:auto;font-size:inherit;margin-top:5pt}
     .running .first h2,.wide .first h2{font-size:13.5pt}
     .running .first h2+p,.wide .first h2+p{font-size:11pt}
+    header dl{display:block}
+    header dt{float:left;clear:left;width:30mm}
+    header dd{margin-left:32mm}
     .part{display:inline-block;vertical-align:top;width:48%;margin-right:1.5%}
     .beside>*{display:inline-block;vertical-align:top}
     .beside>figure{width:118mm;margin-right:4mm}
@@ -69,6 +75,9 @@ extension PageStyle {
     p,li{orphans:2;widows:2}
     a{color:inherit;text-decoration:none}
     .chart{min-width:0;max-width:125mm}
+    .radar .chart{width:116mm}
+    .ladder .chart{width:104mm}
+    .progress .chart{width:118mm}
     .chart,.care{print-color-adjust:exact}}
 
     """

@@ -10,6 +10,7 @@ extension ChangePhrase {
     case .higher(let tenths): "\(number.tenths(tenths)) higher"
     case .lower(let tenths): "\(number.tenths(tenths)) lower"
     case .same: "The same"
+    case .nothingMoved: "Every score is the same as before."
     case .otherQuestions: "Cannot be compared: the questions have changed since."
     case .shortFormOnly:
       "Compared are the questions of the short form, which you answered both times."

@@ -10,6 +10,7 @@ extension ChangePhrase {
     case .higher(let tenths): "\(number.tenths(tenths)) höher"
     case .lower(let tenths): "\(number.tenths(tenths)) niedriger"
     case .same: "Gleich geblieben"
+    case .nothingMoved: "Alle Punktzahlen sind gleich geblieben."
     case .otherQuestions: "Nicht vergleichbar: Die Fragen haben sich seitdem geändert."
     case .shortFormOnly:
       "Verglichen werden die Fragen der Kurzform, die Sie beide Male beantwortet haben."

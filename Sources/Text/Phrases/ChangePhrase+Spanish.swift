@@ -10,6 +10,7 @@ extension ChangePhrase {
     case .higher(let tenths): "\(number.tenths(tenths)) más que antes"
     case .lower(let tenths): "\(number.tenths(tenths)) menos que antes"
     case .same: "Igual que antes"
+    case .nothingMoved: "Todos los puntajes son iguales que antes."
     case .otherQuestions: "No se puede comparar: desde entonces cambiaron las preguntas."
     case .shortFormOnly:
       "Se comparan las preguntas de la versión corta, que usted contestó las dos veces."

@@ -16,6 +16,8 @@ public enum ChangePhrase: Phrase {
   case lower(tenths: Int)
   /// Both scores show the same number.
   case same
+  /// No score is another.
+  case nothingMoved
   /// The questions behind a score have changed.
   case otherQuestions
   /// One of both results is of the long form: what both answered is compared.

@@ -54,12 +54,15 @@ struct FullDocumentTests {
       for movement in [full.change.overall] + full.change.domains {
         guard let before = movement.before, let after = movement.after else { continue }
         let name = movement.domain ?? ChangePhrase.overall.text(in: language)
+        guard after.tenths != before.tenths else {
+          // What stayed the same is told by the table alone.
+          #expect(!lines.contains { $0.hasPrefix(name + " ") })
+          continue
+        }
         let line = try #require(lines.first { $0.hasPrefix(name + " ") })
         #expect(line.contains(format.tenths(before.tenths)))
         #expect(line.contains(format.tenths(after.tenths)))
-        if after.tenths != before.tenths {
-          #expect(line.contains(format.tenths(abs(after.tenths - before.tenths))))
-        }
+        #expect(line.contains(format.tenths(abs(after.tenths - before.tenths))))
       }
       for text in [HTMLPage(paper: .a4).text(of: page), MarkdownPage().text(of: page)] {
         for title in full.change.settledActions { #expect(text.contains(title.prefix(12))) }
@@ -84,6 +87,34 @@ struct FullDocumentTests {
         #expect(row.cells[2] == domain.score.map { format.tenths($0.tenths) })
       }
     }
+  }
+
+  @Test(
+    "Where no score is another, one sentence says so and nothing is drawn",
+    arguments: Language.allCases)
+  func unmoved(_ language: Language) throws {
+    let firm = try Firm("bakery-puebla", form: "full", language: language)
+    let days = try ["2025-11-20", "2026-11-20"].map { try #require(CalendarDate(iso: $0)) }
+    let (before, after) = (firm.scored(on: days[0]), firm.scored(on: days[1]))
+    let document = firm.document(.owner) { particulars in
+      particulars.change = ChangeContent(before: before, after: after, language: language)
+      particulars.history = ScoreHistory([before], latest: after)
+    }
+    let blocks = try #require(document.page.sections.first { $0.id == "change" }).blocks
+    #expect(blocks.allSatisfy { $0.figure == nil && $0.items.isEmpty })
+    let words = blocks.flatMap(\.words)
+    #expect(words.count == 3 && words[1] == ChangePhrase.nothingMoved.text(in: language))
+  }
+
+  @Test("Surroundings that nobody answered are left to the adviser", arguments: Language.allCases)
+  func surroundings(_ language: Language) throws {
+    let firm = try Firm("bakery-puebla", form: "full", language: language)
+    let isUnanswered = firm.content.context.allSatisfy { $0.score == nil }
+    #expect(isUnanswered && !firm.content.context.isEmpty)
+    func hasSection(_ audience: ReportAudience) -> Bool {
+      firm.document(audience).page.sections.contains { $0.id == "setting" }
+    }
+    #expect(!hasSection(.owner) && !hasSection(.association) && hasSection(.advisor))
   }
 
   @Test("Another series of questions leaves a gap, and one time alone is no progress")
