@@ -21,9 +21,9 @@ struct PageStyle: Sendable {
 
   private static let rules = """
     :root{color-scheme:light dark;--ink:#1a1a1a;--paper:#fff;--soft:#595959;--line:#c4c4c4;
-    --card:#f5f7fa;--care:#fff6e5;--mark:#8a4b00;--link:#005a9c}
+    --card:#f5f7fa;--care:#fff6e5;--mark:#8a4b00;--link:#005a9c;--shade:#0003}
     @media screen and (prefers-color-scheme:dark){:root{--ink:#ececec;--paper:#121212;
-    --soft:#b8b8b8;--line:#4a4a4a;--card:#1e2227;--care:#2c2412;--mark:#f0b35a;--link:#7cc0ff}}
+    --soft:#b8b8b8;--line:#4a4a4a;--card:#1e2227;--care:#2c2412;--mark:#f0b35a;--link:#7cc0ff;--shade:#fff4}}
     @media (prefers-contrast:more){:root{--ink:#000;--paper:#fff;--soft:#000;--line:#000;
     --card:#fff;--care:#fff;--mark:#000}}
     @media screen and (prefers-contrast:more) and (prefers-color-scheme:dark){:root{--ink:#fff;
@@ -35,7 +35,7 @@ struct PageStyle: Sendable {
     main,header,nav,footer{max-width:46rem;margin:0 auto;padding:0 1.25rem}
     main nav{padding:0}
     .wide{page:wide}
-    .wide main,.wide header,.wide footer{max-width:68rem}
+    .wide main,.wide header,.wide nav,.wide footer{max-width:68rem}
     .wide table{font-size:.88rem}
     header{padding-top:2rem}
     h1{font-size:1.9rem;line-height:1.2;margin:0 0 .75rem}
@@ -69,19 +69,25 @@ struct PageStyle: Sendable {
     figcaption strong{display:block}
     .chart{display:block;width:100%;height:auto;min-width:26rem;max-width:44rem}
     .radar .chart{max-width:32rem}
+    .keep{white-space:nowrap}
     .cite{font-size:.85em;text-decoration:none}
-    .scroll{overflow-x:auto;margin:1rem 0}
+    .scroll{overflow-x:auto;margin:1rem 0;container-type:inline-size}
     table{border-collapse:collapse;width:100%;font-size:.93rem;hyphens:manual;
     overflow-wrap:break-word}
     caption{text-align:left;color:var(--soft);padding-bottom:.35rem;position:sticky;left:0;
-    max-width:calc(100vw - 2.5rem)}
+    max-width:calc(100vw - 4.75rem);max-width:100cqw}
     th,td{text-align:left;vertical-align:top;padding:.4rem .6rem .4rem 0;
     border-bottom:1px solid var(--line)}
     th{font-weight:600}
-    tbody th{font-weight:400;min-width:9rem}
+    tbody th{font-weight:400;min-width:9rem;overflow-wrap:anywhere}
     .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
     th.number{white-space:normal}
     footer{color:var(--soft);font-size:.8rem;padding-top:2rem;padding-bottom:2rem}
+    @media screen{.scroll{--edge:var(--paper);background:linear-gradient(to right,var(--edge) 40%,
+    transparent) 0 0/3rem 100% local,linear-gradient(to left,var(--edge) 40%,transparent) 100% 0/3rem
+    100% local,linear-gradient(to right,var(--shade),transparent) 0 0/1rem 100%,
+    linear-gradient(to left,var(--shade),transparent) 100% 0/1rem 100%;background-repeat:no-repeat}
+    .first .scroll{--edge:var(--card)}}
     @media (max-width:30rem){h1{font-size:1.5rem}dl{display:block}dd{margin-bottom:.4rem}
     .first{padding:.25rem .9rem .75rem}tbody th{min-width:6.5rem}}
     @media (forced-colors:active){.care,.card,.first{border:1px solid CanvasText}}
