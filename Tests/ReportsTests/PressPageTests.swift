@@ -80,6 +80,35 @@ struct PressPageTests {
     }
   }
 
+  @Test("Who answered and who has a score are told apart", arguments: Language.allCases)
+  func scored(_ language: Language) {
+    func words(_ scored: Int, _ answered: Int, _ all: Int) -> String {
+      PressPhrase.notDrawn(scored: scored, answered: answered, of: all).text(in: language)
+    }
+    for (both, without) in [(words(217, 257, 0), ""), (words(217, 257, 4_900), "4")] {
+      #expect(both.contains("217 ") && both.contains("257") && both.contains(without))
+    }
+    #expect(!words(257, 257, 0).contains("217"))
+    #expect(words(257, 257, 0).ranges(of: "257").count == 1)
+    #expect(words(257, 257, 4_900).contains("900") && !words(257, 257, 0).contains("900"))
+  }
+
+  @Test("A page's claims agree with how many answered", arguments: Language.allCases)
+  func agrees(_ language: Language) throws {
+    let compared = try Compared(900, language: language)
+    let claims = try #require(lists(page(try press(compared))).last)
+    let overall = try #require(compared.comparison.measures.first)
+    let pairs = zip(overall.groups, compared.comparison.countries).map { group, country in
+      (scored: group.scored.n, answered: country.enterprises)
+    }
+    let format = NumberFormat(language)
+    #expect(
+      pairs.contains { pair in
+        pair.scored < pair.answered && claims[0].contains(format.integer(pair.scored))
+          && claims[0].contains(format.integer(pair.answered))
+      }, "\(claims[0]) \(pairs)")
+  }
+
   @Test("A sentence has the figures of its verdict", arguments: Language.allCases)
   func figures(_ language: Language) throws {
     let compared = try Compared(900, language: language)

@@ -37,9 +37,11 @@ extension PressWriting {
     guard let group = boldest, let tenths = group.scored.meanTenths else {
       return nil
     }
+    let answered = comparison.countries.first { $0.id == group.id }?.enterprises
     return Claim(
       claim: .allEnterprises(country: names.country(group.id), tenths: tenths),
-      reason: .notDrawn(answered: group.scored.n, of: population(group.id)))
+      reason: .notDrawn(
+        scored: group.scored.n, answered: answered ?? group.scored.n, of: population(group.id)))
   }
 
   /// One country before the other.

@@ -74,14 +74,15 @@ extension PressPhrase {
 
     case .allEnterprises(let country, let tenths):
       return "“Enterprises in \(country) reach \(format.tenths(tenths)) of 100 points.”"
-    case .notDrawn(let answered, 0):
-      return "Only the \(format.integer(answered)) that answered do. They decided themselves to"
-        + " take"
-        + " part; nobody drew them by lot."
-    case .notDrawn(let answered, let all):
-      return "Only the \(format.integer(answered)) that answered do, of \(format.integer(all))"
-        + " enterprises in the official counts. They decided themselves to take part; nobody drew"
-        + " them by lot."
+    case .notDrawn(let scored, let answered, let all):
+      let official =
+        all == 0 ? "" : " of \(format.integer(all)) enterprises in the official counts"
+      let who =
+        scored == answered
+        ? "\(format.integer(answered)) that answered do" + (all == 0 ? "" : ",\(official)")
+        : "\(format.integer(scored)) with an overall score do, of \(format.integer(answered)) that"
+          + " answered" + (all == 0 ? "" : " and\(official)")
+      return "Only the \(who). They decided themselves to take part; nobody drew them by lot."
     case .ahead(let higher, let lower): return "“\(higher) is digitally ahead of \(lower).”"
     case .selection(let higher, let lower, let tenths):
       return "The figures are about enterprises that answered, not about countries. Were those in"
@@ -123,8 +124,7 @@ extension PressPhrase {
         + " counts."
     case .points:
       return "Each answer is worth 0 to 100 points; the score of an area is their weighted mean,"
-        + " the"
-        + " overall score that of the areas."
+        + " the overall score that of the areas. Who answered too little has none."
     case .mix(let percent):
       let covered =
         percent.map { "; groups with answers from both countries cover \($0)% of it" } ?? ""

@@ -72,14 +72,15 @@ extension PressPhrase {
         + " \(format.integer(second.n)) in \(second.name); sie haben von sich aus teilgenommen."
     case .allEnterprises(let country, let tenths):
       return "„Die Betriebe in \(country) erreichen \(format.tenths(tenths)) von 100 Punkten.“"
-    case .notDrawn(let answered, 0):
-      return
-        "Das gilt nur für die \(format.integer(answered)), die geantwortet haben. Sie haben von"
-        + " sich aus teilgenommen; niemand hat sie ausgelost."
-    case .notDrawn(let answered, let all):
-      return "Das gilt nur für die \(format.integer(answered)), die geantwortet haben, von"
-        + " \(format.integer(all)) Betrieben nach amtlicher Zählung. Sie haben von sich aus"
-        + " teilgenommen; niemand hat sie ausgelost."
+    case .notDrawn(let scored, let answered, let all):
+      let official = all == 0 ? "" : " von \(format.integer(all)) Betrieben nach amtlicher Zählung"
+      let who =
+        scored == answered
+        ? "\(format.integer(answered)), die geantwortet haben" + (all == 0 ? "" : ",\(official)")
+        : "\(format.integer(scored)) mit Gesamtpunktzahl, von \(format.integer(answered)), die"
+          + " geantwortet haben" + (all == 0 ? "" : ", und\(official)")
+      return "Das gilt nur für die \(who). Sie haben von sich aus teilgenommen; niemand hat sie"
+        + " ausgelost."
     case .ahead(let higher, let lower): return "„\(higher) ist digital weiter als \(lower).“"
     case .selection(let higher, let lower, let tenths):
       return "Die Zahlen handeln von Betrieben, die geantwortet haben, nicht von Ländern. Hätte die"
@@ -118,7 +119,8 @@ extension PressPhrase {
         + " Einschätzung."
     case .points:
       return "Jede Antwort bringt 0 bis 100 Punkte; die Punktzahl eines Bereichs ist das gewichtete"
-        + " Mittel seiner Antworten, die Gesamtpunktzahl das der Bereiche."
+        + " Mittel seiner Antworten, die Gesamtpunktzahl das der Bereiche. Wer zu"
+        + " wenig beantwortet hat, hat keine."
     case .mix(let percent):
       let covered =
         percent.map {

@@ -72,13 +72,15 @@ extension PressPhrase {
 
     case .allEnterprises(let country, let tenths):
       return "“Las empresas de \(country) alcanzan \(format.tenths(tenths)) de 100 puntos.”"
-    case .notDrawn(let answered, 0):
-      return "Eso vale solo para las \(format.integer(answered)) que contestaron. Ellas mismas"
-        + " decidieron participar; nadie las sorteó."
-    case .notDrawn(let answered, let all):
-      return "Eso vale solo para las \(format.integer(answered)) que contestaron, de"
-        + " \(format.integer(all)) empresas según los conteos oficiales. Ellas mismas decidieron"
-        + " participar; nadie las sorteó."
+    case .notDrawn(let scored, let answered, let all):
+      let official =
+        all == 0 ? "" : " de \(format.integer(all)) empresas según los conteos oficiales"
+      let who =
+        scored == answered
+        ? "\(format.integer(answered)) que contestaron" + (all == 0 ? "" : ",\(official)")
+        : "\(format.integer(scored)) con puntaje general, de las \(format.integer(answered)) que"
+          + " contestaron" + (all == 0 ? "" : " y\(official)")
+      return "Eso vale solo para las \(who). Ellas mismas decidieron participar; nadie las sorteó."
     case .ahead(let higher, let lower): return "“\(higher) le lleva ventaja digital a \(lower).”"
     case .selection(let higher, let lower, let tenths):
       return
@@ -120,7 +122,8 @@ extension PressPhrase {
     case .points:
       return
         "Cada respuesta vale de 0 a 100 puntos; el puntaje de un área es la media ponderada de sus"
-        + " respuestas, y el puntaje general, la de las áreas."
+        + " respuestas, y el puntaje general, la de las áreas. Quien contestó muy poco no tiene"
+        + " puntaje."
     case .mix(let percent):
       let covered =
         percent.map { "; los grupos con respuestas de ambos países cubren el \($0)% de ella" } ?? ""

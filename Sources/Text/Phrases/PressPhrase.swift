@@ -82,8 +82,8 @@ public enum PressPhrase: Phrase {
 
   /// The mean of those who answered as that of all enterprises.
   case allEnterprises(country: String, tenths: Int)
-  /// So many of so many answered; 0 = it is not known of how many.
-  case notDrawn(answered: Int, of: Int)
+  /// So many have an overall score, so many answered, of so many; 0 = it is not known of how many.
+  case notDrawn(scored: Int, answered: Int, of: Int)
   /// One country before the other.
   case ahead(higher: String, lower: String)
   /// How little selection would turn the sign.
