@@ -78,6 +78,10 @@ struct DashboardPageTests {
     let hides = told.contains { $0.groups.contains { $0.n == nil && $0.sector == nil } }
     #expect(words.contains("not shown") || !hides)
     #expect(words.contains("shows no answers to single questions"))
+    // Who reads it has no program to run.
+    #expect(!words.contains("--release"))
+    let dash = DashboardPhrase.dash.text(in: .english)
+    #expect(words.contains(dash) == table.rows.contains { $0.contains { $0.text == "–" } })
     #expect(page.sections.map(\.id) == ["levels", "scores", "withheld"])
   }
 

@@ -84,6 +84,7 @@ struct DashboardCommand: Command {
     let writing = Dashboard(bundle: bundle, sources: sources, day: context.dayOfWriting, context)
     let files = arguments.allWords("FILE")
     let (page, record): (ReportPage, ReleaseRecord?)
+    let tellsNoAnswers = files.isEmpty && kind == .public
     if files.isEmpty {
       let made = try writing.page(of: kind, threshold: threshold, in: context)
       (page, record) = (made.page, made.record)
@@ -98,6 +99,10 @@ struct DashboardCommand: Command {
     try output.write(
       Array(HTMLPage(paper: paper).text(of: page).utf8), in: context, permissions: 0o600)
     if let path = output.path { try context.say(context.phrase(.saved(path: path))) }
+    if tellsNoAnswers {
+      // The reader of the page has no program to run.
+      try context.say(context.phrase(DashboardPhrase.answersElsewhere))
+    }
     if let record { try context.tellLedger(record) }
   }
 }

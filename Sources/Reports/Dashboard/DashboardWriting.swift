@@ -61,7 +61,9 @@ struct DashboardWriting: Sendable {
       ? [] : [.care(self.marks.map { ReportText(words($0), .strong) })]
     let selected: [ReportBlock] =
       isSynthetic ? [] : [.paragraph(ReportText(words(ComparisonPhrase.selfSelected)))]
-    return marks + [table(participants())] + selected
+    let hasDashes = content.countries.contains { ([$0.n] + $0.sizes).contains(0) }
+    let dash: [ReportBlock] = hasDashes ? [.note(ReportText(words(DashboardPhrase.dash)))] : []
+    return marks + [table(participants())] + dash + selected
   }
 
   private func participants() -> ReportTable {

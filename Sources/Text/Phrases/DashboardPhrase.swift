@@ -24,6 +24,10 @@ public enum DashboardPhrase: Phrase {
   case levelsHidden(country: String, areas: [String])
   /// Public tables hold no answers to single questions.
   case answersNotPublic
+  /// To whoever makes the page: where those answers are.
+  case answersElsewhere
+  /// What a dash stands for.
+  case dash
   /// A country's answers are withheld.
   case answersHidden
   /// Instead of a figure or table of which nothing may be shown.
@@ -65,8 +69,11 @@ public enum DashboardPhrase: Phrase {
       "\(country): how many stand on each level is not shown in \(areas.joined(separator: "; ")),"
         + " because some levels have so few that they could be found out."
     case .answersNotPublic:
-      "This page shows no answers to single questions. What is most often missing and how completely"
-        + " was answered is shown by dashboard --release exchange; that page is not for publication."
+      "This page shows no answers to single questions."
+    case .answersElsewhere:
+      "What is most often missing and how completely was answered is shown by dashboard --release"
+        + " exchange; that page is not for publication."
+    case .dash: "“–”: there is none, or the size class is counted with another one."
     case .answersHidden:
       "Answers to single questions are withheld: too few enterprises stand behind them, or earlier"
         + " releases would tell of few."
@@ -102,9 +109,11 @@ public enum DashboardPhrase: Phrase {
         + " porque"
         + " en algunos niveles son tan pocas que se podrían deducir."
     case .answersNotPublic:
-      "Esta página no muestra respuestas a preguntas sueltas. Lo que más falta y qué tan completas"
-        + " están las respuestas se ve con dashboard --release exchange; esa página no es para"
-        + " publicarse."
+      "Esta página no muestra respuestas a preguntas sueltas."
+    case .answersElsewhere:
+      "Lo que más falta y qué tan completas están las respuestas se ve con dashboard --release"
+        + " exchange; esa página no es para publicarse."
+    case .dash: "“–”: no hay ninguna, o el tamaño se cuenta junto con otro."
     case .answersHidden:
       "Se retienen las respuestas a preguntas sueltas: hay muy pocas empresas detrás, o junto con"
         + " entregas anteriores delatarían a unas cuantas."
@@ -140,9 +149,11 @@ public enum DashboardPhrase: Phrase {
         + " nicht"
         + " gezeigt, weil es auf manchen Stufen so wenige sind, dass sie sich erschließen ließen."
     case .answersNotPublic:
-      "Diese Seite zeigt keine Antworten auf einzelne Fragen. Was am häufigsten fehlt und wie"
-        + " vollständig geantwortet wurde, zeigt dashboard --release exchange; jene Seite ist nicht zur"
-        + " Veröffentlichung bestimmt."
+      "Diese Seite zeigt keine Antworten auf einzelne Fragen."
+    case .answersElsewhere:
+      "Was am häufigsten fehlt und wie vollständig geantwortet wurde, zeigt dashboard --release"
+        + " exchange; jene Seite ist nicht zur Veröffentlichung bestimmt."
+    case .dash: "„–“: Es gibt keine, oder die Größenklasse ist mit einer anderen zusammen gezählt."
     case .answersHidden:
       "Antworten auf einzelne Fragen werden zurückgehalten: Hinter ihnen stehen zu wenige Betriebe,"
         + " oder sie würden neben früheren Herausgaben etwas über einzelne Betriebe verraten."
