@@ -100,6 +100,22 @@ struct PortfolioPageTests {
     }
   }
 
+  @Test("The table of the terminal has the same tenths", arguments: Language.allCases)
+  func tenths(_ language: Language) throws {
+    let portfolio = try portfolio(language) { Firm.names[$0] }
+    let format = NumberFormat(language)
+    let rows = PortfolioText(language: language, own: "–").table(of: portfolio).rows
+    var told = 0
+    for (row, client) in zip(rows, portfolio.clients) {
+      for (cell, domain) in zip(row.dropFirst(2), client.domains) {
+        guard let change = domain.change else { continue }
+        #expect(cell.text.hasSuffix(" " + format.signedTenths(change)))
+        if change % 10 != 0 { told += 1 }
+      }
+    }
+    #expect(told > 0)
+  }
+
   @Test("What is due first stands first, and what is overdue is told in words")
   func due() throws {
     let portfolio = try portfolio(.english) { "Firm \($0)" }

@@ -54,19 +54,17 @@ public struct PortfolioText: Sendable {
   }
 
   private func overall(_ standing: Portfolio.Standing) -> StyledText {
-    let moved = standing.change.map { "(\(sign(of: $0))\(format.tenths(abs($0))))" }
+    let moved = standing.change.map { "(\(format.signedTenths($0)))" }
     return StyledText(
       [standing.tenths.map(format.tenths) ?? "–", moved].compactMap(\.self).joined(separator: " "))
   }
 
-  /// The level and, in whole points, how it has moved: tenths would leave no room for what is next.
+  /// The level and how it has moved.
   private func cell(_ standing: Portfolio.Standing) -> StyledText {
     let level = standing.level.map { "\($0.position + 1)" } ?? "–"
-    let moved = standing.change.map { "\(sign(of: $0))\((abs($0) + 5) / 10)" }
+    let moved = standing.change.map(format.signedTenths)
     return StyledText([level, moved].compactMap(\.self).joined(separator: " "))
   }
-
-  private func sign(of change: Int) -> String { change < 0 ? "-" : "+" }
 
   private func weakest(of client: Portfolio.Client, in portfolio: Portfolio) -> String {
     client.weakest.flatMap { weakest in
