@@ -17,6 +17,9 @@ public struct ActionAdvice: Sendable, Hashable {
     /// What must be said of it; `nil` = somebody saw it within the last 12 months.
     let caution: Caution?
 
+    /// Whether an address or a telephone number leads there.
+    var isReachable: Bool { url != nil || phone != nil }
+
     /// Why a resource may not be there.
     enum Caution: Sendable, Hashable {
       /// It was verified more than 12 months ago.

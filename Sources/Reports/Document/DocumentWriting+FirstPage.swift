@@ -45,11 +45,13 @@ extension DocumentWriting {
           }))
     }
     blocks.append(.heading(words(DocumentPhrase.call)))
-    let help = content.callable
+    // Without numbers of sources: the page hangs by itself, and the plan has them.
+    let preparer = [particulars.preparedBy ?? ""].filter { !$0.isEmpty }
+      .map { words(DocumentPhrase.preparer($0.onOneLine)) }
+    let help = preparer + content.callable.map(line)
     blocks.append(
       help.isEmpty
-        ? .paragraph(ReportText(words(DocumentPhrase.noCall)))
-        : .list(help.map { ReportText(line($0)) + sources.citing(.help($0)) }))
+        ? .paragraph(ReportText(words(DocumentPhrase.noCall))) : .list(help.map { ReportText($0) }))
     return blocks
   }
 

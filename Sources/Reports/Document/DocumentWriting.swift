@@ -17,7 +17,7 @@ struct DocumentWriting {
     var cited: [SourceList.Subject] = []
     if particulars.audience != .association {
       let written = content.numbered(atMost: particulars.audience.steps)
-      cited += (content.callable + written.flatMap(\.action.help)).map { .help($0) }
+      cited += written.flatMap(\.action.help).map { .help($0) }
     }
     cited += (content.official?.statements ?? []).map { .official($0.value) }
     sources = SourceList(
@@ -132,11 +132,16 @@ struct DocumentWriting {
 }
 
 extension ResultContent {
-  /// Who helps with the first steps, those that were verified first, each named once.
+  /// Who helps with the first steps, each named once: those that were verified first, among these
+  /// those that an address or a telephone number leads to.
   var callable: [ActionAdvice.Help] {
     let help = firstActions.flatMap(\.help)
-    let ordered = help.filter { $0.caution == nil } + help.filter { $0.caution != nil }
+    func ordered(_ isDoubtful: Bool) -> [ActionAdvice.Help] {
+      let part = help.filter { ($0.caution != nil) == isDoubtful }
+      return part.filter(\.isReachable) + part.filter { !$0.isReachable }
+    }
     var named: Set<String> = []
-    return ordered.filter { named.insert($0.name).inserted }.prefix(3).map(\.self)
+    return (ordered(false) + ordered(true)).filter { named.insert($0.name).inserted }.prefix(3)
+      .map(\.self)
   }
 }

@@ -14,6 +14,7 @@ extension DocumentPhrase {
     case .today: return "One thing today"
     case .quarter: return "This quarter"
     case .call: return "Who helps"
+    case .preparer(let name): return "\(name) – prepared this report"
     case .noCall: return "No checked contact is on file for these steps. Ask your chamber."
     case .noStep: return "Your answers call for no step at present. Look again in six months."
     case .noOpenStep:

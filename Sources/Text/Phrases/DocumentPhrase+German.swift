@@ -14,6 +14,7 @@ extension DocumentPhrase {
     case .today: return "Heute nur eines"
     case .quarter: return "In diesem Quartal"
     case .call: return "Wer hilft"
+    case .preparer(let name): return "\(name) – hat diesen Bericht erstellt"
     case .noCall:
       return "Für diese Schritte ist keine geprüfte Anlaufstelle bekannt. Fragen Sie Ihre Kammer."
     case .noStep:

@@ -14,6 +14,7 @@ extension DocumentPhrase {
     case .today: return "Una cosa hoy"
     case .quarter: return "En este trimestre"
     case .call: return "Quién ayuda"
+    case .preparer(let name): return "\(name) – preparó este reporte"
     case .noCall:
       return "Para estos pasos no hay un contacto verificado. Pregunte en su cámara."
     case .noStep:

@@ -27,6 +27,8 @@ public enum DocumentPhrase: Phrase {
   case quarter
   /// The heading of whom to call.
   case call
+  /// Who prepared the report, as the first to ask.
+  case preparer(String)
   /// Nobody is known who helps with these steps.
   case noCall
   /// There is no step to recommend.
