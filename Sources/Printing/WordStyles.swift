@@ -47,7 +47,11 @@ enum WordStyles {
 
   private static let paragraphs: [Paragraph] = [
     Paragraph(id: "BodyText", name: "Body Text"),
-    Paragraph(id: "FirstParagraph", name: "First Paragraph", parent: "BodyText", next: "BodyText"),
+    // The first words under a heading alone at the foot of a sheet are as lost as the heading.
+    Paragraph(
+      id: "FirstParagraph", name: "First Paragraph", parent: "BodyText", next: "BodyText",
+      look: "<w:keepNext/>"),
+    Paragraph(id: "Kept", name: "Kept", parent: "BodyText", look: kept),
     Paragraph(
       id: "Compact", name: "Compact", parent: "BodyText", look: spacing(before: 20, after: 20)),
     Paragraph(

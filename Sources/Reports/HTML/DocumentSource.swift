@@ -32,9 +32,15 @@ public struct DocumentSource: Sendable {
       // The first page is enough on its own, so what follows begins on another sheet.
       if number == 1 { html += "<div data-custom-style=\"Sheet\"><p>&nbsp;</p></div>\n" }
       html += "<h1>\(section.title.escapedForXML)</h1>\n"
-      for block in section.blocks {
+      for (position, block) in section.blocks.enumerated() {
         guard let chart = block.chart else {
-          writer.add(block)
+          let next = section.blocks.dropFirst(position + 1).first
+          // What introduces a figure stays with it.
+          if case .paragraph(let text) = block, next?.chart != nil {
+            writer.addKept(text)
+          } else {
+            writer.add(block)
+          }
           html += writer.take()
           continue
         }

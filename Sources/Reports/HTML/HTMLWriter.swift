@@ -82,6 +82,9 @@ struct HTMLWriter {
     }
   }
 
+  /// A paragraph of a document that stays on the sheet of what follows it.
+  mutating func addKept(_ text: ReportText) { html += styled("Kept", inline(text)) }
+
   /// A paragraph of a style that text documents have.
   mutating func add(_ text: String, style: String) { html += styled(style, text.escapedForXML) }
 
@@ -95,22 +98,35 @@ struct HTMLWriter {
   }
 
   private func inline(_ text: ReportText) -> String {
-    text.runs.map { run in
-      switch run.style {
-      case .plain: run.text.escapedForXML
-      case .strong: "<strong>\(run.text.escapedForXML)</strong>"
-      case .muted: "<span class=\"soft\">\(run.text.escapedForXML)</span>"
-      case .source(let number):
-        "<a class=\"cite\" href=\"#source-\(number)\">\(run.text.escapedForXML)</a>"
-      }
+    guard medium == .page else { return text.runs.map { inline($0) }.joined() }
+    return text.groups.map { group in
+      let runs = group.map { inline($0) }.joined()
+      return group.count > 1 ? "<span class=\"keep\">\(runs)</span>" : runs
     }.joined()
+  }
+
+  private func inline(_ run: ReportText.Run) -> String {
+    switch run.style {
+    case .plain: run.text.escapedForXML
+    case .strong: "<strong>\(run.text.escapedForXML)</strong>"
+    case .muted: "<span class=\"soft\">\(run.text.escapedForXML)</span>"
+    case .source(let number):
+      "<a class=\"cite\" href=\"#source-\(number)\">\(run.text.escapedForXML)</a>"
+    }
   }
 
   private mutating func add(_ card: ReportBlock.ActionCard) {
     html += "<div class=\"card\">\n" + heading("\(card.number). \(card.title.escapedForXML)")
-    html += "<p class=\"soft\">\(card.effort.escapedForXML)</p>\n"
-    for line in card.lines { html += "<p>\(line.escapedForXML)</p>\n" }
-    for line in card.help { html += "<p class=\"soft\">\(inline(line))</p>\n" }
+    let lines = [ReportText(card.effort)] + card.lines.map { ReportText($0) } + card.help
+    for (place, line) in lines.enumerated() {
+      // A step is not spread over two sheets; a browser is told so of the card.
+      if medium == .document, place < lines.count - 1 {
+        addKept(line)
+      } else {
+        let style = place == 0 || place > card.lines.count ? " class=\"soft\"" : ""
+        html += "<p\(style)>\(inline(line))</p>\n"
+      }
+    }
     html += "</div>\n"
   }
 
