@@ -43,6 +43,23 @@ class Batch(ProgramTest):
             self.assertIn(words, done.stdout.decode())
             self.assertNotIn(b"\x1b", done.stdout)
 
+    def test_a_day_that_the_file_names_is_said_not_to_count(self):
+        answers = self.answers()
+        for language, words in {
+            "en": "on 2026-10-01; here it counts as answered today",
+            "es": "el 01/10/2026; aquí cuenta como contestado hoy",
+            "de": "der 01.10.2026 als Tag der Antworten; hier gelten sie als heute gegeben",
+        }.items():
+            path = self.write("old.json", json.dumps({"completed": "2026-10-01", "answers": answers}))
+            done = self.program("assess", "--answers", path, "--lang", language)
+            self.assertIn(words, done.stderr.decode())
+        today = self.json("list")["assessments"][0]["completed"]
+        self.assertNotEqual(today, "2026-10-01")
+        path = self.write("new.json", json.dumps({"completed": today, "answers": answers}))
+        for given in (path, self.write("bare.json", json.dumps(answers))):
+            said = self.program("assess", "--answers", given).stderr.decode()
+            self.assertEqual(len(said.splitlines()), 1, said)
+
     def test_wrong_answers_exit_3_with_every_finding_and_store_nothing(self):
         answers = self.answers() | {
             "cy_backups": {"v": "sometimes"}, "people": {"v": 0}, "cy_updatse": {"v": "all"}}

@@ -15,7 +15,8 @@ struct AssessCommand: Command {
       Every answer is stored before the next question is shown. Without --form, an unfinished \
       interview goes on, else the short form begins. With --answers nothing is asked: the file \
       holds a response, or an object with a member for each question, and without --form it is scored \
-      on the form it names, else on the shortest that has all its questions.
+      on the form it names, else on the shortest that has all its questions. It counts as answered \
+      today, whatever day it names.
       """,
     group: "Owners",
     examples: [
@@ -153,6 +154,9 @@ struct AssessCommand: Command {
       of: file.answers, form: name, assessment: assessment.id, bundle: bundle)
     try context.showResult(stored)
     try context.say(context.phrase(.stored(id: String(assessment.id.prefix(8)))))
+    if let day = file.completed.flatMap({ CalendarDate(iso: $0) }), day != context.today {
+      try context.say(context.phrase(AnswersFilePhrase.otherDay(day, today: context.today)))
+    }
   }
 }
 

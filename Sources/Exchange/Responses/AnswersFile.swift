@@ -10,13 +10,15 @@ public struct AnswersFile: Sendable {
   public let form: Form
   /// Whether the file says that no enterprise stands behind it.
   public let isSynthetic: Bool
+  /// The day on which the file says it was answered, as it says it; `nil` = it says none.
+  public let completed: String?
   /// What was ignored, with its places.
   public let warnings: [ResponseFinding]
 
   /// Reads a file that holds a response, an object with `answers`, or only the answers.
   ///
   /// Of a response, the seal and the questionnaire it names are checked; its other particulars
-  /// are not looked at.
+  /// are not checked.
   ///
   /// - Parameters:
   ///   - bytes: the file's contents.
@@ -43,6 +45,7 @@ public struct AnswersFile: Sendable {
     answers = reader.answers
     self.form = form
     isSynthetic = object["synthetic"]?.bool ?? false
+    completed = isBare ? nil : object["completed"]?.string
     warnings = fields.findings
   }
 
