@@ -10,7 +10,7 @@ struct ReportPhraseTests {
       .scoreWithBounds(tenths: 534, low: 501, high: 580), .provisional, .noOverallScore, .noScore,
       .answersWanted(count: 1), .answersWanted(count: 2), .nothingApplies,
       .heldBack(allowed: "L", domain: "D"), .unknownCount(1), .unknownCount(2), .domainsTitle,
-      .questionsScored(1), .questionsScored(5), .coverage(percent: 66),
+      .questionsScored(1), .questionsScored(5), .answered(7, of: 10, unknown: 2),
       .target(level: "L", tenths: 400), .pointsAllow(level: "L"),
       .holdsBack(level: "L", reason: "R"), .openRisk(reason: "R"), .remedy(action: "A", hours: 1),
       .remedy(action: "A", hours: 4), .contextTitle, .contextNote, .feelsFurther, .isFurther,

@@ -179,9 +179,10 @@ struct ReportWriting {
       places.isToOwner = isToOwner
       derivation.isToOwner = isToOwner
       let found = try context.places(by: benchmark, of: reading, subject.assessment)
+      let gaps = audience == .advisor ? GapText(width: width).lines(of: reading.makeContent()) : []
       return written(
         result.lines(of: reading.makeContent(), actions: audience == .association ? .none : .all)
-          + (found.map(places.lines) ?? []) + [""]
+          + (gaps.isEmpty ? [] : [""] + gaps) + (found.map(places.lines) ?? []) + [""]
           + derivation.lines(of: reading.makeDerivation()) + [""]
           + Wrapping(width: width).lines(
             of: StyledText(try stamp(subject, context), as: .muted)))

@@ -1,5 +1,6 @@
 public import Questionnaires
 public import Scoring
+internal import Text
 
 /// The result of one domain.
 public struct DomainResult: Sendable, Hashable {
@@ -35,4 +36,16 @@ public struct DomainResult: Sendable, Hashable {
   public let meaning: String?
   /// Without a score: the questions whose answers would give one, in file order.
   public let wanted: [QuestionResult]
+
+  /// How many questions that apply were answered; "don't know" is no answer.
+  public var answered: Int { scoredQuestions - unknown }
+  /// How many questions apply.
+  public var applicable: Int { scoredQuestions + skipped }
+
+  /// How much was answered, in words.
+  var answers: ReportPhrase {
+    answered == applicable
+      ? .questionsScored(applicable)
+      : .answered(answered, of: applicable, unknown: unknown)
+  }
 }

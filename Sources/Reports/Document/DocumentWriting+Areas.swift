@@ -31,11 +31,7 @@ extension DocumentWriting {
   /// How much of the domain was answered.
   private func scope(_ domain: DomainResult) -> ReportText {
     guard domain.score != nil else { return "" }
-    var text = " · " + words(ReportPhrase.questionsScored(domain.scoredQuestions))
-    if let coverage = domain.coverage, coverage < 100 {
-      text += " · " + words(ReportPhrase.coverage(percent: coverage))
-    }
-    return ReportText(text, .muted)
+    return ReportText(" · " + words(domain.answers), .muted)
   }
 
   /// The points first, then what holds the level back and why, then how long the remedy takes.

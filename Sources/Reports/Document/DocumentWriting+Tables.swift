@@ -24,15 +24,16 @@ extension DocumentWriting {
     return Cell(points.text(content.language), .exact(points.description))
   }
 
-  /// One row a domain: level, score, bounds, where the next level begins.
+  /// One row a domain: level, score, bounds where an answer is open, where the next level begins.
   func domainTable() -> ReportTable {
-    ReportTable(
+    let isOpen = content.domains.contains { $0.score?.isOpen ?? false }
+    return ReportTable(
       caption: words(DocumentPhrase.domainsTable),
       columns: [
         column("domain", DocumentPhrase.columnArea), column("level", DocumentPhrase.columnLevel),
         column("score", DocumentPhrase.columnScore, isNumeric: true),
-        column("range", DocumentPhrase.columnRange, isNumeric: true),
-        column("next", DocumentPhrase.columnNext, isNumeric: true),
+      ] + (isOpen ? [column("range", DocumentPhrase.columnRange, isNumeric: true)] : []) + [
+        column("next", DocumentPhrase.columnNext, isNumeric: true)
       ],
       rows: content.domains.map { domain in
         let range = domain.score.map { "\(format.tenths($0.low)) – \(format.tenths($0.high))" }
@@ -40,8 +41,9 @@ extension DocumentWriting {
           Cell(domain.name, .code(domain.id)),
           Cell(
             domain.level?.name ?? headline(domain).plain, domain.level.map { .code($0.id) }),
-          tenths(domain.score?.tenths), range.map { Cell($0) } ?? Self.missing,
-          tenths(domain.target?.from),
+          tenths(domain.score?.tenths),
+        ] + (isOpen ? [range.map { Cell($0) } ?? Self.missing] : []) + [
+          tenths(domain.target?.from)
         ]
       })
   }
@@ -105,6 +107,10 @@ extension DocumentWriting {
       })
   }
 
+  private func state(_ state: AnswerState) -> Cell {
+    Cell(words(WorkbookPhrase.state(state.phrase)), .code(state.name))
+  }
+
   /// Every question asked.
   func questionTable() -> ReportTable {
     ReportTable(
@@ -122,7 +128,7 @@ extension DocumentWriting {
           [
             Cell(row.question.id), Cell(part.domain.name, .code(part.domain.id)),
             Cell(row.question.text),
-            Cell(row.question.state.name), Cell(row.question.answer), points(row.question.points),
+            state(row.question.state), Cell(row.question.answer), points(row.question.points),
             whole(row.question.weight), tenths(row.contribution),
           ]
         }
@@ -141,13 +147,20 @@ extension DocumentWriting {
         column("cost", DocumentPhrase.columnCost), column("first", DocumentPhrase.columnFirst),
         column("next", DocumentPhrase.columnThen), column("done", DocumentPhrase.columnDone),
         column("help", DocumentPhrase.columnHelp),
+        column("status", FollowUpPhrase.columnStanding), column("due", FollowUpPhrase.columnDue),
+        column("person", FollowUpPhrase.columnPerson),
       ],
       rows: content.actions.enumerated().map { place, action in
-        [
+        let step = content.plan.steps.first { $0.id == action.id }
+        let status = step?.status ?? .open
+        return [
           Cell(action.id), whole(place + 1), Cell(action.title), Cell(action.domain),
           whole(action.hours), Cell(words(action.cost.phrase)), Cell(action.first),
           Cell(action.next), Cell(action.done),
           Cell(action.help.map(line).joined(separator: "; ")),
+          Cell(words(WorkbookPhrase.status(status.phrase)), .code(status.rawValue)),
+          step?.due.map { Cell($0.text(in: content.language), .day($0)) } ?? Cell(""),
+          Cell(step?.person ?? ""),
         ]
       })
   }

@@ -124,12 +124,8 @@ public struct ResultText: Sendable {
       score.isOpen
       ? .scoreWithBounds(tenths: score.tenths, low: score.low, high: score.high)
       : .score(tenths: score.tenths)
-    var notes = [ReportPhrase.questionsScored(domain.scoredQuestions)]
-    if let coverage = domain.coverage, coverage < 100 {
-      notes.append(.coverage(percent: coverage))
-    }
     lines.add(
-      headline(domain.level, number, notes: notes, domain.status, in: lines), indent: 2)
+      headline(domain.level, number, notes: [domain.answers], domain.status, in: lines), indent: 2)
     draw(score, target: domain.target, &lines, indent: 2)
     if let meaning = domain.meaning { lines.add(StyledText(meaning), indent: 2) }
     GateText.add(domain, to: &lines)
@@ -141,8 +137,8 @@ public struct ResultText: Sendable {
       return
     }
     var text = StyledText(lines.words(ReportPhrase.noScore), as: .warning)
-    if let coverage = domain.coverage {
-      text.append(" · " + lines.words(ReportPhrase.coverage(percent: coverage)), as: .muted)
+    if domain.applicable > 0 {
+      text.append(" · " + lines.words(domain.answers), as: .muted)
     }
     lines.add(text, indent: 2)
     guard !domain.wanted.isEmpty else { return }

@@ -30,7 +30,9 @@ extension ReportPhrase {
     case .domainsTitle: return "Area by area"
     case .questionsScored(let count):
       return count == 1 ? "1 question" : "\(format.integer(count)) questions"
-    case .coverage(let percent): return "\(format.percent(percent)) answered"
+    case .answered(let answered, let all, let unknown):
+      let open = unknown == 0 ? "" : ", \(format.integer(unknown)) more with “don't know”"
+      return "\(format.integer(answered)) of \(format.integer(all)) questions answered\(open)"
     case .target(let level, let tenths): return "“\(level)” begins at \(format.tenths(tenths))"
     case .pointsAllow(let level): return "Your points would allow “\(level)”."
     case .holdsBack(let level, let reason):

@@ -32,7 +32,9 @@ extension ReportPhrase {
     case .domainsTitle: return "Bereich für Bereich"
     case .questionsScored(let count):
       return count == 1 ? "1 Frage" : "\(format.integer(count)) Fragen"
-    case .coverage(let percent): return "\(format.percent(percent)) beantwortet"
+    case .answered(let answered, let all, let unknown):
+      let open = unknown == 0 ? "" : ", \(format.integer(unknown)) weitere mit „Weiß ich nicht“"
+      return "\(format.integer(answered)) von \(format.integer(all)) Fragen beantwortet\(open)"
     case .target(let level, let tenths): return "„\(level)“ beginnt bei \(format.tenths(tenths))"
     case .pointsAllow(let level): return "Ihre Punkte würden für „\(level)“ reichen."
     case .holdsBack(let level, let reason):

@@ -32,7 +32,9 @@ extension ReportPhrase {
     case .domainsTitle: return "Área por área"
     case .questionsScored(let count):
       return count == 1 ? "1 pregunta" : "\(format.integer(count)) preguntas"
-    case .coverage(let percent): return "\(format.percent(percent)) contestado"
+    case .answered(let answered, let all, let unknown):
+      let open = unknown == 0 ? "" : ", \(format.integer(unknown)) más con “no sé”"
+      return "\(format.integer(answered)) de \(format.integer(all)) preguntas contestadas\(open)"
     case .target(let level, let tenths): return "“\(level)” empieza en \(format.tenths(tenths))"
     case .pointsAllow(let level): return "Sus puntos alcanzarían para “\(level)”."
     case .holdsBack(let level, let reason):

@@ -31,8 +31,8 @@ public enum ReportPhrase: Phrase {
   case domainsTitle
   /// How many questions went into a score.
   case questionsScored(Int)
-  /// The answered share of the weight in whole percent.
-  case coverage(percent: Int)
+  /// How many of the questions that apply were answered, and how many with "don't know".
+  case answered(Int, of: Int, unknown: Int)
   /// The next level and where it begins.
   case target(level: String, tenths: Int)
   /// The level the points alone would give.
