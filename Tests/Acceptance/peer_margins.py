@@ -1,4 +1,5 @@
-"""Whether everything printed stands within the margins of its sheet."""
+"""What history, decisions, places and long names make of printed reports: all of it within the
+margins, on six sheets for an owner."""
 
 import os
 import re
@@ -8,6 +9,7 @@ import unittest
 from html import unescape
 
 from acceptance import SAMPLES
+from browser import printed
 from counting import CAMPAIGNS, CountingTest
 
 # The sheets have margins of 15 mm; letters may stand out of their box a little.
@@ -57,20 +59,20 @@ class Margins(CountingTest):
                      "--person", "Ayşe Yılmaz")
         self.program("actions", name, "--action", 3, "--status", "dropped")
 
-    def assert_within(self, *options):
+    def assert_within(self, *options, most=6):
         self.program("report", *options, "--format", "pdf", "-o", "report.pdf", "--force")
         self.assertEqual(outside(self.folder / "report.pdf")[:5], [])
+        self.assertLessEqual(len(printed(self.folder / "report.pdf")), most)
 
     def test_a_report_with_history_and_decisions_stays_on_its_sheets(self):
         for times, sample in ((2, "machine-shop-ulm"), (3, "bakery-puebla")):
             self.answered(sample, times, sample)
             self.decided(sample)
-            for language in ("es", "de", "en"):
-                for paper in ("a4", "letter"):
-                    with self.subTest(times=times, language=language, paper=paper):
-                        self.assert_within(sample, "--lang", language, "--paper", paper)
+            for language, paper in (("es", "letter"), ("de", "a4"), ("de", "letter"), ("en", "a4")):
+                with self.subTest(times=times, language=language, paper=paper):
+                    self.assert_within(sample, "--lang", language, "--paper", paper)
             with self.subTest(times=times, audience="advisor"):
-                self.assert_within(sample, "--lang", "de", "--audience", "advisor")
+                self.assert_within(sample, "--lang", "de", "--audience", "advisor", most=20)
 
     def test_a_report_with_a_benchmark_stays_on_its_sheets(self):
         office = self.imported("office", self.responses(400, 5, CAMPAIGNS[:1]))
@@ -80,8 +82,15 @@ class Margins(CountingTest):
         self.decided()
         for language in ("es", "de"):
             with self.subTest(language=language):
-                self.assert_within(
-                    "Sol", "--lang", language, "--benchmark", benchmark)
+                self.assert_within("Sol", "--lang", language, "--benchmark", benchmark)
+
+    def test_a_name_of_ten_thousand_letters_is_printed_whole(self):
+        name = "Ä" * 10_000
+        self.program("assess", "--for", name, "--answers", SAMPLES / "bakery-puebla.json")
+        self.program("report", name, "--format", "pdf", "-o", "report.pdf")
+        self.assertEqual(outside(self.folder / "report.pdf")[:5], [])
+        words = "".join(printed(self.folder / "report.pdf"))
+        self.assertEqual(words.count("Ä"), 10_000)
 
 
 if __name__ == "__main__":

@@ -79,6 +79,28 @@ class Sheets(CountingTest):
                     if cell is not None:
                         self.assertEqual(cell.get(f"{WORD}val"), heading.get(f"{WORD}val"))
 
+    def test_in_a_text_document_a_step_stays_together_and_with_its_heading(self):
+        self.program("report", SAMPLES / "hotel-ruegen.json", "--lang", "de", "-o", "report.docx")
+        with zipfile.ZipFile(self.folder / "report.docx") as archive:
+            body = ElementTree.fromstring(archive.read("word/document.xml")).find(f"{WORD}body")
+            styles = ElementTree.fromstring(archive.read("word/styles.xml"))
+        kept = {style.get(f"{WORD}styleId") for style in styles.iter(f"{WORD}style")
+                if style.find(f"{WORD}pPr/{WORD}keepNext") is not None}
+        self.assertLessEqual({"Heading1", "Heading2", "FirstParagraph", "Kept"}, kept)
+        paragraphs = [
+            ("".join(text.text or "" for text in each.iter(f"{WORD}t")),
+             each.find(f"{WORD}pPr/{WORD}pStyle").get(f"{WORD}val"))
+            for each in body.findall(f"{WORD}p") if each.find(f"{WORD}pPr/{WORD}pStyle") is not None]
+        steps = [place for place, (text, style) in enumerate(paragraphs)
+                 if style == "Heading2" and re.match(r"[1-7]\. ", text)]
+        self.assertEqual(len(steps), 7)
+        for first, after in zip(steps, steps[1:]):
+            # Heading, effort and at least three lines; the last may end the sheet.
+            self.assertGreater(after - first, 4)
+            for _, style in paragraphs[first:after - 1]:
+                self.assertIn(style, kept)
+            self.assertNotIn(paragraphs[after - 1][1], kept)
+
     def test_the_words_for_the_press_are_one_sheet(self):
         given = self.responses(500, 11)
         files = []

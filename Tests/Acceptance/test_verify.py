@@ -179,7 +179,10 @@ class Unchanged(VerifyTest):
     def test_decisions_about_steps_are_told_from_other_answers(self):
         file = self.written("page.html")
         table, one = self.written("table.csv"), self.written("one.html", "--audience", "association")
+        steps = self.written("steps.csv", "--rows", "actions")
+        self.assertIn(SAME, self.verified(steps))
         self.program("actions", "--action", "1", "--status", "done")
+        self.assertEqual({each["file"] for each in self.outcomes(steps, code=1)}, {"otherSteps"})
         said = self.verified(file, code=1)
         self.assertIn("result matches", said)
         self.assertIn("decisions about steps", said)

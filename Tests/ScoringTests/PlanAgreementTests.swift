@@ -29,7 +29,8 @@ struct PlanAgreementTests {
   /// - Returns: what trying everything found.
   @discardableResult
   static func compare(
-    _ trial: Trial, _ answers: [String: JSONValue], form: Form, only chosen: String? = nil
+    _ trial: Trial, _ answers: [String: JSONValue], form: Form, only chosen: String? = nil,
+    terms: PlanTerms = PlanTerms()
   ) -> [NaivePlanner.Outcome] {
     var outcomes: [NaivePlanner.Outcome] = []
     let compact = Answers(answers, to: trial.questionnaire)
@@ -38,9 +39,11 @@ struct PlanAgreementTests {
     where domain.role == .readiness && domain.id == chosen ?? domain.id {
       var naive = NaivePlanner(
         trial.json, answers, form: trial.questionnaire.name(of: form), domain: domain.id)
+      naive.done = terms.done
+      naive.dropped = terms.dropped
       for target in [nil] + trial.questionnaire.levels.indices.map(Optional.some) {
         let expected = naive.plan(to: target)
-        let found = trial.scorer.plan(for: index, to: target, in: sheet)
+        let found = trial.scorer.plan(for: index, to: target, in: sheet, terms: terms)
         #expect(outcome(found) == expected, "\(domain.id) to \(String(describing: target))")
         outcomes.append(expected)
       }
@@ -54,6 +57,19 @@ struct PlanAgreementTests {
       let trial = try Trial(RandomAdvice.json(seed: seed, actions: 5))
       var enterprises = RandomAnswers(to: trial.json, seed: UInt64(seed))
       for _ in 0..<4 { Self.compare(trial, enterprises.next(), form: trial.full) }
+    }
+  }
+
+  @Test("Whatever is done or dropped, in small questionnaires")
+  func terms() throws {
+    for seed in Self.seeds.prefix(200) {
+      let trial = try Trial(RandomAdvice.json(seed: seed, actions: 5))
+      var enterprises = RandomAnswers(to: trial.json, seed: UInt64(seed))
+      let actions = trial.questionnaire.actions.indices
+      let terms = PlanTerms(
+        done: Set(actions.filter { ($0 + seed) % 3 == 0 }),
+        dropped: Set(actions.filter { ($0 + seed) % 4 == 1 }))
+      for _ in 0..<2 { Self.compare(trial, enterprises.next(), form: trial.full, terms: terms) }
     }
   }
 

@@ -127,8 +127,8 @@ struct ReportWriting {
     guard figure == nil else { return written }
     // Only pages name who prepared them.
     if ![.csv, .text].contains(format) { written.preparedBy = preparedBy }
-    // So does a table.
-    if tellsBasis, format != .csv {
+    // So does a table of questions; one of steps tells what was decided.
+    if tellsBasis, format != .csv || rows == .actions {
       written.basis = try context.basis(
         of: subject.reading, subject.assessment, for: audience, in: format)
     }

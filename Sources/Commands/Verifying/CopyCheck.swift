@@ -71,13 +71,14 @@ struct CopyCheck {
     }
     if written.figure != nil { return try compareFigure(with: subject, written, place, in: again) }
     // A file that was changed need not show any more whether it is one that names the business.
+    let isTable = StampReader.isTable(self.bytes)
     let change = change(
       since: written,
-      now: try [.text, .html].map {
+      now: try (isTable ? [.csv] : [.text, .html]).map {
         try context.basis(of: reading, assessment, for: audience, in: $0)
       })
     guard let format = try formatByBytes else {
-      guard StampReader.isTable(self.bytes) else {
+      guard isTable else {
         let isSame = try bytes(.text) == self.bytes || bytes(.markdown) == self.bytes
         return isSame ? .sameBytes : .otherWords(change)
       }

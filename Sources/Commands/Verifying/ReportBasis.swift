@@ -58,15 +58,17 @@ extension CommandContext {
   ///   - reading: the answers, scored.
   ///   - assessment: the stored assessment; `nil` = a file.
   ///   - audience: whom the report is for.
-  ///   - format: what it is written as: text names nobody, and a hash would let names be tried.
+  ///   - format: what it is written as: text and tables name nobody, and a hash would let names be
+  ///     tried; tables tell of no earlier answers.
   /// - Returns: its hashes.
   /// - Throws: what reading the store throws.
   func basis(
     of reading: AnswerReading, _ assessment: Assessment?, for audience: ReportAudience,
     in format: ReportFormat
   ) throws -> ReportBasis {
-    ReportBasis(
-      followUps: reading.setting.followUps, name: format == .text ? nil : assessment?.label,
-      earlier: try assessment.map(earlier) ?? [], for: audience)
+    let isNamed = format != .text && format != .csv
+    return ReportBasis(
+      followUps: reading.setting.followUps, name: isNamed ? assessment?.label : nil,
+      earlier: format == .csv ? [] : try assessment.map(earlier) ?? [], for: audience)
   }
 }

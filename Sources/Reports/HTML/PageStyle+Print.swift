@@ -17,7 +17,7 @@ extension PageStyle {
     figure{margin:4pt 0}
     figcaption{margin-bottom:3pt}
     .note{font-size:9pt}
-    .card{padding:1pt 9pt 4pt;margin:5pt 0;border-radius:5pt}
+    .card{padding:1pt 9pt 3pt;margin:4pt 0;border-radius:5pt}
     .card h3{margin:2pt 6pt 0 0}
     .card h3,.card h3+p{display:inline-block}
     .card p{margin:1.2pt 0}
@@ -27,7 +27,8 @@ extension PageStyle {
     table,.wide table{font-size:8.6pt;line-height:1.28}
     caption{position:static;max-width:none;padding-bottom:2pt}
     th,td{padding:1.6pt 6pt 1.6pt 0}
-    tbody th{min-width:0}
+    tbody th{min-width:0;max-width:none}
+    .wide tbody th{max-width:90mm}
     main,header,nav,footer,.wide main,.wide header,.wide footer{max-width:none;padding:0}
     footer{padding-top:6pt;font-size:7.5pt}
     nav,.skip{display:none}
@@ -48,8 +49,9 @@ extension PageStyle {
     .beside>.scroll{width:56mm}
     .beside th{overflow-wrap:anywhere}
     section{orphans:1;widows:1}
-    section[aria-labelledby=glossary] dl{grid-template-columns:max-content 1fr max-content 1fr}
-    ol{columns:2;column-gap:16pt}
+    section[aria-labelledby=glossary] dl{font-size:9pt;line-height:1.28;
+    grid-template-columns:max-content 1fr max-content 1fr}
+    ol{columns:2;column-gap:16pt;font-size:9pt;line-height:1.28}
     .sheet{font-size:8.8pt;line-height:1.28}
     .sheet h1{font-size:16pt;margin-bottom:2pt}
     .sheet h2{font-size:11pt;margin:6pt 0 1pt;padding-top:2pt}
@@ -77,7 +79,7 @@ extension PageStyle {
     .chart{min-width:0;max-width:125mm}
     .radar .chart{width:116mm}
     .ladder .chart{width:104mm}
-    .progress .chart{width:118mm}
+    .progress .chart{width:112mm}
     .chart,.care{print-color-adjust:exact}}
 
     """

@@ -23,7 +23,8 @@ struct PageStyle: Sendable {
     :root{color-scheme:light dark;--ink:#1a1a1a;--paper:#fff;--soft:#595959;--line:#c4c4c4;
     --card:#f5f7fa;--care:#fff6e5;--mark:#8a4b00;--link:#005a9c;--shade:#0003}
     @media screen and (prefers-color-scheme:dark){:root{--ink:#ececec;--paper:#121212;
-    --soft:#b8b8b8;--line:#4a4a4a;--card:#1e2227;--care:#2c2412;--mark:#f0b35a;--link:#7cc0ff;--shade:#fff4}}
+    --soft:#b8b8b8;--line:#4a4a4a;--card:#1e2227;--care:#2c2412;--mark:#f0b35a;
+    --link:#7cc0ff;--shade:#fff4}}
     @media (prefers-contrast:more){:root{--ink:#000;--paper:#fff;--soft:#000;--line:#000;
     --card:#fff;--care:#fff;--mark:#000}}
     @media screen and (prefers-contrast:more) and (prefers-color-scheme:dark){:root{--ink:#fff;
@@ -79,7 +80,7 @@ struct PageStyle: Sendable {
     th,td{text-align:left;vertical-align:top;padding:.4rem .6rem .4rem 0;
     border-bottom:1px solid var(--line)}
     th{font-weight:600}
-    tbody th{font-weight:400;min-width:9rem;overflow-wrap:anywhere}
+    tbody th{font-weight:400;min-width:9rem;max-width:min(24rem,60vw)}
     .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
     th.number{white-space:normal}
     footer{color:var(--soft);font-size:.8rem;padding-top:2rem;padding-bottom:2rem}

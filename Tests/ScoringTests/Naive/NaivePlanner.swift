@@ -39,6 +39,9 @@ struct NaivePlanner {
   let answers: [String: JSONValue]
   let form: String
   let domain: String
+  /// The positions of actions that take no more hours, and of those that nobody will do.
+  var done: Set<Int> = []
+  var dropped: Set<Int> = []
   /// By id: what was answered.
   var states: [String: NaiveState] { given.states }
   private let questions: [String: JSONObject]
@@ -104,14 +107,15 @@ struct NaivePlanner {
 
   private mutating func walk(_ way: Way, _ state: State, _ ways: inout [Way]) {
     ways.append(judged(way, state))
-    for (index, action) in actions.enumerated() where !way.actions.contains(index) {
+    for (index, action) in actions.enumerated()
+    where !way.actions.contains(index) && !dropped.contains(index) {
       let isReady = required(by: action).allSatisfy {
         way.actions.contains($0) || !isCalledFor[$0]
       }
       guard isReady, NaiveCondition.truth(action.text("when"), state.states) == .t else { continue }
       var next = way
       next.actions.append(index)
-      next.hours += action["hours"]?.integer ?? 0
+      next.hours += done.contains(index) ? 0 : action["hours"]?.integer ?? 0
       walk(next, done(action, state), &ways)
     }
   }
