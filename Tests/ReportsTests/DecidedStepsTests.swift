@@ -69,7 +69,8 @@ struct DecidedStepsTests {
       switch language {
       case .english:
         [
-          " · planned for 2026-06-30, overdue · Juan", " · started, due 2027-02-15", " · open · Eva",
+          " · planned for 2026-06-30, overdue · Juan", " · started, due 2027-02-15",
+          " · open · Eva",
         ]
       case .spanish:
         [
@@ -113,9 +114,11 @@ struct DecidedStepsTests {
     #expect(plan?.blocks.flatMap(\.words).first == firm.content.actions[0].title)
   }
 
-  @Test("The figure of little effort shows those that are left to do", arguments: [
-    FollowUp.Status.done, .dropped,
-  ])
+  @Test(
+    "The figure of little effort shows those that are left to do",
+    arguments: [
+      FollowUp.Status.done, .dropped,
+    ])
   func matrix(_ status: FollowUp.Status) throws {
     let content = try firm(status).content
     let day = try #require(CalendarDate(iso: "2026-11-20"))

@@ -54,7 +54,9 @@ struct PlanGroup {
         guard seen.insert(state).inserted else { continue }
         guard places.count < limit else { return nil }
         places.append(
-          Place(state: state, hours: hours + scope.hours(of: step.action), last: (current, step.action)))
+          Place(
+            state: state, hours: hours + scope.hours(of: step.action), last: (current, step.action))
+        )
       }
     }
     actions = part.steps.reduce(0) { $0 | $1.alone }
