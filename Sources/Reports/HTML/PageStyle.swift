@@ -72,7 +72,7 @@ struct PageStyle: Sendable {
     .radar .chart{max-width:32rem}
     .keep{white-space:nowrap}
     .cite{font-size:.85em;text-decoration:none}
-    .scroll{overflow-x:auto;margin:1rem 0;container-type:inline-size}
+    .scroll{overflow-x:auto;margin:1rem 0}
     table{border-collapse:collapse;width:100%;font-size:.93rem;hyphens:manual;
     overflow-wrap:break-word}
     caption{text-align:left;color:var(--soft);padding-bottom:.35rem;position:sticky;left:0;
@@ -84,8 +84,8 @@ struct PageStyle: Sendable {
     .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
     th.number{white-space:normal}
     footer{color:var(--soft);font-size:.8rem;padding-top:2rem;padding-bottom:2rem}
-    @media screen{.scroll{--edge:var(--paper);background:linear-gradient(to right,var(--edge) 40%,
-    transparent) 0 0/3rem 100% local,linear-gradient(to left,var(--edge) 40%,transparent) 100% 0/3rem
+    @media screen{.scroll{container-type:inline-size;--edge:var(--paper);
+    background:linear-gradient(to right,var(--edge) 40%,transparent) 0 0/3rem 100% local,linear-gradient(to left,var(--edge) 40%,transparent) 100% 0/3rem
     100% local,linear-gradient(to right,var(--shade),transparent) 0 0/1rem 100%,
     linear-gradient(to left,var(--shade),transparent) 100% 0/1rem 100%;background-repeat:no-repeat}
     .first .scroll{--edge:var(--card)}}
