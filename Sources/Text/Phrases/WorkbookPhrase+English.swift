@@ -13,7 +13,7 @@ extension WorkbookPhrase {
     case .columnLow: return "At least"
     case .columnHigh: return "At most"
     case .columnCounted: return "Questions counted"
-    case .columnCoverage: return "Answered"
+    case .columnCoverage: return "Answered or “don't know”"
     case .columnUnknown: return "Don’t know"
     case .columnBefore: return "Before"
     case .columnChange: return "Change"

@@ -13,7 +13,7 @@ extension WorkbookPhrase {
     case .columnLow: return "Mindestens"
     case .columnHigh: return "Höchstens"
     case .columnCounted: return "Gezählte Fragen"
-    case .columnCoverage: return "Beantwortet"
+    case .columnCoverage: return "Beantwortet oder „Weiß ich nicht“"
     case .columnUnknown: return "Weiß ich nicht"
     case .columnBefore: return "Vorher"
     case .columnChange: return "Veränderung"

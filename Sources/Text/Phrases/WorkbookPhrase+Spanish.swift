@@ -13,7 +13,7 @@ extension WorkbookPhrase {
     case .columnLow: return "Mínimo"
     case .columnHigh: return "Máximo"
     case .columnCounted: return "Preguntas contadas"
-    case .columnCoverage: return "Contestado"
+    case .columnCoverage: return "Contestado o “no sé”"
     case .columnUnknown: return "No sé"
     case .columnBefore: return "Antes"
     case .columnChange: return "Cambio"
