@@ -11,7 +11,7 @@ extension Coarsening {
           merged.sorted { $0.key < $1.key }.map {
             Self.entry([$0.key.country, $0.key.size, $0.key.sector], $0.value)
           })),
-      "removed": Self.countries(removed.mapValues { $0 < Self.fewest ? 0 : $0 }),
+      "removed": Self.countries(removed),
       "measures": JSONValue(
         .array(
           measures.map { (key: [$0.key.country, ids[$0.key.measure]], n: $0.value) }

@@ -47,7 +47,7 @@ public struct Coarsening: Hashable, Sendable {
   /// there are some.
   public static let fewest = 10
 
-  /// The enterprises left out, by country: no coarser cell had enough. Read from a file, 0 = fewer than
+  /// The enterprises left out, by country: no coarser cell had enough. 0 = some, but fewer than
   /// ``fewest``.
   public internal(set) var removed: [String: Int] = [:]
   /// The enterprises of the cells that are told without a measure.

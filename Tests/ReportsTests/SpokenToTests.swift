@@ -9,7 +9,7 @@ struct SpokenToTests {
   /// Words that address a reader, and those that point at a place of a page.
   private static func addresses(_ text: String, in language: Language) -> Bool {
     switch language {
-    case .english: text.contains(/(?i)\b(you|your|yours|below)\b/)
+    case .english: text.contains(/(?i)\b(you|your|yours)\b|\bbelow\b(?! (the target|0|it))/)
     case .spanish: text.contains(/(?i)\b(usted|ustedes|abajo)\b|^(Su|Sus)\b/)
     case .german: text.contains(/\b(Ihr|Ihre|Ihren|Ihrem|Ihrer|Ihnen)\b|[a-z,;:] Sie\b|\bunten\b/)
     }

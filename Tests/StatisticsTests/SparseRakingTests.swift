@@ -30,7 +30,7 @@ struct SparseRakingTests {
     return (counts, partitions)
   }
 
-  @Test("is possible for at least half of the random cells, and the jackknife too")
+  @Test("is possible for a quarter of the random cells, and the jackknife for half of these")
   func usable() {
     var (raked, jackknifed) = (0, 0)
     for seed in 0..<400 as Range<UInt64> {
@@ -42,7 +42,7 @@ struct SparseRakingTests {
       let replicates = try? JackknifeWeights(counts.map { Int($0) }, to: partitions, full: raking)
       jackknifed += replicates == nil ? 0 : 1
     }
-    #expect(raked >= 200)
+    #expect(raked >= 100)
     #expect(2 * jackknifed >= raked)
   }
 

@@ -64,10 +64,12 @@ extension CommandContext {
             $0.campaign == assessment.campaign && $0.period == assessment.period
           }
       } ?? false
-    return PlaceStatements(
+    var statements = PlaceStatements(
       summary.places(of: try sheet(form), isCounted: isCounted, in: questionnaire), names: names,
       period: summary.period, date: summary.sources.compactMap(\.to).max() ?? "–",
       isSynthetic: isSynthetic)
+    statements.isExact = true
+    return statements
   }
 
   private func benchmark(

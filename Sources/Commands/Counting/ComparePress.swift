@@ -153,8 +153,8 @@ private struct Press {
       ledger: Ledger(store, bundle.questionnaire, sources.query(in: store), in: context),
       threshold: sources.threshold
     ).release {
-      let campaigns = try sources.campaigns(of: store, withholding: $0)
-      countries = Set(campaigns.flatMap(\.countryCodes)).sorted()
+      let campaigns = try sources.coarsened(of: store, withholding: $0)
+      countries = Set(campaigns.flatMap(\.told.countryCodes)).sorted()
       return campaigns
     } check: { told in
       try requireWhole(countries, of: told, subject, context)

@@ -161,12 +161,29 @@ struct ComparisonSources {
   }
 
   /// The summaries of one period of each association in the store, one a campaign, each coarsened if
-  /// the release asks for it, without the measures that stand at these positions by country.
-  func campaigns(
-    of store: any Store, withholding untold: [String: Set<Int>] = [:]
-  ) throws -> [Summary] {
+  /// the release asks for it.
+  func campaigns(of store: any Store) throws -> [Summary] {
+    try counted(by: store).map { released($0) }
+  }
+
+  /// Each campaign as it would leave for another association, with how many enterprises it is of.
+  ///
+  /// - Parameters:
+  ///   - store: where they are counted.
+  ///   - untold: by country, the positions of the measures of which no sum may be told.
+  /// - Throws: ``Storage/StorageProblem``.
+  func coarsened(
+    of store: any Store, withholding untold: [String: Set<Int>]
+  ) throws -> [CoarsenedCampaign] {
+    try counted(by: store).map { summary in
+      var wholes: [String: Int] = [:]
+      for cell in summary.cube { wholes[cell.key.country, default: 0] += cell.counts.headline.n }
+      return CoarsenedCampaign(told: released(summary, withholding: untold), wholes: wholes)
+    }
+  }
+
+  private func counted(by store: any Store) throws -> [Summary] {
     try store.summaries(query(in: store)).filter { $0.logic == [questionnaire.logic] }
-      .map { released($0, withholding: untold) }
   }
 
   /// The files of one period of each association.

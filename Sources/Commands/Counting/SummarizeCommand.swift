@@ -102,7 +102,7 @@ struct SummarizeCommand: Command {
         ledger: Ledger(store, questionnaire, sources.query(in: store), in: context),
         threshold: sources.threshold
       ).release {
-        try sources.campaigns(of: store, withholding: $0)
+        try sources.coarsened(of: store, withholding: $0)
       } check: {
         try sources.requireGroups(in: $0, of: store, context)
       }

@@ -38,17 +38,17 @@ struct ExchangeLedger {
   /// - Returns: the campaigns together.
   /// - Throws: ``Storage/StorageProblem``; ``CommandFailure`` where figures and store disagree.
   func release(
-    _ campaigns: (_ untold: [String: Set<Int>]) throws -> [Summary],
+    _ campaigns: (_ untold: [String: Set<Int>]) throws -> [CoarsenedCampaign],
     check: (Summary) throws -> Void = { _ in }
   ) throws -> Released {
     var untold: [String: Set<Int>] = [:]
     let released = try ledger.release(.exchange, threshold: threshold.cell) {
       untold = try ledger.toldOnOtherForms()
       let campaigns = try campaigns(untold)
-      return campaigns.map { summary in
-        let file = JSONDocument.read(summary.encoded(for: questionnaire)).root?.object
+      return campaigns.map { campaign in
+        let file = JSONDocument.read(campaign.told.encoded(for: questionnaire)).root?.object
         return Campaign(
-          file: file ?? JSONObject(), lists: lists(of: summary, file ?? JSONObject()))
+          file: file ?? JSONObject(), lists: lists(of: campaign, file ?? JSONObject()))
       }
     } entries: { (campaigns: [Campaign]) in
       campaigns.flatMap(\.lists.all)
@@ -97,7 +97,10 @@ struct ExchangeLedger {
   // MARK: Entries of a file
 
   /// What a file tells, each value with whom it is about.
-  private func lists(of summary: Summary, _ file: JSONObject) -> ExchangeLists<Ledger.Entry> {
+  private func lists(
+    of campaign: CoarsenedCampaign, _ file: JSONObject
+  ) -> ExchangeLists<Ledger.Entry> {
+    let summary = campaign.told
     let origins = summary.definedOrigins
     func values(_ list: JSONValue?) -> [JSONValue] { list?.array ?? [] }
     return ExchangeLists(
@@ -123,21 +126,22 @@ struct ExchangeLedger {
       countries: zip(summary.countries, values(file["countries"])).map { country, value in
         Ledger.Entry(
           definition: CellDefinition(country: country.country, origins: origins),
-          n: summary.n(ofCountry: country.country), value: value)
+          n: campaign.wholes[country.country] ?? 0, value: value)
       },
-      wholes: wholes(of: summary, origins))
+      wholes: wholes(of: campaign, origins))
   }
 
-  private func wholes(of summary: Summary, _ origins: [String]) -> [Ledger.Entry] {
-    let cells = summary.cube.map {
+  private func wholes(of campaign: CoarsenedCampaign, _ origins: [String]) -> [Ledger.Entry] {
+    let cells = campaign.told.cube.map {
       CellDefinition(cell: $0.key, origins: origins, in: questionnaire)
     }
-    let countries = summary.cube.map(\.key.country) + summary.coarsening.removed.keys
+    let countries =
+      campaign.told.cube.map(\.key.country) + campaign.told.coarsening.removed.keys
     return Set(countries).sorted().compactMap { country in
       // A single cell that is the whole country says it by itself.
       let all = CellDefinition(block: .cell, country: country, origins: origins)
       guard !cells.contains(all) else { return nil }
-      let n = summary.n(ofCountry: country)
+      let n = campaign.wholes[country] ?? 0
       // It tells a number and no scores.
       return Ledger.Entry(
         definition: CellDefinition(block: .whole, country: country, origins: origins), n: n,
@@ -145,15 +149,6 @@ struct ExchangeLedger {
           "key": [JSONValue(.string(country))], "measures": JSONValue(.object(JSONObject())),
           "n": JSONValue(.integer(Int64(n))),
         ])
-    }
-  }
-}
-
-extension Summary {
-  /// The number of enterprises of a country, those of no cell included.
-  fileprivate func n(ofCountry country: String) -> Int {
-    cube.reduce(coarsening.removed[country] ?? 0) {
-      $0 + ($1.key.country == country ? $1.counts.headline.n : 0)
     }
   }
 }

@@ -42,9 +42,9 @@ struct ExchangeAccount {
       // Earlier figures of a cell may be those of more enterprises than an earlier whole.
       let all = max(wholes[country] ?? 0, told)
       guard all > 0 else { continue }
-      if all > told { coarsening.remove(all - told, of: country) }
       // Of few no number is told, nor one from which it would follow.
       let counted = all - told < Coarsening.fewest ? told : all
+      if all > told { coarsening.remove(counted - told, of: country) }
       n += counted
       for cell in cells { note(cell) }
       let inTables = summary.tables.reduce(0) { $0 + ($1.country == country ? $1.n : 0) }

@@ -49,6 +49,8 @@ public struct PlaceStatements: Sendable, Hashable {
   public let isSynthetic: Bool
   /// The form on which they are scored, for example `express`; `nil` = that of the report.
   public var form: String?
+  /// Whether the enterprise itself is not among those counted, and every score is known.
+  public var isExact = false
 
   /// Puts places in words.
   ///
@@ -96,6 +98,9 @@ public struct PlaceStatements: Sendable, Hashable {
     guard case .among(let groups) = outcome else { return nil }
     return groups.flatMap(\.places).first { $0.id == "domain:\(domain)" }
   }
+
+  /// What the places mean.
+  var meaning: PlacePhrase { isExact ? .exactMeaning : .meaning }
 
   /// With whom a group's places are.
   func cohort(_ group: Group) -> PlacePhrase {

@@ -16,7 +16,7 @@ extension DocumentWriting {
         blocks.append(.paragraph(ReportText(words(places.cohort(group)), .muted)))
         blocks.append(.table(placeTable(group.places)))
       }
-      blocks.append(.note(ReportText(words(PlacePhrase.meaning))))
+      blocks.append(.note(ReportText(words(places.meaning))))
     }
     return blocks
   }

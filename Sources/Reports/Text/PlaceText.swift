@@ -28,7 +28,7 @@ public struct PlaceText: Sendable {
           lines.add(StyledText(lines.words(place.phrase)), indent: 2, bullet: "- ")
         }
       }
-      lines.add(PlacePhrase.meaning, as: .muted)
+      lines.add(statements.meaning, as: .muted)
     }
     return [""] + lines.lines
   }

@@ -8,6 +8,8 @@ public enum PlacePhrase: Phrase {
   case place(measure: String, least: Int, most: Int, n: Int)
   /// What the range means, and that nobody is a judge here.
   case meaning
+  /// The same of places counted among the others alone.
+  case exactMeaning
   /// The answers do not tell country, size class or sector.
   case withoutCell
   /// Fewer than thirty others.
@@ -36,6 +38,9 @@ public enum PlacePhrase: Phrase {
     case .meaning:
       "A range, because the figures are coarse and your own business may be among them. Those who took"
         + " part chose to; other businesses may stand elsewhere."
+    case .exactMeaning:
+      "Counted among the others, without the business itself; a range where others score the same. Those"
+        + " who took part chose to; other businesses may stand elsewhere."
     case .withoutCell:
       "No comparison with similar businesses: country, number of people or sector is not answered."
     case .tooFew(let least):
@@ -57,6 +62,9 @@ public enum PlacePhrase: Phrase {
     case .meaning:
       "Se dan dos cifras porque son aproximadas y su negocio puede estar entre ellas. Participó quien"
         + " quiso; otros negocios pueden estar en otro nivel."
+    case .exactMeaning:
+      "Contado entre los demás, sin el propio negocio; se dan dos cifras donde otros tienen los mismos"
+        + " puntos. Participó quien quiso; otros negocios pueden estar en otro nivel."
     case .withoutCell:
       "Sin comparación con negocios parecidos: falta el país, cuántas personas son o el giro."
     case .tooFew(let least):
@@ -78,6 +86,9 @@ public enum PlacePhrase: Phrase {
     case .meaning:
       "Von–bis-Angaben, weil die Zahlen grob sind und Ihr Betrieb darunter sein kann. Wer teilnahm, tat es"
         + " freiwillig; andere Betriebe können woanders stehen."
+    case .exactMeaning:
+      "Gezählt unter den anderen, ohne den Betrieb selbst; von–bis, wo andere gleich viele Punkte haben."
+        + " Wer teilnahm, tat es freiwillig; andere Betriebe können woanders stehen."
     case .withoutCell:
       "Kein Vergleich mit ähnlichen Betrieben: Land, Personenzahl oder Branche ist nicht beantwortet."
     case .tooFew(let least):

@@ -190,7 +190,10 @@ struct ExchangeReleaseTests {
     // Everybody stands in a cell, or is counted among those left out, unless a country has too few.
     let placed = (0...1).map { ordinal in firms.count { $0.country == ordinal } }
       .reduce(0) { $0 + ($1 < 10 ? 0 : $1) }
-    #expect(released.n + released.coarsening.removed.values.reduce(0, +) == placed)
+    let removed = released.coarsening.removed.values
+    let uncounted = placed - released.n - removed.reduce(0, +)
+    let few = removed.count { $0 == 0 }
+    #expect((few...9 * few).contains(uncounted))
   }
 
   @Test("Parts that leave a few without a score are withheld as well", arguments: [0, 1, 9, 10])

@@ -25,7 +25,7 @@ struct ReleaseHistoryTests {
     let members = members(numbers)
     return ReleaseHistory.Wanted(
       ReleaseLedger.Cell(subject, Firms.cell([size], []), members: members),
-      figures: isSilent ? nil : figures(members.count))
+      figures: isSilent ? JSONValue?.none : figures(members.count))
   }
 
   private static func entry(
