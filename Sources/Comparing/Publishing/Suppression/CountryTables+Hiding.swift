@@ -1,11 +1,8 @@
 extension CountryTables {
   /// Hides small groups and what else is needed so that their number cannot be worked out.
   ///
-  /// - Parameters:
-  ///   - protection: what hidden figures are protected against.
-  ///   - more: by figure, whether it is hidden as well, though it is not small.
   /// - Returns: whether that is possible without the country's own number.
-  mutating func hideCounts(_ protection: Protection, also more: [Bool]) -> Bool {
+  mutating func hideCounts(_ protection: Protection) -> Bool {
     let small = counts.map { protection.hides($0.n) }
     let search = ComplementSearch(
       network: network, layers: [layer],
@@ -14,7 +11,7 @@ extension CountryTables {
           layer: 0, arc: $0, atLeast: protection.threshold, width: protection.width)
       },
       mayHide: keys.indices.map { $0 != Self.whole }, cost: counts.map(\.n))
-    guard let best = search.best(from: zip(small, more).map { $0 || $1 }) else { return false }
+    guard let best = search.best(from: small) else { return false }
     hidden = best
     return true
   }
@@ -26,6 +23,9 @@ extension CountryTables {
         && counts[figure].measures.contains { protection.hides($0.n) }
     }
   }
+
+  /// Publishes no levels of any measure.
+  mutating func hideAllLevels() { hiddenLevels = hiddenLevels.map { _ in nil } }
 
   /// The positions of the measures of which the country's own mean is told.
   var measuresTold: Set<Int> {

@@ -9,7 +9,7 @@ extension ReleaseCube {
   ///
   /// The country's own means come first: finer tables that would cost one of them are left out too.
   /// They would where a group is shown of which a few have a score, and nearly all of the country have
-  /// one: the number of the group then gives away how many of it. So such groups are hidden first.
+  /// one: the number of the group then gives away how many of it.
   ///
   /// Level counts are published of countries and size classes only: as one more dimension of the
   /// cells they would tie three-way sums, which are no network.
@@ -24,23 +24,23 @@ extension ReleaseCube {
   private func suppressed(_ country: String, _ protection: Protection) -> SuppressedCube.Country {
     var refused: [ReleaseTable: SuppressedCube.Reason] = [:]
     let alone = published(CountryTables(country, .country, of: self), protection)
+    var costsMeans = false
     let means = (try? alone.get())?.measuresTold ?? []
     for table in ReleaseTable.allCases {
-      let tables = CountryTables(country, table, of: self)
-      let few = tables.scoredByFew(protection)
-      for more in few.contains(true) ? [few.map { _ in false }, few] : [few] {
-        switch published(tables, protection, hiding: more) {
-        case .success(let tables) where tables.measuresTold.isSuperset(of: means):
-          refused[table] = nil
-          return SuppressedCube.Country(
-            code: country, table: table, refused: refused,
-            cells: tables.keys.indices.map { tables.released($0, protection) },
-            audit: ReleaseAudit(tables: tables, protection: protection).figures())
-        case .success:
-          let groups = tables.keys.indices.filter { few[$0] }.map { tables.keys[$0] }
-          refused[table] = .notProtected(groups)
-        case .failure(let refusal): refused[table] = refusal.reason
-        }
+      switch published(CountryTables(country, table, of: self), protection) {
+      case .success(var tables) where tables.measuresTold.isSuperset(of: means):
+        // Beside what a finer table of another day told, levels would tell too much.
+        if costsMeans { tables.hideAllLevels() }
+        return SuppressedCube.Country(
+          code: country, table: table, refused: refused,
+          cells: tables.keys.indices.map { tables.released($0, protection) },
+          audit: ReleaseAudit(tables: tables, protection: protection).figures())
+      case .success(let tables):
+        costsMeans = true
+        let few = tables.scoredByFew(protection)
+        refused[table] = .notProtected(
+          tables.keys.indices.filter { few[$0] }.map { tables.keys[$0] })
+      case .failure(let refusal): refused[table] = refusal.reason
       }
     }
     return SuppressedCube.Country(
@@ -48,14 +48,14 @@ extension ReleaseCube {
   }
 
   private func published(
-    _ tables: CountryTables, _ protection: Protection, hiding more: [Bool]? = nil
+    _ tables: CountryTables, _ protection: Protection
   ) -> Result<CountryTables, Refusal> {
     let n = tables.counts[CountryTables.whole].n
     guard !protection.hides(n) else {
       return .failure(Refusal(reason: .tooFew(n: n, threshold: protection.threshold)))
     }
     var tables = tables
-    guard tables.hideCounts(protection, also: more ?? tables.keys.map { _ in false }) else {
+    guard tables.hideCounts(protection) else {
       let small = tables.keys.indices.filter { protection.hides(tables.counts[$0].n) }
       return .failure(Refusal(reason: .notProtected(small.map { tables.keys[$0] })))
     }

@@ -8,9 +8,7 @@ struct OtherTablesTests {
   private func tables(_ seed: Int) -> CountryTables? {
     let cube = RandomCube.make(seed: UInt64(seed))
     var tables = CountryTables(cube.countries.last ?? "", .sizeAndSector, of: cube)
-    guard tables.hideCounts(Protection(), also: tables.keys.map { _ in false }),
-      tables.hideUntilProtected(Protection()) == nil
-    else {
+    guard tables.hideCounts(Protection()), tables.hideUntilProtected(Protection()) == nil else {
       return nil
     }
     return tables
