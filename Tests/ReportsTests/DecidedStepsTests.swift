@@ -69,7 +69,7 @@ struct DecidedStepsTests {
       switch language {
       case .english:
         [
-          " · planned for 2026-06-30, overdue · Juan", " · started, due 2027-02-15",
+          " · planned for 2026-06-30, overdue · Juan", " · under way, due 2027-02-15",
           " · open · Eva",
         ]
       case .spanish:

@@ -42,8 +42,11 @@ struct SpokenToTests {
     "Reports for others speak to the owner only where the questionnaire is quoted",
     arguments: Language.allCases, [ReportAudience.advisor, .association])
   func others(_ language: Language, _ audience: ReportAudience) throws {
-    let quoted = try Self.catalogue(language).map(\.text)
-      .filter { Self.addresses($0, in: language) }.sorted { $0.count > $1.count }
+    // Whoever has the file in hand is told whom to give it to.
+    let toHolder = "Geben Sie ihn nur an Menschen weiter, die sie lesen dürfen."
+    let quoted =
+      try Self.catalogue(language).map(\.text).filter { $0.count > 15 }
+      .sorted { $0.count > $1.count } + [toHolder]
     for name in Firm.names {
       let firm = try Firm(name, form: "full", language: language)
       let document = firm.document(audience)

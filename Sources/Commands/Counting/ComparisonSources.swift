@@ -171,6 +171,7 @@ struct ComparisonSources {
   /// - Parameters:
   ///   - store: where they are counted.
   ///   - untold: by country, the positions of the measures of which no sum may be told.
+  /// - Returns: one entry a campaign, in the order of the store.
   /// - Throws: ``Storage/StorageProblem``.
   func coarsened(
     of store: any Store, withholding untold: [String: Set<Int>]

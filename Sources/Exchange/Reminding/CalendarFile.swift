@@ -57,7 +57,8 @@ public struct CalendarFile: Sendable {
   /// a calendar may be kept by others.
   private static func name(of reminder: Reminder) -> String {
     String(
-      SHA256.named(Array("reminder \(reminder.assessment)".utf8)).dropFirst("sha256:".count).prefix(32)
+      SHA256.named(Array("reminder \(reminder.assessment)".utf8)).dropFirst("sha256:".count).prefix(
+        32)
     )
   }
 
