@@ -31,8 +31,8 @@ class Releases(ProgramTest):
             questionnaire = store.execute("SELECT min(key) FROM questionnaire").fetchone()[0]
             key = store.execute(
                 "INSERT INTO release (kind, written_on, questionnaire, form, synthetic, periods, file,"
-                " contents, withheld) VALUES (?, '2026-11-24', ?, 0, ?, '[\"2026-q4\"]', ?, ?, ?)",
-                (kind, questionnaire, synthetic, b"\x01" * 32, b"\x02" * 32, withheld)).lastrowid
+                " withheld) VALUES (?, '2026-11-24', ?, 0, ?, '[\"2026-q4\"]', ?, ?)",
+                (kind, questionnaire, synthetic, b"\x01" * 32, withheld)).lastrowid
             for text, n, origin in cells:
                 cell = store.execute(
                     "INSERT INTO released_cell (release, definition, n, figures, origin)"

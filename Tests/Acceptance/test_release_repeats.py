@@ -121,8 +121,8 @@ class Remembered(CountingTest):
         self.program(
             "campaign", "close", CAMPAIGNS[0], "--store", store, "-o", self.folder, code=1)
         self.program(
-            "compare", "--store", store, "--release", "exchange", "--chart", "spread", "-o", here,
-            code=1)
+            "compare", "--store", store, "--release", "exchange", "--chart", "spread", "-o",
+            self.write("here.svg", "{}"), code=1)
         self.assertEqual(self.releases(store), [])
         self.program(
             "campaign", "close", CAMPAIGNS[0], "--store", store, "-o", self.folder / "new")
