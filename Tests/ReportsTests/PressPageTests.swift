@@ -103,7 +103,7 @@ struct PressPageTests {
     #expect(scored.contains { claims[0].contains($0) }, "\(claims[0]) \(scored)")
     // Where some who answered have no overall score, both numbers stand.
     for (few, many) in [(217, 257), (257, 257)] {
-      let told = PressPhrase.notDrawn(scored: few, answered: many, all: 0).text(in: language)
+      let told = PressPhrase.notDrawn(scored: few, answered: many, of: 0).text(in: language)
       #expect(told.contains(format.integer(few)) && told.contains(format.integer(many)))
       #expect(told.split(separator: " ").count { $0.contains("257") } == 1)
     }
