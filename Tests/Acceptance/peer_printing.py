@@ -50,7 +50,7 @@ class PDF(Printed):
     def test_weasyprint_gives_accessible_pages(self):
         for language, audience, title, sheet in (
                 ("es", "owner", "Preparación digital de su negocio", "letter"),
-                ("de", "advisor", "Wie digital ist Ihr Betrieb?", "A4"),
+                ("de", "advisor", "Wie digital ist dieser Betrieb?", "A4"),
                 ("en", "association", "Digital readiness of a business", "letter")):
             with self.subTest(language=language, audience=audience):
                 paper = ["--paper", "a4"] if sheet == "A4" else []
@@ -240,7 +240,7 @@ class Document(Printed):
     def test_headings_are_headings_and_figures_are_pictures_with_words(self):
         file = self.document("--audience", "advisor")
         found = list(self.paragraphs(file))
-        self.assertEqual(found[0], ("Title", "Digital readiness of your business"))
+        self.assertEqual(found[0], ("Title", "Digital readiness of a business"))
         first = [text for style, text in found if style == "Heading1"]
         page = self.program("report", "--format", "markdown", "--audience", "advisor").stdout.decode()
         sections = [re.sub(r"\\(.)", r"\1", title) for title in re.findall(r"^## (.+)$", page, re.M)]
