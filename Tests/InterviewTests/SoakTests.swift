@@ -8,9 +8,8 @@ import Text
 
 @Suite("Through very many events nothing is ever lost, doubled or counted wrongly")
 struct SoakTests {
-  private static let soaks = ProcessInfo.processInfo.environment["READINESS_SOAK"] == "1"
   /// Over all walks together.
-  private static let events = soaks ? 1_000_000 : 50_000
+  private static let events = Soak.count(50_000, full: 1_000_000)
 
   private enum World: CaseIterable, Sendable {
     case small, express, full

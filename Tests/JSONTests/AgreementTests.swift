@@ -1,7 +1,6 @@
 import JSON
+import TestSupport
 import Testing
-
-import class Foundation.ProcessInfo
 
 @Suite("The reader agrees with a naive one")
 struct AgreementTests {
@@ -56,8 +55,7 @@ struct AgreementTests {
   }
 
   /// How many documents are cut, each read as often as it has bytes.
-  private static let cut: Range<UInt64> =
-    0..<(ProcessInfo.processInfo.environment["READINESS_SOAK"] == "1" ? 100 : 8)
+  private static let cut = Soak.seeds(8, full: 100)
 
   @Test("on a document cut off at every byte")
   func truncated() throws {

@@ -2,15 +2,12 @@ import JSON
 import TestSupport
 import Testing
 
-import class Foundation.ProcessInfo
-
 @testable import Questionnaires
 
 @Suite("Damaged files")
 struct MutationTests {
   /// How many trees are tried.
-  private static let trees =
-    ProcessInfo.processInfo.environment["READINESS_SOAK"] == "1" ? 10_000 : 500
+  private static let trees = Soak.count(500, full: 10_000)
 
   /// Compiles and expects an error or a questionnaire, and findings in order of their places.
   private func check(_ bytes: [UInt8], _ what: String) {

@@ -1,13 +1,11 @@
 import JSON
 import Questionnaires
 import Scoring
+import TestSupport
 import Testing
-
-import class Foundation.ProcessInfo
 
 @Suite("Two scorers written apart agree")
 struct AgreementTests {
-  static let soaks = ProcessInfo.processInfo.environment["READINESS_SOAK"] == "1"
   static let seeds = 0..<20
 
   @Test(
@@ -17,7 +15,7 @@ struct AgreementTests {
     let trial = try Trial(seed: seed)
     var enterprises = RandomAnswers(to: trial.json, seed: UInt64(seed))
     var sheet = ScoreSheet(for: trial.questionnaire)
-    for _ in 0..<(Self.soaks ? 5000 : 500) {
+    for _ in 0..<Soak.count(500, full: 5000) {
       let answers = enterprises.next()
       let compact = Answers(answers, to: trial.questionnaire)
       for form in trial.questionnaire.allForms {

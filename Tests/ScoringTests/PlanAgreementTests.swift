@@ -1,12 +1,12 @@
 import JSON
 import Questionnaires
 import Scoring
+import TestSupport
 import Testing
 
 @Suite("The plan agrees with trying everything")
 struct PlanAgreementTests {
-  private static let soaks = AgreementTests.soaks
-  private static let seeds = 0..<(soaks ? 4000 : 400)
+  private static let seeds = 0..<Soak.count(400, full: 4000)
 
   /// A plan in the words that both searches use.
   private static func outcome(_ outcome: PlanOutcome) -> NaivePlanner.Outcome? {
@@ -94,7 +94,7 @@ struct PlanAgreementTests {
   func everyFeature(_ seed: Int) throws {
     let trial = try Trial(seed: seed)
     var enterprises = RandomAnswers(to: trial.json, seed: UInt64(seed) + 500)
-    for _ in 0..<(Self.soaks ? 200 : 4) {
+    for _ in 0..<Soak.count(4, full: 200) {
       let answers = enterprises.next()
       for form in trial.questionnaire.allForms { Self.compare(trial, answers, form: form) }
     }

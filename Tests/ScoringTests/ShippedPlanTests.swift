@@ -8,7 +8,7 @@ import Testing
 @Suite("Plans on the shipped questionnaire")
 struct ShippedPlanTests {
   private static let firms = SampleFirmsTests.full.map(\.firm)
-  private static let rounds = AgreementTests.soaks ? 40 : 2
+  private static let rounds = Soak.count(2, full: 40)
 
   @Test(
     "What a plan promises is what scoring again gives, and each action is called for at its turn",

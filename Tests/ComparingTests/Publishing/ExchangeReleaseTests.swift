@@ -133,7 +133,9 @@ struct ExchangeReleaseTests {
 
   /// An attacker who holds a file and adds and subtracts its blocks, judged by someone who holds the
   /// firms: sums over sets of firms are found again one by one, without the code that coarsens.
-  @Test("No block, and no difference of blocks, is about fewer than ten", arguments: 1...60)
+  @Test(
+    "No block, and no difference of blocks, is about fewer than ten",
+    arguments: Soak.seeds(60, full: 600))
   func differences(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let questionnaire = try Trial.questionnaire()

@@ -63,7 +63,7 @@ struct ReleaseLedgerRandomTests {
 
   @Test(
     "tells of nobody what the rules forbid, and refuses no cell without need",
-    arguments: 0..<200 as Range<UInt64>)
+    arguments: Soak.seeds(200, full: 10_000))
   func releases(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     var universe = Universe()

@@ -28,7 +28,9 @@ struct TableRestsTests {
     }
   }
 
-  @Test("Points less scores are those of nobody, of twenty, or can be any", arguments: 1...300)
+  @Test(
+    "Points less scores are those of nobody, of twenty, or can be any",
+    arguments: Soak.seeds(300, full: 5_000))
   func points(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let questionnaire = try Trial.questionnaire()
@@ -98,7 +100,9 @@ struct TableRestsTests {
 
   // MARK: Challenges
 
-  @Test("Challenges less tables are those of nobody or of twenty", arguments: 1...200)
+  @Test(
+    "Challenges less tables are those of nobody or of twenty",
+    arguments: Soak.seeds(200, full: 5_000))
   func challenges(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let questionnaire = try Trial.questionnaire()

@@ -1,12 +1,11 @@
 import Questionnaires
+import TestSupport
 import Testing
-
-import class Foundation.ProcessInfo
 
 @Suite("Proofs against every set of answers")
 struct SoundnessAgreementTests {
   /// How many questionnaires are tried.
-  private let count = ProcessInfo.processInfo.environment["READINESS_SOAK"] == "1" ? 10_000 : 200
+  private let count = Soak.count(200, full: 10_000)
 
   @Test("the proofs find what scoring all answers of tiny questionnaires finds, and nothing else")
   func agreement() throws {

@@ -35,7 +35,7 @@ private struct Pair {
 
 @Suite("Two versions of a questionnaire, changed at random")
 struct VersionAgreementTests {
-  private static let rounds = 0..<(AgreementTests.soaks ? 600 : 30)
+  private static let rounds = 0..<Soak.count(30, full: 600)
 
   @Test("A change is classed as what it is", arguments: AgreementTests.seeds)
   func classes(_ seed: Int) throws {

@@ -87,7 +87,7 @@ struct AnswerAttackTests {
 
   @Test(
     "Beside means and levels of all, tables make no small count known that was not",
-    arguments: 1...100)
+    arguments: Soak.seeds(100, full: 1_000))
   func attack(seed: UInt64) throws {
     let trial = try Case(seed: seed)
     var bare = trial.published

@@ -30,7 +30,9 @@ struct AnswerSelectionTests {
       mayShowParts: parts.map { _ in Int.random(in: 0...5, using: &random) > 0 })
   }
 
-  @Test("No table, and no sum or difference of tables, has a small count", arguments: 1...400)
+  @Test(
+    "No table, and no sum or difference of tables, has a small count",
+    arguments: Soak.seeds(400, full: 4_000))
   func safe(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     var selection = Self.selection(&random)
@@ -54,7 +56,7 @@ struct AnswerSelectionTests {
 
   @Test(
     "As many size classes as may be, the largest first, and the total if it passes",
-    arguments: 1...400)
+    arguments: Soak.seeds(400, full: 4_000))
   func most(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     var selection = Self.selection(&random)
@@ -76,7 +78,9 @@ struct AnswerSelectionTests {
     #expect(parts.indices.filter { selection.showsParts[$0] } == wanted.sorted())
   }
 
-  @Test("A small count of any union is found without looking at unions", arguments: 1...400)
+  @Test(
+    "A small count of any union is found without looking at unions",
+    arguments: Soak.seeds(400, full: 4_000))
   func smallCounts(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let options = Int.random(in: 1...3, using: &random)
@@ -128,7 +132,7 @@ struct AnswerSelectionTests {
     }
   }
 
-  @Test("A change that is said to be possible is", arguments: 1...200)
+  @Test("A change that is said to be possible is", arguments: Soak.seeds(200, full: 2_000))
   func moves(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let options = Int.random(in: 2...4, using: &random)

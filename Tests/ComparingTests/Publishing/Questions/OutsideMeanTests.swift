@@ -81,7 +81,8 @@ struct OutsideMeanTests {
     return (1..<10).contains(outside.count) || given == [0] || given == [points.count - 1]
   }
 
-  @Test("are those of nobody or of ten, and not all at an end", arguments: 1...150)
+  @Test(
+    "are those of nobody or of ten, and not all at an end", arguments: Soak.seeds(150, full: 3_000))
   func attack(seed: UInt64) throws {
     let trial = try Case(seed: seed)
     for group in trial.told { #expect(!Self.isLeak(group)) }

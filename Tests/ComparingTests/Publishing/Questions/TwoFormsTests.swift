@@ -78,7 +78,7 @@ struct TwoFormsTests {
     range.upperBound >= 3 && range.upperBound - range.lowerBound >= 3
   }
 
-  @Test("make no small count known that the means did not", arguments: 1...60)
+  @Test("make no small count known that the means did not", arguments: Soak.seeds(60, full: 600))
   func attack(seed: UInt64) throws {
     let trial = try Case(seed: seed)
     var bare = trial.published

@@ -54,7 +54,7 @@ struct LinkedMeasuresTests {
     (hidden.first ?? []).indices.contains { group in hidden.count { $0[group] } == 1 }
   }
 
-  @Test("No group hides one of them alone", arguments: UInt64(1)...200)
+  @Test("No group hides one of them alone", arguments: Soak.seeds(200, full: 4_000))
   func together(seed: UInt64) {
     let hidden = Self.hidden(in: Self.cube(seed: seed, isLinked: true))
     #expect(!Self.isOneAloneHidden(hidden))

@@ -1,5 +1,5 @@
-import Foundation
 import Summaries
+import TestSupport
 import Testing
 
 @testable import Comparing
@@ -7,8 +7,7 @@ import Testing
 @Suite("A public release")
 struct SuppressedCubeTests {
   /// How many releases each of ten runs attacks.
-  private static let share =
-    ProcessInfo.processInfo.environment["READINESS_SOAK"] == "1" ? 1_000 : 50
+  private static let share = Soak.count(50, full: 1_000)
 
   @Test(
     "is never bounded more tightly than allowed by a reader of all its figures",
