@@ -8,7 +8,9 @@ struct ReturnsPhraseTests {
   static let sentences: [ReturnsPhrase] = [
     .title, .periods("2027"), .nobody, .country("X", returned: 30, of: 100), .unrecognised(1),
     .unrecognised(12), .columnMeasure, .columnPairs, .columnBefore, .columnAfter, .columnChange,
-    .columnsNote(fewest: 30), .incomplete(4), .incomplete(1), .broken(measures: ["X"], 1),
+    .columnAbsent, .columnRemaining,
+    .columnsNote(fewest: 30), .returningNote, .incomplete(4), .incomplete(1),
+    .broken(measures: ["X"], 1),
     .broken(measures: ["X", "Y"], 12), .allBroken(1), .allBroken(12),
     .brokenNote, .levelsTitle, .columnLevel,
     .reached(level: "X", up: 24, down: 8, thousandths: 8), .reachedNote,

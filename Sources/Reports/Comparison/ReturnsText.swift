@@ -40,6 +40,7 @@ public struct ReturnsText: Sendable {
     page.addDifferences(of: report)
     page.lines.space()
     page.lines.add(ReturnsPhrase.columnsNote(fewest: ChangeReport.fewest), as: .muted)
+    page.lines.add(ReturnsPhrase.returningNote, as: .muted)
     if report.countries.contains(where: { $0.measures.contains { $0.broken > 0 } }) {
       page.lines.add(ReturnsPhrase.brokenNote, as: .muted)
     }
@@ -74,15 +75,21 @@ private struct ReturnsPage {
     if country.unrecognised > 0 { lines.add(ReturnsPhrase.unrecognised(country.unrecognised)) }
     var table = Table(
       [Table.Column(lines.words(ReturnsPhrase.columnMeasure), fit: .wrapping)]
-        + [.columnPairs, .columnBefore, .columnAfter, .columnChange].map(column))
+        + [
+          .columnPairs, .columnBefore, .columnAfter, .columnChange, .columnAbsent, .columnRemaining,
+        ].map(column))
     for measure in country.measures {
       let isShown = measure.n >= ChangeReport.fewest
-      func mean(_ figures: ScoreFigures) -> StyledText {
-        StyledText(figures.meanTenths.flatMap { isShown ? format.tenths($0) : nil } ?? "–")
+      func points(_ tenths: Int?, if isShown: Bool) -> StyledText {
+        StyledText(tenths.flatMap { isShown ? format.tenths($0) : nil } ?? "–")
       }
       table.append([
         StyledText(names.measure(measure.measure)), StyledText(format.integer(measure.n)),
-        mean(measure.first), mean(measure.second), interval(isShown ? measure.change : nil),
+        points(measure.first.meanTenths, if: isShown),
+        points(measure.second.meanTenths, if: isShown),
+        interval(isShown ? measure.change : nil),
+        points(measure.attrition.gone.meanTenths, if: measure.attrition.isShown),
+        points(measure.slope.map { Int(tenthsOf: 10 * $0) }, if: isShown),
       ])
     }
     lines.draw(table)

@@ -23,10 +23,16 @@ extension ReturnsPhrase {
     case .columnBefore: return "Before"
     case .columnAfter: return "Now"
     case .columnChange: return "Change (95%)"
+    case .columnAbsent: return "Absent"
+    case .columnRemaining: return "Of 10"
     case .columnsNote(let fewest):
       return
         "Pairs: enterprises with a final score both times; the means are theirs. Below \(fewest) pairs"
         + " no figure is given."
+    case .returningNote:
+      return
+        "Absent: the earlier mean of those that did not come back. Of 10: how many points remain, on"
+        + " average, of 10 by which an enterprise was above or below the earlier mean."
     case .incomplete(let count):
       return "\(format.integer(count)) came back and"
         + " \(count == 1 ? "lacks" : "lack") a final overall score once or twice."

@@ -23,10 +23,16 @@ extension ReturnsPhrase {
     case .columnBefore: return "Früher"
     case .columnAfter: return "Jetzt"
     case .columnChange: return "Veränderung (95 %)"
+    case .columnAbsent: return "Fort"
+    case .columnRemaining: return "Von 10"
     case .columnsNote(let fewest):
       return
         "Paare: Betriebe mit einem endgültigen Ergebnis beide Male; die Mittelwerte sind ihre. Unter"
         + " \(fewest) Paaren steht keine Zahl."
+    case .returningNote:
+      return
+        "Fort: der frühere Mittelwert derer, die nicht wiederkamen. Von 10: wie viele Punkte im"
+        + " Schnitt bleiben von 10, die ein Betrieb über oder unter dem früheren Mittelwert lag."
     case .incomplete(let count):
       return count == 1
         ? "1 ist wiedergekommen, hat aber nicht beide Male ein endgültiges Gesamtergebnis."

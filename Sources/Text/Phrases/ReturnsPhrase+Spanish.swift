@@ -22,10 +22,16 @@ extension ReturnsPhrase {
     case .columnBefore: return "Antes"
     case .columnAfter: return "Ahora"
     case .columnChange: return "Cambio (95%)"
+    case .columnAbsent: return "Ausentes"
+    case .columnRemaining: return "De 10"
     case .columnsNote(let fewest):
       return
         "Pares: empresas con puntaje definitivo las dos veces; las medias son de ellas. Con menos de"
         + " \(fewest) pares no se da ninguna cifra."
+    case .returningNote:
+      return
+        "Ausentes: la media anterior de las que no volvieron. De 10: cuántos puntos quedan, en promedio,"
+        + " de 10 que una empresa estaba por encima o por debajo de la media anterior."
     case .incomplete(let count):
       return count == 1
         ? "1 volvió y le falta un puntaje general definitivo una o las dos veces."

@@ -24,8 +24,14 @@ public enum ReturnsPhrase: Phrase {
   case columnAfter
   /// Column: the mean change with its interval.
   case columnChange
+  /// Column: the mean of the earlier scores of those that did not come back.
+  case columnAbsent
+  /// Column: what is left of a distance of 10 points from the earlier mean.
+  case columnRemaining
   /// What the columns mean, and from how many pairs on figures are given.
   case columnsNote(fewest: Int)
+  /// What the columns on who came back and on regression to the mean say.
+  case returningNote
   /// How many came back without a final overall score once or twice.
   case incomplete(Int)
   /// A break of the series of some measures, and of how many enterprises.
