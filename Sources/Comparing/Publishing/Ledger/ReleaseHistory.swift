@@ -108,7 +108,10 @@ public struct ReleaseHistory: Sendable {
       case .withheld: .nothing
       }
     }
-    if isPublic { remember(new, outcomes, threshold, in: &tellings) }
+    if isPublic {
+      remember(new, outcomes, threshold, in: &tellings)
+      coarsen(&tellings, of: new, all: wanted.map(\.cell), threshold)
+    }
     var told = PublicMemory.withGroups(tellings, new, against: cells)[...]
     let silent = wanted.filter { $0.figures == nil }.map(\.cell)
     var again = ReleaseLedger.shownAgain(silent, against: cells, threshold: threshold)[...]

@@ -1,4 +1,3 @@
-import Foundation
 import JSON
 import TestSupport
 import Testing
@@ -10,8 +9,7 @@ import Testing
 @Suite("Public tables beside what another association is told")
 struct HiddenMeasureTests {
   /// How many histories each of ten runs attacks.
-  private static let share =
-    ProcessInfo.processInfo.environment["READINESS_SOAK"] == "1" ? 400 : 40
+  private static let share = Soak.count(25, full: 400)
 
   private func both(
     _ seed: UInt64, isPublicFirst: Bool, _ judging: PublicHistory.Judging = .wholly

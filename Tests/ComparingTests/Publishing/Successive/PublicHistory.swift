@@ -26,9 +26,7 @@ struct PublicHistory {
   }
 
   private(set) var releases: [Release] = []
-  private var memory: [PublicMemory.Shown] = []
-  /// What was told to another association.
-  private var exchanged: [ReleaseLedger.Cell] = []
+  private var entries: [ReleaseHistory.Entry] = []
   private let questionnaire: Questionnaire
   private let judging: Judging
 
@@ -36,8 +34,6 @@ struct PublicHistory {
     questionnaire = try Trial.questionnaire()
     self.judging = judging
   }
-
-  private var old: [ReleaseLedger.Cell] { memory.map(\.cell) + exchanged }
 
   /// Releases what may be told.
   ///
@@ -51,101 +47,96 @@ struct PublicHistory {
     threshold: Int = 10
   ) {
     let firms = world.firms.filter { origins.contains($0.origin) }
-    var release = Release(firms: firms)
     let groups = world.cube(of: firms).suppressed(Protection(threshold: threshold)).countries
-      .flatMap { PublicTables.groups(of: $0, in: questionnaire) }.filter { $0.n != nil }
-    let candidates = groups.map {
-      (
-        cell: candidate($0.key, firms, origins, figures: $0.json, kind: "public", form: form),
-        figures: $0.json
-      )
+      .flatMap { PublicTables.groups(of: $0, in: questionnaire) }
+    let wanted = groups.map { group in
+      self.wanted(
+        group.key, firms, origins, figures: group.n.map { _ in group.json }, kind: "public",
+        form: form)
     }
-    let tellings =
-      judging == .notAtAll
-      ? candidates.map { .new($0.figures) }
-      : PublicMemory(memory, threshold: threshold).tellings(
-        candidates,
-        ReleaseLedger.judge(candidates.map(\.cell), against: old, threshold: threshold))
-    let empty = Set(
-      zip(zip(groups, candidates), tellings).filter { $0.0.n == 0 && $1 != .nothing }
-        .map(\.0.1.cell.definition))
-    for ((group, candidate), telling) in zip(zip(groups, candidates), tellings) {
-      let beside = group.key == ReleaseKey(country: group.key.country) ? empty : []
-      switch telling {
-      case .new(let figures):
-        release.told.append((group.key, figures))
-        guard group.n != 0 else { continue }
-        memory.append(
-          PublicMemory.Shown(
-            release: releases.count, candidate.cell, figures: figures, empty: beside))
-      case .again(let earlier):
-        release.again += 1
-        memory.append(
-          PublicMemory.Shown(
-            release: releases.count, memory[earlier].cell, figures: memory[earlier].figures,
-            empty: beside))
-      case .nothing: release.withheld += 1
-      }
-    }
-    releases.append(release)
+    tell(wanted, of: firms, keys: groups.map(\.key), isPublic: true, threshold)
   }
 
   /// Tells another association what a page for journalists is made of: the numbers and the means of
   /// size classes with enough enterprises.
   mutating func exchange(_ world: ChangingFirms) {
-    let firms = world.firms
-    var release = Release(firms: firms)
-    let cells = world.sizes.compactMap { size -> (ReleaseKey, ReleaseLedger.Cell, JSONValue)? in
-      let key = ReleaseKey(country: "MX", size: size)
-      let counts = world.cube(of: firms).counts(of: key)
-      guard counts.n >= 10 else { return nil }
-      let figures = Self.figures(counts)
-      return (
-        key,
-        candidate(
-          key, firms, [ChangingFirms.origins[0]], figures: figures, kind: "exchange", form: "full"),
-        figures
-      )
+    let keys = world.sizes.map { ReleaseKey(country: "MX", size: $0) }
+      .filter { world.cube(of: world.firms).counts(of: $0).n >= 10 }
+    let wanted = keys.map { key in
+      self.wanted(
+        key, world.firms, [ChangingFirms.origins[0]],
+        figures: Self.figures(world.cube(of: world.firms).counts(of: key)), kind: "exchange",
+        form: "full")
     }
-    let outcomes =
+    tell(wanted, of: world.firms, keys: keys, isPublic: false, 10)
+  }
+
+  /// Tells what may be told, and remembers it.
+  private mutating func tell(
+    _ wanted: [ReleaseHistory.Wanted], of firms: [ChangingFirms.Firm], keys: [ReleaseKey],
+    isPublic: Bool, _ threshold: Int
+  ) {
+    var release = Release(firms: firms)
+    let tellings =
       judging == .notAtAll
-      ? cells.map { _ in .publish }
-      : ReleaseLedger.judge(cells.map(\.1), against: old, threshold: 10)
-    for ((key, cell, figures), outcome) in zip(cells, outcomes) {
-      guard outcome == .publish else {
-        release.withheld += 1
-        continue
+      ? wanted.map { $0.figures.map(PublicMemory.Telling.new) ?? .nothing }
+      : ReleaseHistory(entries).tellings(of: wanted, isPublic: isPublic, threshold: threshold)
+    let empty = zip(wanted, tellings).filter { $0.cell.members.isEmpty && $1 != .nothing }
+      .map(\.0.cell.definition)
+    for ((key, wanted), telling) in zip(zip(keys, wanted), tellings) {
+      let cell = wanted.cell
+      let beside = key == ReleaseKey(country: key.country) && isPublic ? Set(empty) : []
+      func remember(_ figures: JSONValue, _ members: [ReleasedMember], from origin: Int?) {
+        entries.append(
+          ReleaseHistory.Entry(
+            listing: releases.count, origin: origin ?? releases.count, cell.subject,
+            cell.definition, members: members, figures: figures, empty: beside,
+            told: told(in: figures)))
       }
-      release.told.append((key, figures))
-      exchanged.append(cell)
+      switch telling {
+      case .new(let figures):
+        release.told.append((key, figures))
+        if !cell.members.isEmpty { remember(figures, cell.members, from: nil) }
+      case .again(let earlier):
+        let entry = entries[earlier]
+        release.again += 1
+        remember(entry.figures, entry.members, from: entry.origin)
+      case .nothing: if wanted.figures != nil { release.withheld += 1 }
+      }
     }
     releases.append(release)
   }
 
-  /// What is told of a size class; the mean stands for the sum, as for everybody.
+  /// What is told of a size class, with the sum itself.
   private static func figures(_ counts: ReleaseCounts) -> JSONValue {
     func told(_ value: Int) -> JSONValue {
       ["value": JSONValue(.integer(Int64(value))), "flags": ["A", "F"]]
     }
     let own = counts.measures[0]
     let measures: JSONValue =
-      own.n >= 10 ? ["overall": ["n": told(own.n), "mean": told(own.sum)]] : [:]
+      own.n >= 10 ? ["overall": ["n": told(own.n), "sum": told(own.sum)]] : [:]
     return ["n": told(counts.n), "measures": measures]
   }
 
-  private func candidate(
-    _ key: ReleaseKey, _ firms: [ChangingFirms.Firm], _ origins: [String], figures: JSONValue,
+  private func wanted(
+    _ key: ReleaseKey, _ firms: [ChangingFirms.Firm], _ origins: [String], figures: JSONValue?,
     kind: String, form: String
-  ) -> ReleaseLedger.Cell {
-    ReleaseLedger.Cell(
-      ReleaseLedger.Subject(kind: kind, logic: "sha256:a", form: form),
-      CellDefinition(
-        block: .cell, country: key.country, sizes: key.size.map { [$0] } ?? [],
-        sectors: key.sector.map { [$0] } ?? [], origins: origins),
-      members: firms.filter {
-        key.includes(CellKey(country: "MX", size: $0.size, sector: $0.sector))
-      }.map { member($0, form: form) },
-      told: judging == .asIfAllWereTold ? .all : ToldMeasures(in: figures, of: ["overall"]))
+  ) -> ReleaseHistory.Wanted {
+    ReleaseHistory.Wanted(
+      ReleaseLedger.Cell(
+        ReleaseLedger.Subject(kind: kind, logic: "sha256:a", form: form),
+        CellDefinition(
+          block: .cell, country: key.country, sizes: key.size.map { [$0] } ?? [],
+          sectors: key.sector.map { [$0] } ?? [], origins: origins),
+        members: firms.filter {
+          key.includes(CellKey(country: "MX", size: $0.size, sector: $0.sector))
+        }.map { member($0, form: form) },
+        told: figures.map { told(in: $0) } ?? .sums(0)),
+      figures: figures)
+  }
+
+  private func told(in figures: JSONValue) -> ToldMeasures {
+    judging == .asIfAllWereTold ? .all : ToldMeasures(in: figures, of: ["overall"])
   }
 
   private func member(_ firm: ChangingFirms.Firm, form: String) -> ReleasedMember {

@@ -50,7 +50,8 @@ extension SuccessiveAttacker {
     let keys = ReleaseTable.sizeAndSector.keys(
       country: "MX", sizes: world.sizes, sectors: world.sectors)
     for key in keys {
-      for (time, release) in history.releases.enumerated() {
+      // Where all figures are old none is of that time.
+      for (time, release) in history.releases.enumerated() where !release.told.isEmpty {
         let truth = world.cube(of: release.firms).counts(of: key)
         let isThere = { $0 >> time & 1 == 1 }
         if (1..<threshold).contains(truth.n) {

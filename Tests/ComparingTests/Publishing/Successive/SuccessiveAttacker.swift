@@ -2,7 +2,7 @@ import Comparing
 import JSON
 
 /// A reader who holds several releases of a country and knows how many enterprises came and went
-/// between them, though not which.
+/// between those that tell the country's own figures anew, and until now, though not which.
 ///
 /// Enterprises are told apart by size class, sector, and the releases in which they are counted. The
 /// reader adds up these classes as the figures of each release do, and knows of them what the reader
@@ -62,9 +62,16 @@ struct SuccessiveAttacker {
     for (time, release) in releases.prefix(count).enumerated() {
       for group in release.told { learn(group.key, group.figures, at: time) }
     }
-    for time in releases.indices.dropFirst() {
-      equations.append(parts(ReleaseKey(country: "MX"), .enterprises) { $0 >> (time - 1) & 3 == 1 })
-      equations.append(parts(ReleaseKey(country: "MX"), .enterprises) { $0 >> (time - 1) & 3 == 2 })
+    // Of a country whose own figures are old nobody says how many there are by now; today they ask.
+    let whole = ReleaseKey(country: "MX")
+    let counted = releases.indices.filter { time in
+      time == releases.count - 1 || releases[time].told.contains { $0.key == whole }
+    }
+    for (before, after) in zip(counted, counted.dropFirst()) {
+      for (here, there) in [(before, after), (after, before)] {
+        equations.append(
+          parts(whole, .enterprises) { $0 >> here & 1 == 1 && $0 >> there & 1 == 0 })
+      }
     }
     possibilities = Possibilities(truth, equations: equations, bounds: bounds)
   }
@@ -141,10 +148,20 @@ struct SuccessiveAttacker {
     learn(group.object?["n"], .enterprises)
     let overall = group.object?["measures"]?.object?["overall"]?.object
     learn(overall?["n"], .scored)
-    learn(overall?["mean"], .sum)
+    learn(overall?["sum"], .sum)
+    learnMean(overall, of: parts(key, .sum) { $0 >> time & 1 == 1 })
     for (level, figure) in (overall?["levels"]?.array ?? []).enumerated() {
       learn(figure, .level(level))
     }
+  }
+
+  /// A mean of one decimal tells the sum as closely as it was rounded.
+  private mutating func learnMean(_ measure: JSONObject?, of sum: [Int: Double]) {
+    guard let n = measure?["n"]?.object?["value"]?.integer,
+      let mean = (measure?["mean"]?.object?["value"]?.string).flatMap(Double.init)
+    else { return }
+    bounds.append((sum, (mean + 0.05) / 100 * Double(n)))
+    bounds.append((sum.mapValues { -$0 }, -(mean - 0.05) / 100 * Double(n)))
   }
 
   private func parts(
