@@ -16,6 +16,8 @@ struct ChartPhraseTests {
     .quickSteps(1), .quickSteps(1200), .changedMost(domain: "X", tenths: -12, since: date),
     .unchanged(since: date), .notComparable,
     .reachedApart(domain: "X", level: "L", mexico, germany),
+    .reachedBetween(level: "L", 40, 55), .reachedBetween(level: "L", 40, 40),
+    .ofWhatIsShown(.reachedBetween(level: "L", 40, 55)),
     .reachedLeast(domain: "X", level: "L", mexico), .mediansApart(domain: "X", mexico, germany),
     .medianLowest(domain: "X", mexico), .clearDifferences(3, of: 10),
     .mostMissing(control: "X", percent: 62), .nothingMissing, .answeredOf(answered: 82, of: 90),

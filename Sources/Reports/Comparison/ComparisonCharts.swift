@@ -108,7 +108,7 @@ public struct ComparisonCharts: Sendable {
     let levels = names.questionnaire.levels.map { names.level($0.id) }
     let domains = measures.filter { !$0.groups.allSatisfy(\.levels.isEmpty) }.map { measure in
       DistributionFigure.Domain(
-        names.measure(measure.measure),
+        names.measure(measure.measure), isDecided: (measure.difference?.verdict).showsDifference,
         rows: measure.groups.filter { $0.levels.count == levels.count }.map { group in
           DistributionFigure.Row(
             names.country(group.id), counts: group.levels.map(\.count),

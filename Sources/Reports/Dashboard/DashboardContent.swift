@@ -27,6 +27,8 @@ struct DashboardContent: Sendable {
     let levels: [Int]?
     /// How many have no final score.
     let without: Int
+    /// Whether the verdict is that the countries differ in it; public tables tell none.
+    let isDecided: Bool
   }
 
   /// A country.
@@ -67,7 +69,8 @@ extension DashboardContent {
               return figures.n == 0 && n > 0 ? Cell(n: nil, meanTenths: nil) : Cell(figures)
             },
             levels: group.levels.map(\.count),
-            without: group.status.provisional + group.status.notScored)
+            without: group.status.provisional + group.status.notScored,
+            isDecided: (measure.difference?.verdict).showsDifference)
         })
     }
     var phrases: [any Phrase] = comparison.notes.compactMap { note in
@@ -108,7 +111,7 @@ extension DashboardContent {
           return Measure(
             name: names.measure(measured), whole: Cell(own),
             sizes: ids.map { Cell(country.group(size: $0)?.measures[place]) },
-            levels: measure.levels, without: measure.without)
+            levels: measure.levels, without: measure.without, isDecided: false)
         })
     }
     let least = files.map(\.threshold).max() ?? PublicationThreshold.figures

@@ -94,12 +94,12 @@ struct DashboardWriting: Sendable {
 
   private func levels() -> Chart {
     let levels = names.questionnaire.levels.map { names.level($0.id) }
-    let measures = content.countries.flatMap(\.measures).map(\.name)
+    let measures = content.countries.flatMap(\.measures)
     var shown: [String] = []
-    for name in measures where !shown.contains(name) { shown.append(name) }
+    for measure in measures where !shown.contains(measure.name) { shown.append(measure.name) }
     let domains = shown.map { name in
       DistributionFigure.Domain(
-        name,
+        name, isDecided: measures.contains { $0.name == name && $0.isDecided },
         rows: content.countries.compactMap { country in
           guard let measure = country.measures.first(where: { $0.name == name }),
             let counts = measure.levels, counts.count == levels.count
@@ -113,7 +113,7 @@ struct DashboardWriting: Sendable {
       participants: content.countries.compactMap { country in
         country.n.map { ChartPhrase.Count(country.whole, n: $0) }
       }, date: day)
-    figure.isPartial = content.countries.flatMap(\.measures).contains { $0.levels == nil }
+    figure.isPartial = measures.contains { $0.levels == nil }
     return figure.chart(in: names.language)
   }
 

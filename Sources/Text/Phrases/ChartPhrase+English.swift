@@ -39,6 +39,11 @@ extension ChartPhrase {
     case .reachedApart(let domain, let level, let first, let second):
       return "Largest difference, \(Self.inside(domain)): "
         + Self.reached(level, first, second)
+    case .reachedBetween(let level, let least, let most) where least == most:
+      return "“\(level)” or above: \(format.percent(least)) in every area and country"
+    case .reachedBetween(let level, let least, let most):
+      return "“\(level)” or above: from \(format.percent(least)) to \(format.percent(most)), "
+        + "depending on area and country"
     case .reachedLeast(let domain, let level, let figure):
       return "“\(level)” is reached least often: \(Self.inside(domain)), "
         + "\(format.percent(figure.value)) in \(figure.name)"
@@ -68,6 +73,8 @@ extension ChartPhrase {
     case .ofWhatIsShown(.reachedApart(let domain, let level, let first, let second)):
       return "Largest difference shown, \(Self.inside(domain)): "
         + Self.reached(level, first, second)
+    case .ofWhatIsShown(.reachedBetween(let level, let least, let most)):
+      return "Of what is shown, " + Self.reachedBetween(level: level, least, most).english
     case .ofWhatIsShown(.reachedLeast(let domain, let level, let figure)):
       return "Of what is shown, “\(level)” is reached least often: \(Self.inside(domain)), "
         + "\(format.percent(figure.value)) in \(figure.name)"

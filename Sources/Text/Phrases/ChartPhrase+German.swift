@@ -40,6 +40,11 @@ extension ChartPhrase {
     case .reachedApart(let domain, let level, let first, let second):
       return "Größter Unterschied, \(Self.inside(domain)): "
         + Self.reached(level, first, second)
+    case .reachedBetween(let level, let least, let most) where least == most:
+      return "„\(level)“ oder höher: \(format.percent(least)) in jedem Bereich und Land"
+    case .reachedBetween(let level, let least, let most):
+      return "„\(level)“ oder höher: je nach Bereich und Land \(format.percent(least)) bis "
+        + format.percent(most)
     case .reachedLeast(let domain, let level, let figure):
       return "„\(level)“ wird am seltensten erreicht: \(Self.inside(domain)), "
         + "\(format.percent(figure.value)) in \(figure.name)"
@@ -69,6 +74,8 @@ extension ChartPhrase {
     case .ofWhatIsShown(.reachedApart(let domain, let level, let first, let second)):
       return "Größter gezeigter Unterschied, \(Self.inside(domain)): "
         + Self.reached(level, first, second)
+    case .ofWhatIsShown(.reachedBetween(let level, let least, let most)):
+      return "Soweit gezeigt, " + Self.reachedBetween(level: level, least, most).german
     case .ofWhatIsShown(.reachedLeast(let domain, let level, let figure)):
       return "„\(level)“ wird, soweit gezeigt, am seltensten erreicht: \(Self.inside(domain)), "
         + "\(format.percent(figure.value)) in \(figure.name)"

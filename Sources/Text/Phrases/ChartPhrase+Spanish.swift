@@ -40,6 +40,11 @@ extension ChartPhrase {
     case .reachedApart(let domain, let level, let first, let second):
       return "Mayor diferencia, \(Self.inside(domain)): "
         + Self.reached(level, first, second)
+    case .reachedBetween(let level, let least, let most) where least == most:
+      return "En “\(level)” o más: \(format.percent(least)) en cada área y país"
+    case .reachedBetween(let level, let least, let most):
+      return "En “\(level)” o más: del \(format.percent(least)) al \(format.percent(most)), según "
+        + "el área y el país"
     case .reachedLeast(let domain, let level, let figure):
       return "Donde menos se alcanza “\(level)”: \(Self.inside(domain)), "
         + "\(format.percent(figure.value)) en \(figure.name)"
@@ -67,6 +72,9 @@ extension ChartPhrase {
     case .ofWhatIsShown(.reachedApart(let domain, let level, let first, let second)):
       return "Mayor diferencia mostrada, \(Self.inside(domain)): "
         + Self.reached(level, first, second)
+    case .ofWhatIsShown(.reachedBetween(let level, let least, let most)):
+      return "De lo que se muestra, e"
+        + Self.reachedBetween(level: level, least, most).spanish.dropFirst()
     case .ofWhatIsShown(.reachedLeast(let domain, let level, let figure)):
       return "De lo que se muestra, “\(level)” se alcanza con menor frecuencia: "
         + "\(Self.inside(domain)), \(format.percent(figure.value)) en \(figure.name)"

@@ -68,6 +68,9 @@ public enum ChartPhrase: Phrase {
   case notComparable
   /// The domain in which two countries are furthest apart in reaching a level, in percent.
   case reachedApart(domain: String, level: String, Figure, Figure)
+  /// How often a level is reached, in percent at least and at most, where no country may be set
+  /// before another.
+  case reachedBetween(level: String, Int, Int)
   /// The domain in which a level is reached least often, in percent.
   case reachedLeast(domain: String, level: String, Figure)
   /// The domain whose medians are furthest apart.

@@ -33,6 +33,42 @@ struct VerdictFigureTests {
     #expect(decided.contains("44") && decided.contains("58"))
   }
 
+  private func levels(_ isDecided: [Bool], isPartial: Bool = false) -> DistributionFigure {
+    var figure = DistributionFigure(
+      domains: isDecided.enumerated().map { place, isDecided in
+        .init(
+          "A\(place)", isDecided: isDecided,
+          rows: [
+            .init("MX", counts: [60 - place, 40 + place], without: 0),
+            .init("DE", counts: [30 + place, 70 - place], without: 0),
+          ])
+      }, levels: ["L", "M"], parting: 1, least: 10, participants: counts, date: day)
+    figure.isPartial = isPartial
+    return figure
+  }
+
+  @Test("Levels rank no country either where nothing is decided", arguments: Language.allCases)
+  func undecidedLevels(_ language: Language) {
+    func title(_ isDecided: [Bool], isPartial: Bool = false) -> String {
+      levels(isDecided, isPartial: isPartial).chart(in: language).title
+    }
+    let range = ChartPhrase.reachedBetween(level: "M", 40, 70)
+    #expect(title([false, false]) == range.text(in: language))
+    #expect(title([false]) == range.text(in: language))
+    #expect(
+      title([false, false], isPartial: true)
+        == ChartPhrase.ofWhatIsShown(range).text(in: language))
+    for country in ["MX", "DE"] { #expect(!title([false, false]).contains(country)) }
+    func apart(_ place: Int) -> ChartPhrase {
+      .reachedApart(
+        domain: "A\(place)", level: "M", ChartPhrase.Figure("MX", 40 + place),
+        ChartPhrase.Figure("DE", 70 - place))
+    }
+    // The widest pair is open, so the decided one is told without a superlative.
+    #expect(title([false, true]) == ChartPhrase.ofTheOnlyOne(apart(1)).text(in: language))
+    #expect(title([true, true]) == apart(0).text(in: language))
+  }
+
   @Test("Whole points are written as whole", arguments: Language.allCases)
   func whole(_ language: Language) {
     let format = NumberFormat(language)

@@ -70,8 +70,10 @@ struct DistributionFigure: Sendable, Equatable {
 
   /// The domains with the rows that may be shown.
   private var shown: [Domain] {
-    domains.map { domain in Domain(domain.name, rows: domain.rows.filter { $0.n >= least }) }
-      .filter { !$0.rows.isEmpty }
+    domains.map { domain in
+      Domain(
+        domain.name, isDecided: domain.isDecided, rows: domain.rows.filter { $0.n >= least })
+    }.filter { !$0.rows.isEmpty }
   }
 
   /// The figure in a language.
@@ -100,9 +102,8 @@ struct DistributionFigure: Sendable, Equatable {
 
   private func finding(_ shown: [Domain]) -> ChartPhrase {
     let level = levels[parting]
-    let pairs = shown.filter { $0.rows.count > 1 }.map { domain in
-      (domain.name, domain.rows[0], domain.rows[1])
-    }
+    let compared = shown.filter { $0.rows.count > 1 }
+    let pairs = compared.filter(\.isDecided).map { ($0.name, $0.rows[0], $0.rows[1]) }
     func distance(_ pair: (String, Row, Row)) -> Int {
       abs(pair.1.reached(parting) - pair.2.reached(parting))
     }
@@ -115,7 +116,15 @@ struct DistributionFigure: Sendable, Equatable {
         .reachedApart(
           domain: widest.0, level: level,
           ChartPhrase.Figure(widest.1.country, widest.1.reached(parting)),
-          ChartPhrase.Figure(widest.2.country, widest.2.reached(parting))), of: pairs.count)
+          ChartPhrase.Figure(widest.2.country, widest.2.reached(parting))),
+        // Another pair may be further apart without a verdict.
+        of: pairs.count == compared.count ? pairs.count : 1)
+    }
+    guard compared.isEmpty else {
+      let shares = shown.flatMap { $0.rows.map { $0.reached(parting) } }
+      let finding = ChartPhrase.reachedBetween(
+        level: level, shares.min() ?? 0, shares.max() ?? 0)
+      return isPartial ? .ofWhatIsShown(finding) : finding
     }
     let single = shown.flatMap { domain in domain.rows.map { (domain.name, $0) } }
     guard let first = single.first else { return .nothingToShow }

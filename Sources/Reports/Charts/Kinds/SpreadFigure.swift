@@ -10,22 +10,7 @@ struct SpreadFigure: Sendable, Equatable {
   var date: CalendarDate
 
   /// A domain with one row for each country.
-  struct Domain: Sendable, Equatable {
-    /// Its name.
-    var name: String
-    /// Whether the verdict is that the countries differ: else a title must not set one before the
-    /// other.
-    var isDecided: Bool
-    /// The countries, in the same order everywhere.
-    var rows: [Row]
-
-    /// A domain.
-    init(_ name: String, isDecided: Bool = true, rows: [Row]) {
-      self.name = name
-      self.isDecided = isDecided
-      self.rows = rows
-    }
-  }
+  typealias Domain = FigureDomain<Row>
 
   /// The scores of a country in a domain, in tenths of a point from 0 to 1000.
   struct Row: Sendable, Equatable {
