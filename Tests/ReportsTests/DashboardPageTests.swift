@@ -117,6 +117,27 @@ struct DashboardPageTests {
     }
   }
 
+  @Test("Of many enterprises answers are counted, not questions", arguments: Language.allCases)
+  func answers(_ language: Language) throws {
+    let page = try exchange(400, language)
+    let section = try #require(page.sections.first { $0.id == "completeness" })
+    let charts = section.blocks.compactMap {
+      if case .figure(let chart) = $0 { chart } else { nil }
+    }
+    #expect(charts.count == 2)
+    for chart in charts {
+      let counts = chart.table.rows.compactMap { Int($0.cells[0].filter(\.isNumber)) }
+      let whole = counts.reduce(0, +)
+      let given = ChartPhrase.givenOfFitting(given: counts[0], of: whole - counts[2])
+      let all = ChartPhrase.givenOf(given: counts[0], of: whole)
+      #expect(chart.title == (counts[2] > 0 ? given : all).text(in: language))
+      let day = try Compared.day()
+      #expect(
+        chart.subtitle
+          == ChartPhrase.answersToQuestions(count: whole, date: day).text(in: language))
+    }
+  }
+
   @Test("Nobody at all gives a page", arguments: Language.allCases)
   func nobody(_ language: Language) throws {
     #expect(!HTMLPage(paper: .a4).text(of: try exchange(0, language)).isEmpty)

@@ -21,6 +21,7 @@ struct ChartPhraseTests {
     .reachedLeast(domain: "X", level: "L", mexico), .mediansApart(domain: "X", mexico, germany),
     .medianLowest(domain: "X", mexico), .clearDifferences(3, of: 10),
     .mostMissing(control: "X", percent: 62), .nothingMissing, .answeredOf(answered: 82, of: 90),
+    .givenOf(given: 3934, of: 4169), .givenOfFitting(given: 3934, of: 4169),
     .nothingToShow, .ofTheOnlyOne(.reachedApart(domain: "X", level: "L", mexico, germany)),
     .ofTheOnlyOne(.reachedLeast(domain: "X", level: "L", mexico)),
     .ofTheOnlyOne(.mediansApart(domain: "X", mexico, germany)),
@@ -51,6 +52,16 @@ struct ChartPhraseTests {
     #expect(
       Language.allCases.map { phrase.text(in: $0) }
         == ["1 of 1 question answered", "1 de 1 pregunta contestada", "1 von 1 Frage beantwortet"])
+  }
+
+  @Test("Questions that do not apply are counted apart", arguments: Language.allCases)
+  func others(_ language: Language) {
+    func text(_ count: Int, _ others: Int) -> String {
+      ChartPhrase.strip(questions: count, others: others, most: 4).text(in: language)
+    }
+    #expect(text(9, 1) != text(9, 2) && text(9, 1) != text(1, 1))
+    #expect(text(9, 0).filter(\.isNumber) == "904" && text(9, 1).filter(\.isNumber) == "9104")
+    #expect(text(1, 1).filter(\.isNumber) == "1104")
   }
 
   @Test("Degrees beyond the scale count as its ends", arguments: [(0, 1), (-5, 1), (4, 3), (9, 3)])

@@ -91,5 +91,6 @@ extension CompletenessFigure {
       answered: sum { $0.n[country] } - unknown, unknown: unknown,
       notApplicable: sum { $0.missing[country].notApplicable },
       skipped: sum { $0.missing[country].skipped }, date: date)
+    unit = .answers
   }
 }

@@ -104,6 +104,10 @@ extension ChartPhrase {
       return "\(format.integer(answered)) of \(Self.questions(count)) answered"
     case .answeredOfFitting(let answered, let count):
       return "\(format.integer(answered)) of \(Self.questions(count)) that apply answered"
+    case .givenOf(let given, let count):
+      return "\(format.integer(given)) of \(Self.answers(count)) given"
+    case .givenOfFitting(let given, let count):
+      return "\(format.integer(given)) of \(Self.answers(count)) to questions that apply given"
     case .nothingToShow: return "There is nothing to show"
 
     case .points(let date): return "Points of 100 · \(date.text(in: .english))"
@@ -113,8 +117,9 @@ extension ChartPhrase {
         + date.text(in: .english)
     case .pointsBetween(let from, let to):
       return "Points of 100 · \(from.text(in: .english)) to \(to.text(in: .english))"
-    case .questionPoints(let count, let most, let date):
-      return "Points from 0 to \(most) · \(Self.questions(count)) · \(date.text(in: .english))"
+    case .questionPoints(let count, let others, let most, let date):
+      return
+        "Points from 0 to \(most) · \(Self.questions(count, others)) · \(date.text(in: .english))"
     case .steps(let count, let date):
       return "\(count == 1 ? "1 step" : "\(format.integer(count)) steps") by effort and effect · "
         + date.text(in: .english)
@@ -135,6 +140,8 @@ extension ChartPhrase {
         + date.text(in: .english)
     case .questions(let count, let date):
       return "\(Self.questions(count)) · \(date.text(in: .english))"
+    case .answersToQuestions(let count, let date):
+      return "\(Self.answers(count)) · \(date.text(in: .english))"
 
     case .dumbbell(let domains):
       return "Dot chart of score and target, \(Self.areas(domains)), scale 0 to 100."
@@ -142,8 +149,8 @@ extension ChartPhrase {
       return "Bar chart of score and target, \(Self.areas(domains)), scale 0 to 100."
     case .radar(let axes): return "Radar chart, \(Self.areas(axes)), scale 0 to 100."
     case .ladder(let levels): return "Ladder of \(format.integer(levels)) levels."
-    case .strip(let questions, let most):
-      return "Dot chart, \(Self.questions(questions)), scale 0 to \(most)."
+    case .strip(let questions, let others, let most):
+      return "Dot chart, \(Self.questions(questions, others)), scale 0 to \(most)."
     case .matrix(let steps):
       return "Grid of three degrees of effort and three of effect with the numbers of "
         + "\(steps == 1 ? "1 step" : "\(format.integer(steps)) steps")."
@@ -189,7 +196,7 @@ extension ChartPhrase {
     case .effect: return "Effect"
     case .number: return "number"
     case .share: return "share"
-    case .without: return "how many"
+    case .howMany: return "how many"
     case .count: return "questions"
     case .lowerQuartile: return "lower quartile"
     case .median: return "median"
@@ -232,6 +239,18 @@ extension ChartPhrase {
 
   private static func questions(_ count: Int) -> String {
     count == 1 ? "1 question" : "\(format.integer(count)) questions"
+  }
+
+  /// Questions that apply and, where there are such, others that do not.
+  private static func questions(_ count: Int, _ others: Int) -> String {
+    others == 0
+      ? questions(count)
+      : "\(questions(count)) that \(count == 1 ? "applies" : "apply"), \(format.integer(others)) "
+        + "that \(others == 1 ? "does" : "do") not"
+  }
+
+  private static func answers(_ count: Int) -> String {
+    count == 1 ? "1 answer" : "\(format.integer(count)) answers"
   }
 
   private static func areas(_ count: Int) -> String {

@@ -110,6 +110,10 @@ extension ChartPhrase {
     case .answeredOfFitting(let answered, let count):
       return "\(format.integer(answered)) von \(format.integer(count)) zutreffenden Fragen "
         + "beantwortet"
+    case .givenOf(let given, let count):
+      return "\(format.integer(given)) von \(Self.answers(count)) gegeben"
+    case .givenOfFitting(let given, let count):
+      return "\(format.integer(given)) von \(Self.answers(count)) auf zutreffende Fragen gegeben"
     case .nothingToShow: return "Es gibt nichts zu zeigen"
 
     case .points(let date): return "Punkte von 100 · \(date.text(in: .german))"
@@ -119,8 +123,9 @@ extension ChartPhrase {
         + date.text(in: .german)
     case .pointsBetween(let from, let to):
       return "Punkte von 100 · \(from.text(in: .german)) bis \(to.text(in: .german))"
-    case .questionPoints(let count, let most, let date):
-      return "Punkte von 0 bis \(most) · \(Self.questions(count)) · \(date.text(in: .german))"
+    case .questionPoints(let count, let others, let most, let date):
+      return
+        "Punkte von 0 bis \(most) · \(Self.questions(count, others)) · \(date.text(in: .german))"
     case .steps(let count, let date):
       return "\(Self.steps(count)) nach Aufwand und Wirkung · \(date.text(in: .german))"
     case .levelShares(let counts, let date):
@@ -140,6 +145,8 @@ extension ChartPhrase {
         + date.text(in: .german)
     case .questions(let count, let date):
       return "\(Self.questions(count)) · \(date.text(in: .german))"
+    case .answersToQuestions(let count, let date):
+      return "\(Self.answers(count)) · \(date.text(in: .german))"
 
     case .dumbbell(let domains):
       return "Punktdiagramm von Punktzahl und Ziel, \(Self.areas(domains)), Skala 0 bis 100."
@@ -147,8 +154,8 @@ extension ChartPhrase {
       return "Balkendiagramm von Punktzahl und Ziel, \(Self.areas(domains)), Skala 0 bis 100."
     case .radar(let axes): return "Netzdiagramm, \(Self.areas(axes)), Skala 0 bis 100."
     case .ladder(let levels): return "Treppe mit \(format.integer(levels)) Stufen."
-    case .strip(let questions, let most):
-      return "Punktdiagramm, \(Self.questions(questions)), Skala 0 bis \(most)."
+    case .strip(let questions, let others, let most):
+      return "Punktdiagramm, \(Self.questions(questions, others)), Skala 0 bis \(most)."
     case .matrix(let steps):
       return "Raster aus drei Graden von Aufwand und drei von Wirkung mit den Nummern von "
         + "\(steps == 1 ? "1 Schritt" : "\(format.integer(steps)) Schritten")."
@@ -195,7 +202,7 @@ extension ChartPhrase {
     case .effect: return "Wirkung"
     case .number: return "Nummer"
     case .share: return "Anteil"
-    case .without: return "Anzahl"
+    case .howMany: return "Anzahl"
     case .count: return "Fragen"
     case .lowerQuartile: return "unteres Quartil"
     case .median: return "Median"
@@ -239,6 +246,17 @@ extension ChartPhrase {
 
   private static func questions(_ count: Int) -> String {
     count == 1 ? "1 Frage" : "\(format.integer(count)) Fragen"
+  }
+
+  /// Questions that apply and, where there are such, others that do not.
+  private static func questions(_ count: Int, _ others: Int) -> String {
+    guard others > 0 else { return questions(count) }
+    let fitting = count == 1 ? "1 zutreffende Frage" : "\(format.integer(count)) zutreffende Fragen"
+    return "\(fitting), \(format.integer(others)) nicht zutreffende"
+  }
+
+  private static func answers(_ count: Int) -> String {
+    count == 1 ? "1 Antwort" : "\(format.integer(count)) Antworten"
   }
 
   private static func areas(_ count: Int) -> String {

@@ -106,6 +106,11 @@ extension ChartPhrase {
     case .answeredOfFitting(let answered, let count):
       return "Contestadas: \(format.integer(answered)) de \(Self.questions(count)) que "
         + (count == 1 ? "aplica" : "aplican")
+    case .givenOf(let given, let count):
+      return "Respuestas dadas: \(format.integer(given)) de \(format.integer(count))"
+    case .givenOfFitting(let given, let count):
+      return "Respuestas dadas a preguntas que aplican: \(format.integer(given)) de "
+        + format.integer(count)
     case .nothingToShow: return "No hay nada que mostrar"
 
     case .points(let date): return "Puntos de 100 · \(date.text(in: .spanish))"
@@ -115,8 +120,8 @@ extension ChartPhrase {
         + date.text(in: .spanish)
     case .pointsBetween(let from, let to):
       return "Puntos de 100 · del \(from.text(in: .spanish)) al \(to.text(in: .spanish))"
-    case .questionPoints(let count, let most, let date):
-      return "Puntos de 0 a \(most) · \(Self.questions(count)) · \(date.text(in: .spanish))"
+    case .questionPoints(let count, let others, let most, let date):
+      return "Puntos de 0 a \(most) · \(Self.questions(count, others)) · \(date.text(in: .spanish))"
     case .steps(let count, let date):
       return "\(Self.steps(count)) por esfuerzo y efecto · \(date.text(in: .spanish))"
     case .levelShares(let counts, let date):
@@ -137,6 +142,8 @@ extension ChartPhrase {
         + date.text(in: .spanish)
     case .questions(let count, let date):
       return "\(Self.questions(count)) · \(date.text(in: .spanish))"
+    case .answersToQuestions(let count, let date):
+      return "\(Self.answers(count)) · \(date.text(in: .spanish))"
 
     case .dumbbell(let domains):
       return "Gráfica de puntos con puntaje y meta, \(Self.areas(domains)), escala de 0 a 100."
@@ -144,8 +151,8 @@ extension ChartPhrase {
       return "Gráfica de barras de puntos y meta, \(Self.areas(domains)), escala de 0 a 100."
     case .radar(let axes): return "Gráfica de radar, \(Self.areas(axes)), escala de 0 a 100."
     case .ladder(let levels): return "Escalera de \(format.integer(levels)) niveles."
-    case .strip(let questions, let most):
-      return "Gráfica de puntos, \(Self.questions(questions)), escala de 0 a \(most)."
+    case .strip(let questions, let others, let most):
+      return "Gráfica de puntos, \(Self.questions(questions, others)), escala de 0 a \(most)."
     case .matrix(let steps):
       return "Cuadrícula de tres grados de esfuerzo y tres de efecto con los números de "
         + "\(Self.steps(steps))."
@@ -192,7 +199,7 @@ extension ChartPhrase {
     case .effect: return "Efecto"
     case .number: return "número"
     case .share: return "porcentaje"
-    case .without: return "cuántas"
+    case .howMany: return "cuántas"
     case .count: return "preguntas"
     case .lowerQuartile: return "cuartil inferior"
     case .median: return "mediana"
@@ -236,6 +243,18 @@ extension ChartPhrase {
 
   private static func questions(_ count: Int) -> String {
     count == 1 ? "1 pregunta" : "\(format.integer(count)) preguntas"
+  }
+
+  /// Questions that apply and, where there are such, others that do not.
+  private static func questions(_ count: Int, _ others: Int) -> String {
+    others == 0
+      ? questions(count)
+      : "\(questions(count)) que \(count == 1 ? "aplica" : "aplican"), \(format.integer(others)) que no "
+        + (others == 1 ? "aplica" : "aplican")
+  }
+
+  private static func answers(_ count: Int) -> String {
+    count == 1 ? "1 respuesta" : "\(format.integer(count)) respuestas"
   }
 
   private static func areas(_ count: Int) -> String {

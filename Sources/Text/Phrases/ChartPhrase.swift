@@ -97,6 +97,10 @@ public enum ChartPhrase: Phrase {
   case answeredOf(answered: Int, of: Int)
   /// How many of the questions that fit the enterprise are answered.
   case answeredOfFitting(answered: Int, of: Int)
+  /// How many answers of many enterprises are given.
+  case givenOf(given: Int, of: Int)
+  /// The same to the questions that fit each of them.
+  case givenOfFitting(given: Int, of: Int)
   /// Nothing can be shown.
   case nothingToShow
 
@@ -109,8 +113,8 @@ public enum ChartPhrase: Phrase {
   case pointsBesidePeers(date: CalendarDate, n: ClosedRange<Int>, form: String?)
   /// Points of 100, from one date to another.
   case pointsBetween(CalendarDate, CalendarDate)
-  /// Points of each question, so many questions, on a date.
-  case questionPoints(count: Int, most: Int, date: CalendarDate)
+  /// Points of each question, so many that apply and so many others, on a date.
+  case questionPoints(count: Int, others: Int, most: Int, date: CalendarDate)
   /// So many steps by effort and effect, on a date.
   case steps(count: Int, date: CalendarDate)
   /// The share of enterprises on each level, so many, on a date.
@@ -125,6 +129,8 @@ public enum ChartPhrase: Phrase {
   case missingOf([Count], date: CalendarDate)
   /// The questions of the questionnaire, on a date.
   case questions(count: Int, date: CalendarDate)
+  /// The answers of many enterprises to its questions, on a date.
+  case answersToQuestions(count: Int, date: CalendarDate)
 
   // MARK: How a long description begins
 
@@ -136,8 +142,8 @@ public enum ChartPhrase: Phrase {
   case radar(axes: Int)
   /// So many levels.
   case ladder(levels: Int)
-  /// So many questions.
-  case strip(questions: Int, most: Int)
+  /// So many questions that apply, and so many others.
+  case strip(questions: Int, others: Int, most: Int)
   /// So many steps in three by three cells.
   case matrix(steps: Int)
   /// So many lines over so many dates.
@@ -165,7 +171,7 @@ public enum ChartPhrase: Phrase {
   case score, target, gap, peerMedian, peerMiddle, peerLowerQuartile, peerUpperQuartile, latest,
     earlier
   /// Columns of numbers.
-  case n, begins, own, effort, effect, number, share, count, without
+  case n, begins, own, effort, effect, number, share, count, howMany
   /// Columns of distributions.
   case lowerQuartile, median, upperQuartile, middleHalf, singleScores
   /// Columns of differences.

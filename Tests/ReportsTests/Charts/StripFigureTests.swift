@@ -39,6 +39,23 @@ struct StripFigureTests {
     #expect(discs(known) == 3 && discs(unknown) == 2)
   }
 
+  @Test("What does not apply is not among the questions", arguments: Language.allCases)
+  func inapplicable(_ language: Language) {
+    let figure = StripFigure(
+      domain: "D",
+      questions: [
+        .init("Q", points: 0, target: 750), .init("R", points: 750, target: 750),
+        .init("S", points: nil, target: nil, flag: .notApplicable),
+        .init("T", points: nil, target: nil, flag: .skipped),
+      ], most: 100, step: 25, date: .earliest)
+    let chart = figure.chart(in: language)
+    #expect(
+      chart.title == ChartPhrase.questionsBelow(domain: "D", below: 1, of: 3).text(in: language))
+    let subtitle = ChartPhrase.questionPoints(count: 3, others: 1, most: 100, date: .earliest)
+    #expect(chart.subtitle == subtitle.text(in: language))
+    #expect(chart.table.rows.count == 4)
+  }
+
   @Test("What was left open says so in its row", arguments: Language.allCases)
   func skipped(_ language: Language) {
     let chart = chart(.skipped, points: nil, language)

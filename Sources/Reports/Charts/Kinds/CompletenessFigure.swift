@@ -2,6 +2,16 @@ internal import Text
 
 /// How completely the questions were answered: one bar in parts.
 struct CompletenessFigure: Sendable, Equatable {
+  /// What is counted.
+  enum Unit: Sendable {
+    /// The questions, as one enterprise answered them.
+    case questions
+    /// The answers of many enterprises, each of which was asked many questions.
+    case answers
+  }
+
+  /// What is counted.
+  var unit = Unit.questions
   /// How many questions are answered.
   var answered: Int
   /// To how many nobody knows the answer.
@@ -32,12 +42,10 @@ struct CompletenessFigure: Sendable, Equatable {
       (notApplicable, .inapplicable, .notApplicable), (skipped, .skipped, .skipped),
     ]
     let whole = parts.map(\.count).reduce(0, +)
-    let title = word(
-      notApplicable > 0
-        ? .answeredOfFitting(answered: answered, of: whole - notApplicable)
-        : .answeredOf(answered: answered, of: whole))
+    let title = word(finding(of: whole))
     let table = ChartTable(
-      caption: word(.numbersOf(title)), corner: word(.answers), header: [word(.count)],
+      caption: word(.numbersOf(title)), corner: word(.answers),
+      header: [word(unit == .questions ? .count : .howMany)],
       rows: parts.map { ChartTable.Row(word($0.phrase), [format.integer($0.count)]) })
     var stretches: [RowPlot.Stretch] = []
     var start = 0
@@ -56,7 +64,20 @@ struct CompletenessFigure: Sendable, Equatable {
           meaning: "\(word(part.phrase)): \(format.integer(part.count))")
       }, names: .above)
     return Chart(
-      .completeness, title: title, subtitle: word(.questions(count: whole, date: date)),
+      .completeness, title: title,
+      subtitle: word(
+        unit == .questions
+          ? .questions(count: whole, date: date) : .answersToQuestions(count: whole, date: date)),
       opening: word(.completeness), table: table, plot: .rows(plot))
+  }
+
+  private func finding(of whole: Int) -> ChartPhrase {
+    let fitting = whole - notApplicable
+    return switch (unit, notApplicable > 0) {
+    case (.questions, false): .answeredOf(answered: answered, of: whole)
+    case (.questions, true): .answeredOfFitting(answered: answered, of: fitting)
+    case (.answers, false): .givenOf(given: answered, of: whole)
+    case (.answers, true): .givenOfFitting(given: answered, of: fitting)
+    }
   }
 }

@@ -67,7 +67,7 @@ struct MissingFigure: Sendable, Equatable {
     let title = word(finding)
     let table = ChartTable(
       caption: word(.numbersOf(title)), corner: word(.control),
-      header: [word(.share), word(.without), word(.n)],
+      header: [word(.share), word(.howMany), word(.n)],
       rows: shown.map { control in
         ChartTable.Row(
           control.name,

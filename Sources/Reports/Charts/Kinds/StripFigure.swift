@@ -98,11 +98,13 @@ struct StripFigure: Sendable, Equatable {
     func word(_ phrase: ChartPhrase) -> String { phrase.text(in: language) }
     func written(_ tenths: Int?) -> String { tenths.map { format.points($0) } ?? "" }
     let below = questions.count(where: \.isBelow)
+    let fitting = questions.count { $0.flag != .notApplicable }
+    let others = questions.count - fitting
     let finding: ChartPhrase =
       if questions.allSatisfy({ $0.points == nil }) {
         .nothingToShow
       } else if below > 0 {
-        .questionsBelow(domain: domain, below: below, of: questions.count)
+        .questionsBelow(domain: domain, below: below, of: fitting)
       } else {
         .questionsReached(domain: domain)
       }
@@ -120,8 +122,8 @@ struct StripFigure: Sendable, Equatable {
       })
     return Chart(
       .strip, title: title,
-      subtitle: word(.questionPoints(count: questions.count, most: most, date: date)),
-      opening: word(.strip(questions: questions.count, most: most)), table: table,
+      subtitle: word(.questionPoints(count: fitting, others: others, most: most, date: date)),
+      opening: word(.strip(questions: fitting, others: others, most: most)), table: table,
       plot: .rows(plot(in: language)))
   }
 
