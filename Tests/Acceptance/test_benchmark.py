@@ -4,7 +4,7 @@ import json
 import re
 import unittest
 
-from acceptance import SAMPLES, lines
+from acceptance import SAMPLES, lines, one_space
 from counting import CountingTest
 
 CAMPAIGN = "ccmx/2026-q4"
@@ -92,6 +92,40 @@ class Benchmark(CountingTest):
                     self.assertLessEqual(int(least), int(most))
                     self.assertGreaterEqual(int(n), 30)
             self.assertNotIn(title, self.program("show", "--lang", locale).stdout.decode())
+
+    def test_a_long_form_is_placed_on_the_form_of_the_benchmark(self):
+        self.closed()
+        benchmark = self.folder / "out" / "ccmx-2026-q4-benchmark.json"
+        answers = SAMPLES / "bakery-puebla.json"
+        self.program("assess", "--answers", answers)
+        said = "Scored on the short form here, as the others are."
+
+        def places(*options):
+            text = self.program(
+                "report", "--benchmark", benchmark, *options).stdout.decode()
+            part = text[text.index("Your place among"):]
+            return text, re.findall(r"- (.+?): of 100, (.+?) score lower", part)
+        long, on_long = places()
+        short, on_short = places("--form", "express")
+        self.assertEqual(on_long, on_short)
+        self.assertIn(said, one_space(long))
+        self.assertNotIn(said, one_space(short))
+
+    def test_a_short_form_is_placed_among_long_ones_where_enough_is_answered(self):
+        store = self.imported("office", self.responses(400, 5, [CAMPAIGN]))
+        benchmark = self.folder / "long.json"
+        self.program(
+            "summarize", "--release", "benchmark", "--form", "full", "--store", store, "-o", benchmark)
+        [line] = self.simulated(1, 5, "--form", "express").splitlines()
+        answers = self.write("short.json", json.dumps({
+            key: value for key, value in json.loads(line).items()
+            if key not in ("synthetic", "seal")}))
+        self.program("assess", "--answers", answers)
+        text = one_space(self.program("show", "--benchmark", benchmark).stdout.decode())
+        self.assertIn("Scored on the long form here", text)
+        self.assertRegex(
+            text, "Without a place, because too few questions of that form are answered: Overall;")
+        self.assertNotIn("fewer than", text)
 
     def test_the_store_itself_can_be_the_measure(self):
         store = self.imported("office", self.responses(400, 5, [CAMPAIGN]))

@@ -17,6 +17,10 @@ struct OutsiderPhraseTests {
     .openRisk(reason: "a"),
   ]
   private static let place: [PlacePhrase] = [.title, .meaning, .tooFew(30)]
+  private static let ofAnybody: [PlacePhrase] = [
+    .scoredOn(form: "express"), .unplaced(["A"]), .withoutScore(form: nil),
+    .withoutScore(form: "full"),
+  ]
   private static let change: [ChangePhrase] = [.shortFormOnly, .noCause, .actionsTitle]
   private static let workbook: [WorkbookPhrase] = [
     .columnOwn, .scope(country: "DE", isOwnSize: true), .noBenchmark, .aboutSheets,
@@ -52,6 +56,15 @@ struct OutsiderPhraseTests {
         words.contains(language == .german ? $0 : $0.lowercased())
       }
       #expect(found.isEmpty, "\(text)")
+    }
+  }
+
+  @Test("Some speak to nobody from the start", arguments: Language.allCases)
+  func impersonal(_ language: Language) {
+    for phrase in Self.ofAnybody {
+      let words = phrase.text(in: language).lowercased().split { !$0.isLetter }.map(String.init)
+      #expect(Set(words).isDisjoint(with: ["you", "your", "su", "sus", "usted", "ihr", "ihre"]))
+      #expect(OutsiderPhrase(insteadOf: phrase) == nil)
     }
   }
 

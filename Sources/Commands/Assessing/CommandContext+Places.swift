@@ -43,12 +43,22 @@ extension CommandContext {
     func sheet(_ form: String) throws -> ScoreSheet {
       reading.scorer.score(reading.answers, form: try questionnaire.form(named: form))
     }
+    /// A form that is to be named, because it is not that of the result.
+    func named(_ form: String) -> String? {
+      questionnaire.form(form) == reading.form ? nil : form
+    }
+    /// What has no place though it has a score on the form of the result; that of others is told there.
+    func unplaced(_ form: String) throws -> [String] {
+      try named(form) == nil
+        ? [] : questionnaire.measuresWithoutScore(on: sheet(form)).map(names.measure)
+    }
     guard source == "store" else {
       let benchmark = try benchmark(at: source, for: questionnaire)
       var statements = PlaceStatements(
         benchmark.places(of: try sheet(benchmark.form), in: questionnaire), names: names,
         period: benchmark.period, date: benchmark.date, isSynthetic: benchmark.isSynthetic)
-      statements.form = benchmark.form
+      statements.form = named(benchmark.form)
+      statements.unplaced = try unplaced(benchmark.form)
       return statements
     }
     // The short form, which everyone answered.
@@ -68,6 +78,8 @@ extension CommandContext {
       summary.places(of: try sheet(form), isCounted: isCounted, in: questionnaire), names: names,
       period: summary.period, date: summary.sources.compactMap(\.to).max() ?? "–",
       isSynthetic: isSynthetic)
+    statements.form = named(form)
+    statements.unplaced = try unplaced(form)
     statements.isExact = true
     return statements
   }

@@ -29,6 +29,8 @@ public struct Place: Hashable, Sendable {
 
   /// With whom.
   public let cohort: Cohort
+  /// The enterprise's own final score on their form, in tenths of a point.
+  public let tenths: Int
   /// How many of a hundred score lower: at least, and at most.
   public let lower: ClosedRange<Int>
   /// Their scores; `nil` of others that are not told of by percentiles.
@@ -75,6 +77,8 @@ public enum Places: Hashable, Sendable {
   case among([String: Place])
   /// The enterprise has no country, size class or sector.
   case withoutCell
+  /// The enterprise has no final score in any measure on the form of the others.
+  case withoutScore
   /// In its country and size class fewer than ``Benchmark/fewest`` others have a final score.
   case tooFew
 }
@@ -92,7 +96,9 @@ extension Benchmark {
     let own = groups.filter {
       $0.country == cell.country && $0.size == cell.size && ($0.sector ?? sector) == sector
     }
-    let places = questionnaire.scored(sheet).compactMap { id, tenths -> (String, Place)? in
+    let scored = questionnaire.scored(sheet)
+    guard !scored.isEmpty else { return .withoutScore }
+    let places = scored.compactMap { id, tenths -> (String, Place)? in
       // The group of the sector comes last.
       guard let group = own.last(where: { $0.measures[id] != nil }),
         let percentiles = group.measures[id]
@@ -102,6 +108,7 @@ extension Benchmark {
         Place(
           cohort: Place.Cohort(
             country: group.country, size: group.size, sector: group.sector, n: percentiles.n),
+          tenths: tenths,
           lower: Place.lower(tenths, among: percentiles), quartiles: percentiles.quartiles)
       )
     }
@@ -121,6 +128,8 @@ extension Summary {
     of sheet: ScoreSheet, isCounted: Bool, in questionnaire: Questionnaire
   ) -> Places {
     guard case .cell(let own) = questionnaire.cell(of: sheet) else { return .withoutCell }
+    let scored = questionnaire.scored(sheet)
+    guard !scored.isEmpty else { return .withoutScore }
     let sector = questionnaire.weightGroup(of: own.sector)
     func others(_ isMeant: (CellKey) -> Bool) -> Headline {
       var counts = cube.reduce(into: Headline.zero(for: questionnaire)) {
@@ -134,7 +143,6 @@ extension Summary {
       $0.country == own.country && $0.size == own.size
         && questionnaire.weightGroup(of: $0.sector) == sector
     }
-    let scored = questionnaire.scored(sheet)
     var places: [String: Place] = [:]
     for (position, measure) in questionnaire.measures.enumerated() {
       let id = questionnaire.id(of: measure)
@@ -146,6 +154,7 @@ extension Summary {
       places[id] = Place(
         cohort: Place.Cohort(
           country: own.country, size: own.size, sector: isEnough ? sector : nil, n: scores.total),
+        tenths: tenths,
         lower: Place.lower(tenths, among: scores))
     }
     return places.isEmpty ? .tooFew : .among(places)
@@ -153,6 +162,21 @@ extension Summary {
 }
 
 extension Questionnaire {
+  /// The ids of the measures that apply and have no final score on a sheet.
+  public func measuresWithoutScore(on sheet: ScoreSheet) -> [String] {
+    measures.compactMap { measure in
+      let status = self.score(of: measure, on: sheet).status
+      return status == .provisional || status == .notScored ? id(of: measure) : nil
+    }
+  }
+
+  private func score(of measure: Measure, on sheet: ScoreSheet) -> Score {
+    switch measure {
+    case .overall: sheet.overall
+    case .domain(let domain): sheet.domains[domain]
+    }
+  }
+
   /// The id of the weight group of a report group; `nil` if it has none.
   fileprivate func weightGroup(of reportGroup: String) -> String? {
     guard let sector = strata.sector,
@@ -164,11 +188,7 @@ extension Questionnaire {
   /// The final scores of a sheet, by measure.
   fileprivate func scored(_ sheet: ScoreSheet) -> [(id: String, tenths: Int)] {
     measures.compactMap { measure in
-      let score =
-        switch measure {
-        case .overall: sheet.overall
-        case .domain(let domain): sheet.domains[domain]
-        }
+      let score = self.score(of: measure, on: sheet)
       return score.status == .scored ? (id(of: measure), score.tenths) : nil
     }
   }

@@ -36,7 +36,7 @@ extension BookWriting {
         + group.places.map { row(peers.title, $0) }
     }
     return notes.map { row(peers.title, $0) } + places
-      + [row(peers.title, words(benchmark.meaning))]
+      + benchmark.meanings.map { row(peers.title, words($0)) }
   }
 
   private func row(_ part: String, _ place: PlaceStatements.Standing) -> [Cell] {

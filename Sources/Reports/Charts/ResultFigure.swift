@@ -43,7 +43,8 @@ extension ResultContent {
           let target = targetGaps.gap(of: domain.id)?.target
           return DumbbellFigure.Domain(
             domain.name, score: domain.score?.tenths, target: target?.from, level: target?.name,
-            peers: others?.quartiles.map(DumbbellFigure.Quartiles.init(points:)), n: others?.n)
+            peers: others?.quartiles.map(DumbbellFigure.Quartiles.init(points:)), n: others?.n,
+            besidePeers: others?.own)
         }, levels: levels, date: date)
       figure.peersForm = peers?.form == form ? nil : peers?.form
       return figure.chart(in: language)

@@ -19,6 +19,8 @@ public struct PlaceStatements: Sendable, Hashable {
     public let id: String
     /// Its name.
     public let measure: String
+    /// The own score on the form of the others, in tenths of a point.
+    public let own: Int
     /// How many of a hundred score lower: at least, and at most.
     public let lower: ClosedRange<Int>
     /// How many enterprises it is a place among.
@@ -33,6 +35,8 @@ public struct PlaceStatements: Sendable, Hashable {
     case among([Group])
     /// Country, size class or sector is not answered.
     case withoutCell
+    /// On the form of the others too few questions are answered for a final score.
+    case withoutScore
     /// Fewer than so many others have answered enough.
     case tooFew(Int)
   }
@@ -49,6 +53,8 @@ public struct PlaceStatements: Sendable, Hashable {
   public let isSynthetic: Bool
   /// The form on which they are scored, for example `express`; `nil` = that of the report.
   public var form: String?
+  /// The names of the measures that have no place because on that form too few questions are answered.
+  public var unplaced: [String] = []
   /// Whether the enterprise itself is not among those counted, and every score is known.
   public var isExact = false
 
@@ -67,6 +73,7 @@ public struct PlaceStatements: Sendable, Hashable {
     outcome =
       switch places {
       case .withoutCell: .withoutCell
+      case .withoutScore: .withoutScore
       case .tooFew: .tooFew(Benchmark.fewest)
       case .among(let places): .among(Self.groups(of: places, names))
       }
@@ -82,8 +89,8 @@ public struct PlaceStatements: Sendable, Hashable {
     for id in questionnaire.measures.map(questionnaire.id(of:)) {
       guard let place = places[id] else { continue }
       let standing = Standing(
-        id: id, measure: names.measure(id), lower: place.lower, n: place.cohort.n,
-        quartiles: place.quartiles)
+        id: id, measure: names.measure(id), own: place.tenths, lower: place.lower,
+        n: place.cohort.n, quartiles: place.quartiles)
       if let last = groups.indices.last, groups[last].cohort.isSameGroup(as: place.cohort) {
         groups[last].places.append(standing)
       } else {
@@ -99,8 +106,23 @@ public struct PlaceStatements: Sendable, Hashable {
     return groups.flatMap(\.places).first { $0.id == "domain:\(domain)" }
   }
 
-  /// What the places mean.
-  var meaning: PlacePhrase { isExact ? .exactMeaning : .meaning }
+  /// Why there are no places; `nil` where there are.
+  var reason: PlacePhrase? {
+    switch outcome {
+    case .among: nil
+    case .withoutCell: .withoutCell
+    case .withoutScore: .withoutScore(form: form)
+    case .tooFew(let least): .tooFew(least)
+    }
+  }
+
+  /// What the places mean, and on which form they are where it is another than the report's.
+  var meanings: [PlacePhrase] {
+    [
+      form.map { .scoredOn(form: $0) }, unplaced.isEmpty ? nil : .unplaced(unplaced),
+      isExact ? .exactMeaning : .meaning,
+    ].compactMap(\.self)
+  }
 
   /// With whom a group's places are.
   func cohort(_ group: Group) -> PlacePhrase {

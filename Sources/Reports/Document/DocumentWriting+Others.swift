@@ -7,16 +7,13 @@ extension DocumentWriting {
     guard let places = particulars.benchmark else { return [] }
     var blocks: [ReportBlock] = []
     if places.isSynthetic { blocks.append(.care([ReportText(words(PlacePhrase.synthetic))])) }
-    switch places.outcome {
-    case .withoutCell: blocks.append(.paragraph(ReportText(words(PlacePhrase.withoutCell))))
-    case .tooFew(let least):
-      blocks.append(.paragraph(ReportText(words(PlacePhrase.tooFew(least)))))
-    case .among(let groups):
+    if let reason = places.reason { blocks.append(.paragraph(ReportText(words(reason)))) }
+    if case .among(let groups) = places.outcome {
       for group in groups {
         blocks.append(.paragraph(ReportText(words(places.cohort(group)), .muted)))
         blocks.append(.table(placeTable(group.places)))
       }
-      blocks.append(.note(ReportText(words(places.meaning))))
+      blocks.append(.note(ReportText(places.meanings.map { words($0) }.joined(separator: " "))))
     }
     return blocks
   }

@@ -18,17 +18,15 @@ public struct PlaceText: Sendable {
       width: width, language: statements.language, isToOwner: isToOwner)
     lines.heading(PlacePhrase.title)
     if statements.isSynthetic { lines.add(PlacePhrase.synthetic, as: .warning) }
-    switch statements.outcome {
-    case .withoutCell: lines.add(PlacePhrase.withoutCell)
-    case .tooFew(let least): lines.add(PlacePhrase.tooFew(least))
-    case .among(let groups):
+    if let reason = statements.reason { lines.add(reason) }
+    if case .among(let groups) = statements.outcome {
       for group in groups {
         lines.add(statements.cohort(group), as: .muted)
         for place in group.places {
           lines.add(StyledText(lines.words(place.phrase)), indent: 2, bullet: "- ")
         }
       }
-      lines.add(statements.meaning, as: .muted)
+      for meaning in statements.meanings { lines.add(meaning, as: .muted) }
     }
     return [""] + lines.lines
   }

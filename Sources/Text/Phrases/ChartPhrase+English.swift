@@ -181,6 +181,7 @@ extension ChartPhrase {
     case .control: return "What is missing"
     case .answers: return "Answers"
     case .score: return "score"
+    case .scoreOn(let form): return "score, \(FormPhrase.name(form).english)"
     case .target: return "target"
     case .gap: return "gap"
     case .peerMedian: return "median of comparable businesses"

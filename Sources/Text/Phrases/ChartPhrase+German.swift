@@ -187,6 +187,7 @@ extension ChartPhrase {
     case .control: return "Was fehlt"
     case .answers: return "Antworten"
     case .score: return "Punktzahl"
+    case .scoreOn(let form): return "Punktzahl, \(FormPhrase.name(form).german)"
     case .target: return "Ziel"
     case .gap: return "Abstand"
     case .peerMedian: return "Median vergleichbarer Betriebe"

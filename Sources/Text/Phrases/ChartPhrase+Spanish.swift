@@ -184,6 +184,7 @@ extension ChartPhrase {
     case .control: return "Lo que falta"
     case .answers: return "Respuestas"
     case .score: return "puntaje"
+    case .scoreOn(let form): return "puntaje, \(FormPhrase.name(form).spanish)"
     case .target: return "meta"
     case .gap: return "distancia"
     case .peerMedian: return "mediana de negocios comparables"

@@ -170,6 +170,8 @@ public enum ChartPhrase: Phrase {
   /// What marks are.
   case score, target, gap, peerMedian, peerMiddle, peerLowerQuartile, peerUpperQuartile, latest,
     earlier
+  /// The score on another form than that of the result.
+  case scoreOn(form: String)
   /// Columns of numbers.
   case n, begins, own, effort, effect, number, share, count, howMany
   /// Columns of distributions.

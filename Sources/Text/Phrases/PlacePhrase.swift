@@ -10,6 +10,13 @@ public enum PlacePhrase: Phrase {
   case meaning
   /// The same of places counted among the others alone.
   case exactMeaning
+  /// The others are scored on another form than the report, and so is the place.
+  case scoredOn(form: String)
+  /// These measures have no place, for of that form too few of their questions are answered.
+  case unplaced([String])
+  /// Too few questions are answered for a final score, on another form than the report's where one is
+  /// named.
+  case withoutScore(form: String?)
   /// The answers do not tell country, size class or sector.
   case withoutCell
   /// Fewer than thirty others.
@@ -41,6 +48,16 @@ public enum PlacePhrase: Phrase {
     case .exactMeaning:
       "Counted among the others, without the business itself; a range where others score the same. Those"
         + " who took part chose to; other businesses may stand elsewhere."
+    case .scoredOn(let form):
+      "Scored on the \(FormPhrase.name(form).english) here, as the others are."
+    case .unplaced(let measures):
+      "Without a place, because too few questions of that form are answered: "
+        + measures.joined(separator: "; ") + "."
+    case .withoutScore(nil):
+      "No comparison with similar businesses: too few questions are answered for a final score."
+    case .withoutScore(let form?):
+      "No comparison with similar businesses: they are scored on the \(FormPhrase.name(form).english),"
+        + " of which too few questions are answered for a final score."
     case .withoutCell:
       "No comparison with similar businesses: country, number of people or sector is not answered."
     case .tooFew(let least):
@@ -65,6 +82,16 @@ public enum PlacePhrase: Phrase {
     case .exactMeaning:
       "Contado entre los demás, sin el propio negocio; se dan dos cifras donde otros tienen los mismos"
         + " puntos. Participó quien quiso; otros negocios pueden estar en otro nivel."
+    case .scoredOn(let form):
+      "Calificado aquí según la \(FormPhrase.name(form).spanish), como los demás."
+    case .unplaced(let measures):
+      "Sin lugar, porque faltan respuestas de esa versión: " + measures.joined(separator: "; ")
+        + "."
+    case .withoutScore(nil):
+      "Sin comparación con negocios parecidos: faltan respuestas para un puntaje definitivo."
+    case .withoutScore(let form?):
+      "Sin comparación con negocios parecidos: se califican según la \(FormPhrase.name(form).spanish),"
+        + " y de ella faltan respuestas para un puntaje definitivo."
     case .withoutCell:
       "Sin comparación con negocios parecidos: falta el país, cuántas personas son o el giro."
     case .tooFew(let least):
@@ -89,6 +116,17 @@ public enum PlacePhrase: Phrase {
     case .exactMeaning:
       "Gezählt unter den anderen, ohne den Betrieb selbst; von–bis, wo andere gleich viele Punkte haben."
         + " Wer teilnahm, tat es freiwillig; andere Betriebe können woanders stehen."
+    case .scoredOn(let form):
+      "Hier nach der \(FormPhrase.name(form).german) bewertet, wie die anderen."
+    case .unplaced(let measures):
+      "Ohne Platz, weil davon zu wenige Fragen beantwortet sind: "
+        + measures.joined(separator: "; ") + "."
+    case .withoutScore(nil):
+      "Kein Vergleich mit ähnlichen Betrieben: Für ein endgültiges Ergebnis sind zu wenige Fragen"
+        + " beantwortet."
+    case .withoutScore(let form?):
+      "Kein Vergleich mit ähnlichen Betrieben: Sie sind nach der \(FormPhrase.name(form).german)"
+        + " bewertet, von der für ein endgültiges Ergebnis zu wenige Fragen beantwortet sind."
     case .withoutCell:
       "Kein Vergleich mit ähnlichen Betrieben: Land, Personenzahl oder Branche ist nicht beantwortet."
     case .tooFew(let least):

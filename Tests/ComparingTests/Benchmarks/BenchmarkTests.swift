@@ -120,6 +120,11 @@ struct BenchmarkTests {
     let abroad = Trial.sheet(questionnaire, .scored(300, country: 1))
     let benchmark = Benchmark(of: summary, in: questionnaire)
     #expect(benchmark.places(of: abroad, in: questionnaire) == .tooFew)
+    var unscored = Trial.Firm.scored(300)
+    unscored.share = nil
+    let nothing = Trial.sheet(questionnaire, unscored)
+    #expect(benchmark.places(of: nothing, in: questionnaire) == .withoutScore)
+    #expect(summary.places(of: nothing, isCounted: false, in: questionnaire) == .withoutScore)
     var silent = Trial.Firm.scored(300)
     silent.people = 70
     #expect(

@@ -11,7 +11,8 @@ struct DumbbellFigureTests {
   /// Places of which one area tells percentiles.
   private func peers(_ firm: Firm, form: String) -> PlaceStatements {
     let place = Place(
-      cohort: Place.Cohort(country: "MX", size: "micro", sector: nil, n: 1_234), lower: 20...30,
+      cohort: Place.Cohort(country: "MX", size: "micro", sector: nil, n: 1_234), tenths: 333,
+      lower: 20...30,
       quartiles: Place.Quartiles(low: 31, median: 47, high: 66))
     var statements = PlaceStatements(
       .among(["domain:cybersecurity": place]),
@@ -28,10 +29,14 @@ struct DumbbellFigureTests {
     let day = firm.setting.day
     let alone = firm.content.chart(.domains, date: day)
     let chart = firm.content.chart(.domains, date: day, peers: peers(firm, form: "express"))
-    #expect(alone.table.header.count == 3 && chart.table.header.count == 7)
+    #expect(alone.table.header.count == 3 && chart.table.header.count == 8)
     let n = NumberFormat(language).integer(1_234)
-    let told = chart.table.rows.map { Array($0.cells.suffix(4)) }.filter { $0 != ["", "", "", ""] }
-    #expect(told == [["31", "47", "66", n]])
+    let told = chart.table.rows.map { Array($0.cells.suffix(5)) }
+      .filter { $0.contains { !$0.isEmpty } }
+    // The group is scored on the short form, so the own score on it stands beside.
+    let own = NumberFormat(language).tenths(333)
+    #expect(told == [[own, "31", "47", "66", n]])
+    #expect(chart.table.header[3] == ChartPhrase.scoreOn(form: "express").text(in: language))
     #expect(chart.description.contains("; n \(n)."))
     #expect(chart.subtitle.contains("n\u{A0}=\u{A0}\(n)"))
     #expect(chart.subtitle.contains(FormPhrase.name("express").text(in: language)))
@@ -39,6 +44,10 @@ struct DumbbellFigureTests {
     #expect(lines.filter { $0.contains("┃") }.count == 2, "one in the picture, one in the legend")
     let same = firm.content.chart(.domains, date: day, peers: peers(firm, form: "full"))
     #expect(!same.subtitle.contains(FormPhrase.name("full").text(in: language)))
+    #expect(same.table.header.count == 7)
+    // One ring in the picture, one in the legend.
+    func rings(_ chart: Chart) -> Int { chart.svg(id: "x").split(separator: "r=\"5\"").count - 1 }
+    #expect(rings(chart) == 2 && rings(same) == 0)
   }
 
   @Test("The percentiles of a benchmark are those of its group")

@@ -48,7 +48,8 @@ struct FullDocument {
   private static func places(_ firm: Firm) throws -> PlaceStatements {
     func place(_ sector: String?, _ n: Int, _ lower: ClosedRange<Int>) -> Place {
       Place(
-        cohort: Place.Cohort(country: "MX", size: "micro", sector: sector, n: n), lower: lower)
+        cohort: Place.Cohort(country: "MX", size: "micro", sector: sector, n: n), tenths: 500,
+        lower: lower)
     }
     let questionnaire = firm.scorer.questionnaire
     return PlaceStatements(

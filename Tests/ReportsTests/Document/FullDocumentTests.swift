@@ -161,15 +161,38 @@ struct FullDocumentTests {
     }
   }
 
+  @Test("Places on another form say so, in words and on the page", arguments: Language.allCases)
+  func otherForm(_ language: Language) throws {
+    let full = try FullDocument(language)
+    var statements = full.places
+    let words = PlacePhrase.scoredOn(form: "express").text(in: language)
+    func says(_ statements: PlaceStatements) throws -> [Bool] {
+      let document = full.firm.document(.owner) { $0.benchmark = statements }
+      let page = try #require(document.page.sections.first { $0.id == "peers" }).blocks
+        .flatMap(\.words)
+      let lines = PlaceText(width: 1_000).lines(of: statements).map(\.text)
+      return [page.contains { $0.contains(words) }, lines.contains(words)]
+    }
+    #expect(try says(statements) == [false, false])
+    statements.form = "express"
+    #expect(try says(statements) == [true, true])
+    statements.unplaced = ["One", "Two"]
+    let lines = PlaceText(width: 1_000).lines(of: statements).map(\.text)
+    #expect(lines.contains { $0.hasSuffix(": One; Two.") })
+  }
+
   @Test("Without places the section says why", arguments: Language.allCases)
   func noPlaces(_ language: Language) throws {
     let firm = try Firm("carpenter", form: "express", language: language)
     let names = ComparisonNames(firm.scorer.questionnaire, texts: firm.texts, language: language)
-    for (places, phrase) in [
-      (.withoutCell, PlacePhrase.withoutCell), (.tooFew, .tooFew(30)),
-    ] as [(Places, PlacePhrase)] {
-      let statements = PlaceStatements(
+    for (places, form, phrase) in [
+      (.withoutCell, nil, PlacePhrase.withoutCell), (.tooFew, nil, .tooFew(30)),
+      (.withoutScore, nil, .withoutScore(form: nil)),
+      (.withoutScore, "full", .withoutScore(form: "full")),
+    ] as [(Places, String?, PlacePhrase)] {
+      var statements = PlaceStatements(
         places, names: names, period: "2026", date: "2026-11-19", isSynthetic: false)
+      statements.form = form
       let document = firm.document(.owner) { $0.benchmark = statements }
       let words = try #require(document.page.sections.first { $0.id == "peers" }).blocks
         .flatMap(\.words)

@@ -28,11 +28,13 @@ struct DumbbellFigure: Sendable, Equatable {
     var peers: Quartiles?
     /// How many they are.
     var n: Int?
+    /// The score on their form, nil where there is none.
+    var besidePeers: Int?
 
     /// A domain.
     init(
       _ name: String, score: Int?, target: Int?, level: String? = nil, peers: Quartiles? = nil,
-      n: Int? = nil
+      n: Int? = nil, besidePeers: Int? = nil
     ) {
       self.name = name
       self.score = score
@@ -40,6 +42,7 @@ struct DumbbellFigure: Sendable, Equatable {
       self.level = level
       self.peers = peers
       self.n = n
+      self.besidePeers = besidePeers
     }
 
     /// How far the score is below the target, 0 if it is not; nil where one of them is missing.
@@ -97,9 +100,10 @@ struct DumbbellFigure: Sendable, Equatable {
     let rows = sorted.map { domain in
       let peers =
         hasPeers
-        ? [
-          domain.peers?.low, domain.peers?.median, domain.peers?.high,
-        ].map { $0.map { format.points($0) } ?? "" }
+        ? (peersForm == nil ? [] : [written(domain.peers.flatMap { _ in domain.besidePeers })])
+          + [
+            domain.peers?.low, domain.peers?.median, domain.peers?.high,
+          ].map { $0.map { format.points($0) } ?? "" }
           + [domain.peers.flatMap { _ in domain.n }.map { format.integer($0) } ?? ""]
         : []
       return ChartTable.Row(
@@ -109,7 +113,9 @@ struct DumbbellFigure: Sendable, Equatable {
       caption: word(.numbersOf(title)), corner: word(.domain),
       header: [word(.score), word(.target), word(.gap)]
         + (hasPeers
-          ? [word(.peerLowerQuartile), word(.peerMedian), word(.peerUpperQuartile), word(.n)] : []),
+          ? [peersForm.map { word(.scoreOn(form: $0)) }].compactMap(\.self)
+            + [word(.peerLowerQuartile), word(.peerMedian), word(.peerUpperQuartile), word(.n)]
+          : []),
       rows: rows)
     let counts = domains.compactMap { $0.peers == nil ? nil : $0.n }
     let measure: ChartPhrase =
@@ -161,7 +167,7 @@ struct DumbbellFigure: Sendable, Equatable {
           mark(score, .disc, .score, isBelow && domain.target != nil ? .left : .right))
       }
       return RowPlot.Row(
-        name: domain.name, lane: lane, second: domain.peers.map(Self.lane),
+        name: domain.name, lane: lane, second: peersLane(of: domain),
         note: domain.score == nil ? "–" : "")
     }
     var keys = [RowPlot.Key(sample: .mark(.disc, .score), meaning: word(.score, language))]
@@ -170,6 +176,11 @@ struct DumbbellFigure: Sendable, Equatable {
         RowPlot.Key(sample: .mark(.diamond, .target), meaning: word(.target, language)))
     }
     if hasPeers {
+      if let peersForm {
+        keys.append(
+          RowPlot.Key(
+            sample: .mark(.ring, .score), meaning: word(.scoreOn(form: peersForm), language)))
+      }
       keys.append(RowPlot.Key(sample: .mark(.tick, .peer), meaning: word(.peerMedian, language)))
       keys.append(RowPlot.Key(sample: .stretch(.range), meaning: word(.peerMiddle, language)))
     }
@@ -183,12 +194,19 @@ struct DumbbellFigure: Sendable, Equatable {
     phrase.text(in: language)
   }
 
-  private static func lane(of peers: Quartiles) -> RowPlot.Lane {
-    RowPlot.Lane(
+  /// Comparable enterprises and, where they are scored on another form, the score on that one: like
+  /// stands beside like.
+  private func peersLane(of domain: Domain) -> RowPlot.Lane? {
+    guard let peers = domain.peers else { return nil }
+    var lane = RowPlot.Lane(
       stretches: [
         RowPlot.Stretch(from: Double(peers.low) / 10, to: Double(peers.high) / 10, style: .range)
       ],
       marks: [RowPlot.Mark(value: Double(peers.median) / 10, sign: .tick, color: .peer)])
+    if peersForm != nil, let own = domain.besidePeers {
+      lane.marks.append(RowPlot.Mark(value: Double(own) / 10, sign: .ring, color: .score))
+    }
+    return lane
   }
 }
 
