@@ -84,6 +84,9 @@ class Planning(CountingTest):
                 ((*good, "--sd", "0"), "--sd 0"), ((*good, "--sd", "51"), "--sd 51"),
                 ((*good, "--sd", "wide"), "store"), ((*good, "--tests"), "--tests"),
                 ((*good, "--without-flagged"), "--without-flagged"),
+                ((*good, "--release", "exchange"), "--release"),
+                ((*good, "--sd", "store", "--release", "exchange"), "--release"),
+                ((*good, "--threshold", "50"), "--threshold"),
                 ((*good, "--by", "sector"), "--by"), ((*good, "file.json"), "summary files")):
             with self.subTest(given=given):
                 told = self.plan(*given, code=2)

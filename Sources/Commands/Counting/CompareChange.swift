@@ -26,10 +26,6 @@ extension CompareCommand {
     _ arguments: ParsedArguments, _ bundle: QuestionnaireBundle, _ sources: ComparisonSources,
     _ setting: Comparison.Setting, in context: CommandContext
   ) throws {
-    for option in CompareMode.change.excluded
-    where arguments.isGiven(option) {
-      throw OptionProblem(.oneOf(["--\(option)", "--change"]))
-    }
     guard arguments.allWords("SUMMARY").isEmpty else {
       throw OptionProblem(.notFromFiles(option: "--change"))
     }

@@ -66,7 +66,10 @@ struct CompareCommand: Command {
   init(_ arguments: ParsedArguments) { self.arguments = arguments }
 
   func run(in context: CommandContext) throws {
+    let mode = CompareMode(arguments)
+    try mode?.check(arguments)
     try Self.checkFigureOptions(arguments)
+    try Self.checkPlanOptions(arguments)
     if arguments.isGiven("chart"), let path = OutputFile(arguments).path {
       // Before anything is remembered as released.
       _ = try FigureForm(of: path, context.surroundings.environment)
@@ -92,17 +95,13 @@ struct CompareCommand: Command {
         of: taken.summary, in: questionnaire, form: form, setting: setting,
         notPooled: taken.notPooled)
     }
-    if arguments.isGiven("press") {
-      return try Self.writePress(arguments, bundle, sources, setting, in: context)
-    }
-    if arguments.isGiven("change") {
-      return try Self.writeChange(arguments, bundle, sources, setting, in: context)
-    }
-    if arguments.isGiven("quality") {
-      return try Self.writeQuality(arguments, bundle, sources, setting, in: context)
-    }
-    if try Self.isPlan(arguments) {
+    switch mode {
+    case .press: return try Self.writePress(arguments, bundle, sources, setting, in: context)
+    case .change: return try Self.writeChange(arguments, bundle, sources, setting, in: context)
+    case .quality: return try Self.writeQuality(arguments, bundle, sources, setting, in: context)
+    case .plan:
       return try Self.plan(arguments, bundle, setting, stored: comparison, in: context)
+    case .figure, nil: break
     }
     var compared = try comparison()
     if arguments.isGiven("without-flagged") {

@@ -41,12 +41,7 @@ extension CompareCommand {
     where arguments.isGiven(option) && !isPress && !arguments.isGiven("chart") {
       throw OptionProblem(.belongs(option: "--\(option)", to: .figureOrPage))
     }
-    guard arguments.isGiven("chart") else { return }
-    for option in CompareMode.figure.excluded
-    where arguments.isGiven(option) {
-      throw OptionProblem(.oneOf(["--\(option)", "--chart"]))
-    }
-    if arguments.isGiven("json") {
+    if arguments.isGiven("chart"), arguments.isGiven("json") {
       throw OptionProblem(.chartJSON)
     }
   }

@@ -20,15 +20,12 @@ extension CompareCommand {
       help: "With --plan: the standard deviation of scores, assumed or as in the store."),
   ]
 
-  /// Whether only a plan is asked for.
-  ///
-  /// - Throws: ``CommandFailure`` for options of a plan without `--plan`.
-  static func isPlan(_ arguments: ParsedArguments) throws -> Bool {
-    if arguments.isGiven("plan") { return true }
+  /// Refuses options that mean nothing without `--plan`.
+  static func checkPlanOptions(_ arguments: ParsedArguments) throws {
+    guard !arguments.isGiven("plan") else { return }
     for option in ["invited", "expect", "sd"] where arguments.isGiven(option) {
       throw OptionProblem(.belongs(option: "--\(option)", to: .plan))
     }
-    return false
   }
 
   /// Writes what a campaign's answers could say.
@@ -45,13 +42,6 @@ extension CompareCommand {
     stored: () throws -> Comparison, in context: CommandContext
   ) throws {
     let questionnaire = bundle.questionnaire
-    for option in CompareMode.plan.excluded
-    where arguments.isGiven(option) {
-      let fromStore = arguments.value("sd") == "store"
-      guard fromStore, ["form", "period", "synthetic"].contains(option) else {
-        throw OptionProblem(.belongs(option: "--\(option)", to: .comparison))
-      }
-    }
     guard arguments.allWords("SUMMARY").isEmpty else {
       throw OptionProblem(.planWithFiles)
     }

@@ -56,9 +56,6 @@ extension CompareCommand {
   }
 
   private static func checkPress(_ arguments: ParsedArguments) throws {
-    for option in CompareMode.press.excluded where arguments.isGiven(option) {
-      throw NamingProblem(.usage, .pressWith(option: option))
-    }
     let release = Summary.Release.exchange.rawValue
     if arguments.isGiven("release"), arguments.value("release") != release {
       throw NamingProblem(.usage, .pressRelease)

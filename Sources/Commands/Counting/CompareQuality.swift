@@ -26,10 +26,6 @@ extension CompareCommand {
     _ arguments: ParsedArguments, _ bundle: QuestionnaireBundle, _ sources: ComparisonSources,
     _ setting: Comparison.Setting, in context: CommandContext
   ) throws {
-    for option in CompareMode.quality.excluded
-    where arguments.isGiven(option) {
-      throw OptionProblem(.oneOf(["--\(option)", "--quality"]))
-    }
     let files = arguments.allWords("SUMMARY")
     guard files.isEmpty || !arguments.isGiven("where") else {
       throw OptionProblem(.qualityCells)
