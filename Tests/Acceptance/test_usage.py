@@ -9,7 +9,7 @@ from acceptance import ProgramTest
 COMMANDS = [
     ["assess"], ["list"], ["actions"], ["portfolio"], ["show"], ["report"], ["share"], ["forget"], ["backup"], ["restore"],
     ["where"], ["import"], ["release"],
-    ["release", "list"], ["release", "show"], ["export"], ["block"], ["keep"], ["campaign"], ["campaign", "new"],
+    ["release", "list"], ["release", "show"], ["export"], ["block"], ["keep"], ["rename"], ["campaign"], ["campaign", "new"],
     ["campaign", "check"], ["campaign", "status"], ["campaign", "close"], ["campaign", "record"],
     ["compare"], ["summarize"], ["dashboard"], ["rescore"], ["verify"], ["score"], ["version"], ["questionnaire"],
     ["questionnaire", "check"], ["questionnaire", "info"], ["questionnaire", "diff"],

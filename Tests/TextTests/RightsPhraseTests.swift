@@ -13,6 +13,7 @@ struct RightsPhraseTests {
       .blocked(name: "N", assessments: 1, .claim), .erasedAfter(day), .staysBlocked,
       .lifted(name: "N", assessments: 1), .lifted(name: "N", assessments: 2),
       .kept(name: "N", assessments: 1, until: day), .keptOpen(name: "N", assessments: 3),
+      .renamed(from: "M", to: "N"), .nameNeeded, .hasNoName("N"),
       .noCampaign("a/b"), .dayIsOver(day), .dayNeeded, .markBlocked(until: nil),
       .markBlocked(until: day), .columnLastDay, .columnWhy, .columnAssessments, .timeIsOver,
       .nothingDue, .howToErase, .askErasure(assessments: 1), .askErasure(assessments: 4),

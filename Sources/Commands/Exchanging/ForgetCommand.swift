@@ -60,12 +60,13 @@ struct ForgetCommand: Command {
     guard try isSure || agrees(question, in: context) else {
       return try context.say(context.phrase(.notErased))
     }
-    let holding = reachesCopies ? [] : try copies.holding(name)
+    let known = person.selection.nameInCopies ?? name
+    let holding = reachesCopies ? [] : try copies.holding(known)
     let erasure = try context.store().forget(
       person.selection, on: context.today.iso, compaction)
     try context.write(
       "\(context.phrase(.erased(assessments: erasure.assessments, drafts: erasure.drafts)))")
-    if reachesCopies { return try report(copies.forget(name, compaction), in: context) }
+    if reachesCopies { return try report(copies.forget(known, compaction), in: context) }
     if !holding.isEmpty { try context.show([RightsPhrase.copiesHold(paths: holding)]) }
     try context.write("\(context.phrase(.copiesRemain))")
   }
@@ -139,5 +140,13 @@ struct ForgetCommand: Command {
       return try report(StoreCopies(of: context).forgetDue(compaction), in: context)
     }
     try context.write("\(context.phrase(.copiesRemain))")
+  }
+}
+
+extension PersonSelection {
+  /// By what an enterprise is found in copies, where it may have had another name, and its name another
+  /// enterprise; `nil` of what has none.
+  fileprivate var nameInCopies: String? {
+    if case .enterprise(let id) = self { id } else { nil }
   }
 }

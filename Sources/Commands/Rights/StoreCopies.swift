@@ -53,7 +53,11 @@ struct StoreCopies {
   /// Whom a word names in a copy; `nil` = nobody.
   private func person(_ name: String, in store: any Store) throws -> NamedPerson? {
     do {
-      return try NamedPerson(name, in: store, context)
+      let person = try NamedPerson(name, in: store, context)
+      guard case .enterprise(let id) = person.selection, id != name else { return person }
+      // One that is still in the store had this name only when the copy was made.
+      return try context.existingStore()?.enterprises().contains { $0.id == id } ?? false
+        ? nil : person
     } catch let failure as CommandFailure where failure.code == .notFound {
       return nil
     }

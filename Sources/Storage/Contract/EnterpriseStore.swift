@@ -9,6 +9,11 @@ public protocol EnterpriseStore: AnyObject {
   /// - Throws: `labelTaken` if another one has the label.
   func add(_ enterprise: Enterprise) throws
 
+  /// Gives an enterprise another label. Its id, and so every pseudonym, stays.
+  ///
+  /// - Throws: `notFound`; `labelTaken` if another one has the label; `malformed` if it is empty.
+  func rename(enterprise id: String, to label: String) throws
+
   /// All enterprises, by label, those without one last.
   func enterprises() throws -> [Enterprise]
 

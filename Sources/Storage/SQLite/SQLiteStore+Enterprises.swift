@@ -20,6 +20,17 @@ extension SQLiteStore {
     }
   }
 
+  /// Gives an enterprise another label.
+  ///
+  /// - Throws: `notFound`; `labelTaken` if another one has the label; `malformed` if it is empty.
+  public func rename(enterprise id: String, to label: String) throws {
+    try connection.transaction {
+      let key = try key(ofEnterprise: id)
+      try requireFree(label, exceptFor: try uuid(id))
+      try connection.run("UPDATE enterprise SET label = \(label) WHERE key = \(key)")
+    }
+  }
+
   private func requireFree(_ label: String?, exceptFor id: [UInt8]) throws {
     guard let label else { return }
     if label.isEmpty { throw problem(.malformed("label")) }

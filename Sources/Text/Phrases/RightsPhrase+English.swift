@@ -13,6 +13,12 @@ extension RightsPhrase {
       "\(name): \(count.english) kept until \(day.text(in: .english)), then due to be erased: "
         + "readiness forget --due"
     case .keptOpen(let name, let count): "\(name): \(count.english) kept without a last day."
+    case .renamed(let old, let new):
+      "\(old) is called \(new) from now on. Reports written before still bear the old name."
+    case .nameNeeded:
+      "The new name is empty; give the one that the business goes by."
+    case .hasNoName(let name):
+      "\(name) came from outside and has no name here. Only a business of this store can be renamed."
     case .noCampaign(let id):
       "No response to the campaign \"\(id)\" is here (see: readiness campaign status)"
     case .dayIsOver(let day): "\(day.text(in: .english)) is over; name today or a later day."

@@ -16,6 +16,13 @@ extension RightsPhrase {
         + "readiness forget --due"
     case .keptOpen(let name, let count):
       "\(name): \(count.german), aufbewahrt ohne letzten Tag."
+    case .renamed(let old, let new):
+      "\(old) heißt ab jetzt \(new). Früher erstellte Berichte tragen noch den alten Namen."
+    case .nameNeeded:
+      "Der neue Name ist leer; geben Sie an, wie der Betrieb heißt."
+    case .hasNoName(let name):
+      "\(name) kam von außen und hat hier keinen Namen. Umbenennen lässt sich nur ein Betrieb dieser "
+        + "Ablage."
     case .noCampaign(let id):
       "Zur Kampagne „\(id)“ ist hier keine Antwort (siehe: readiness campaign status)"
     case .dayIsOver(let day):

@@ -14,6 +14,13 @@ extension RightsPhrase {
       "\(name): \(count.spanish); se conserva hasta el \(day.text(in: .spanish)) y después toca "
         + "borrarlo con: readiness forget --due"
     case .keptOpen(let name, let count): "\(name): \(count.spanish), sin fecha límite."
+    case .renamed(let old, let new):
+      "\(old) se llama desde ahora \(new). Los reportes generados antes conservan el nombre anterior."
+    case .nameNeeded:
+      "El nuevo nombre está vacío; indique cómo se llama el negocio."
+    case .hasNoName(let name):
+      "\(name) llegó de fuera y aquí no tiene nombre. Solo se puede cambiar el nombre de un negocio de "
+        + "este archivo de datos."
     case .noCampaign(let id):
       "Aquí no hay respuestas de la campaña “\(id)” (consulte: readiness campaign status)"
     case .dayIsOver(let day):

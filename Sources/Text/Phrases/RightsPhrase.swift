@@ -24,6 +24,12 @@ public enum RightsPhrase: Phrase {
   case kept(name: String, assessments: Int, until: CalendarDate)
   /// There is no longer a last day.
   case keptOpen(name: String, assessments: Int)
+  /// A business has another name.
+  case renamed(from: String, to: String)
+  /// A new name is empty.
+  case nameNeeded
+  /// What came from outside has no name here.
+  case hasNoName(String)
   /// What a date belongs to is not there: no campaign with this id.
   case noCampaign(String)
   /// A last day lies in the past.
