@@ -26,9 +26,17 @@ public struct PictureEngine: Sendable {
   /// - Parameters:
   ///   - svg: the drawing, a whole SVG file.
   ///   - scale: points of the picture per unit of the drawing.
-  /// - Returns: the bytes of the picture.
+  /// - Returns: the bytes of the picture, which says who drew it.
   /// - Throws: ``PrintingProblem`` with what the program said.
   public func png(of svg: String, scale: Int = 2) throws -> [UInt8] {
-    try program.output(["-f", "png", "-z", "\(scale)"], input: Array(svg.utf8))
+    let picture = try program.output(["-f", "png", "-z", "\(scale)"], input: Array(svg.utf8))
+    guard let maker else { return picture }
+    return try PictureStamp.adding(maker, to: picture)
+  }
+
+  /// The program with its version; `nil` = it does not tell one.
+  private var maker: Producer? {
+    guard let said = try? program.output(["--version"]) else { return nil }
+    return Producer(words: String(decoding: said, as: UTF8.self))
   }
 }

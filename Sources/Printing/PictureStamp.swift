@@ -1,13 +1,17 @@
 internal import System
 internal import Text
 
-/// What a PNG picture was made from, which nobody sees: one `iTXt` chunk before the end.
+/// What a PNG picture was made from, and by which program, which nobody sees: an `iTXt` and a `tEXt`
+/// chunk before the end.
 public enum PictureStamp {
   private static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
   /// The keyword of the chunk, and the bytes that say: not packed, no language, no other keyword.
   private static let opening = Array("readiness".utf8) + [0, 0, 0, 0, 0]
   private static let type = Array("iTXt".utf8)
   private static let end = Array("IEND".utf8)
+  /// The chunk of the program, whose keyword PNG names.
+  private static let makerType = Array("tEXt".utf8)
+  private static let makerOpening = Array("Software".utf8) + [0]
 
   /// Whether a file begins as a PNG picture does.
   public static func isMeant(by bytes: [UInt8]) -> Bool { bytes.starts(with: signature) }
@@ -20,8 +24,31 @@ public enum PictureStamp {
   /// - Returns: the picture, its points as they were.
   /// - Throws: ``PrintingProblem`` if it is no whole picture.
   public static func adding(_ stamp: String, to png: [UInt8]) throws -> [UInt8] {
+    try adding(chunk(type, opening + Array(stamp.utf8)), to: png)
+  }
+
+  /// The picture with the program that drew it.
+  static func adding(_ maker: Producer, to png: [UInt8]) throws -> [UInt8] {
+    try adding(chunk(makerType, makerOpening + Array(maker.text.utf8)), to: png)
+  }
+
+  private static func adding(_ chunk: [UInt8], to png: [UInt8]) throws -> [UInt8] {
     let last = try chunks(of: png).last?.range.lowerBound ?? png.count
-    return Array(png[..<last]) + chunk(opening + Array(stamp.utf8)) + Array(png[last...])
+    return Array(png[..<last]) + chunk + Array(png[last...])
+  }
+
+  /// Which program a picture says that drew it.
+  ///
+  /// - Parameter png: the whole picture.
+  /// - Returns: the program; `nil` = it does not say so.
+  /// - Throws: as of ``stamps(of:)``.
+  public static func maker(of png: [UInt8]) throws -> Producer? {
+    try chunks(of: png).lazy.compactMap { chunk in
+      let data = chunk.data(of: png)
+      guard png[chunk.range].dropFirst(4).starts(with: makerType), data.starts(with: makerOpening)
+      else { return nil }
+      return Producer(words: String(decoding: data.dropFirst(makerOpening.count), as: UTF8.self))
+    }.first
   }
 
   /// The stamps of a picture.
@@ -78,7 +105,7 @@ public enum PictureStamp {
     throw PrintingProblem(.damaged(part: ""))
   }
 
-  private static func chunk(_ data: [UInt8]) -> [UInt8] {
+  private static func chunk(_ type: [UInt8], _ data: [UInt8]) -> [UInt8] {
     bytes(of: UInt32(data.count)) + type + data + bytes(of: checkSum((type + data)[...]))
   }
 

@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 import sqlite3
+import subprocess
 import time
 import unittest
 import zipfile
@@ -307,6 +308,39 @@ class Figures(VerifyTest):
         self.program("import", "-", input=self.simulated(200))
         self.program("compare", "--synthetic", "--chart", "spread", "-o", "b.png")
         self.assertIn("it fits", self.verified("b.png", code=4))
+
+    def test_a_picture_by_another_version_of_the_drawing_program_is_not_called_changed(self):
+        file = self.written("a.png", "--chart", "domains")
+        real = shutil.which("rsvg-convert", path=self.environment["PATH"])
+        tools = self.folder / "tools"
+        tools.mkdir()
+        self.environment["PATH"] = f"{tools}:{self.environment['PATH']}"
+
+        def pretend(version):
+            # Draws other points, on grey ground.
+            (tools / "rsvg-convert").write_text(
+                f'#!/bin/sh\n[ "$1" = --version ] && exec echo "rsvg-convert version {version}"\n'
+                f'exec "{real}" -b "#eee" "$@"\n')
+            (tools / "rsvg-convert").chmod(0o755)
+        pretend("9.9.9")
+        self.assertRegex(
+            self.verified(file), r"cannot be told: rsvg-convert [\d.]+ made it, and here "
+            r"rsvg-convert 9\.9\.9 would")
+        (outcome,) = self.outcomes(file)
+        self.assertEqual((outcome["store"], outcome["file"]), ("same", "unproven"))
+        pretend(re.search(r"[\d.]+", subprocess.run(
+            [real, "--version"], capture_output=True, check=True).stdout.decode())[0])
+        self.assertIn("the outside program is another one", self.verified(file, code=3))
+
+    def test_a_page_for_journalists_is_one_result_on_any_computer(self):
+        self.program("import", "-", input=self.simulated(900))
+        for form, name in (("html", "page.html"), ("markdown", "page.md")):
+            file = self.folder / name
+            self.program(
+                "compare", "--synthetic", "--press", "--contact", "Ana", "--format", form, "-o", file)
+            (outcome,) = self.outcomes(file, code=4)
+            # A store that knows no questionnaire says the same.
+            self.assertEqual(self.outcomes(file, "--store", "none.sqlite", code=4), [outcome])
 
     def test_a_figure_of_many_businesses_bears_the_hash_of_what_it_shows(self):
         self.program("import", "-", input=self.simulated(200))

@@ -1,5 +1,6 @@
-import Printing
 import Testing
+
+@testable import Printing
 
 @Suite("The stamp of a picture")
 struct PictureStampTests {
@@ -28,6 +29,18 @@ struct PictureStampTests {
     #expect(try PictureStamp.stamps(of: stamped) == ["Größe"])
     #expect(try PictureStamp.removing(from: stamped) == Self.picture)
     #expect(try PictureStamp.stamps(of: Self.picture) == [])
+  }
+
+  @Test("tells who drew it, beside what it was made from")
+  func maker() throws {
+    let drawn = try PictureStamp.adding(
+      try #require(Producer(words: "rsvg-convert version 2.54.7 (cairo 1.16)")), to: Self.picture)
+    let stamped = try PictureStamp.adding("x", to: drawn)
+    #expect(try PictureStamp.maker(of: stamped)?.text == "rsvg-convert 2.54.7")
+    #expect(try PictureStamp.stamps(of: stamped) == ["x"])
+    #expect(try PictureStamp.removing(from: stamped) == drawn)
+    #expect(try PictureStamp.maker(of: Self.picture) == nil)
+    for words in ["", "rsvg-convert", "2.54.7"] { #expect(Producer(words: words) == nil) }
   }
 
   @Test("A picture of which anything is missing or changed is damaged")

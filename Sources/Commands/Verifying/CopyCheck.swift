@@ -107,8 +107,15 @@ struct CopyCheck {
     let isPicture = PictureStamp.isMeant(by: bytes)
     let writing = ReportWriting(as: written, .text, isPicture: isPicture, benchmark: benchmark)
     do {
-      guard try writing.bytes(of: [subject], in: again)[0] != bytes else { return .sameBytes }
-      return .otherWords(isPicture ? .fileOrMaker : .file)
+      let drawn = try writing.bytes(of: [subject], in: again)[0]
+      guard drawn != bytes else { return .sameBytes }
+      guard isPicture else { return .otherWords(.file) }
+      if let made = try PictureStamp.maker(of: bytes), let here = try PictureStamp.maker(of: drawn),
+        made != here
+      {
+        return .unproven(.otherEngine(made.text, here: here.text))
+      }
+      return .otherWords(.fileOrMaker)
     } catch let problem as PrintingProblem {
       return .unproven(.engine(context.phrase(problem.phrase)))
     }

@@ -123,12 +123,18 @@ struct ReportCheck {
     of stamps: Stamps, words: String, _ bytes: [UInt8]
   ) throws -> [Outcome] {
     let store = try context.existingStore()
+    let releases = Dictionary(
+      try store?.releases().map { ($0.file, $0) } ?? [], uniquingKeysWith: { first, _ in first })
+    var stamps = stamps
+    if stamps.endInPair, stamps.results.count == 2, !DashboardPage.isMeant(by: bytes),
+      !stamps.results.contains(where: { releases[$0] != nil })
+    {
+      stamps.dropLogic()
+    }
     let isSingle = stamps.results.count == 1
     let written = stamps.written.count == 1 ? stamps.written[0] : nil
     let copying = CopyCheck(
       context, bytes, words: words, written: isSingle ? written : nil, isSingle: isSingle)
-    let releases = Dictionary(
-      try store?.releases().map { ($0.file, $0) } ?? [], uniquingKeysWith: { first, _ in first })
     var rest = Set(stamps.results).subtracting(releases.keys)
     let everybody =
       rest.isEmpty || store == nil ? nil : written.flatMap { $0.audience == nil ? $0 : nil }

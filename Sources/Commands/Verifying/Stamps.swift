@@ -10,6 +10,9 @@ struct Stamps {
   private(set) var results: [String] = []
   /// How it was written, each way once.
   private(set) var written: [WrittenAs] = []
+  /// Whether the last two results stand side by side in a list without a sentence: releases on a page
+  /// of an association, logic and own hash on one for the press.
+  private(set) var endInPair = false
   /// Whether there are more than ``limit``; the rest was not read.
   private(set) var isCutShort = false
 
@@ -26,6 +29,7 @@ struct Stamps {
   }
 
   private static let space = UInt8(ascii: " ")
+  private static let dot = Array("·".utf8)
   private static let comma = UInt8(ascii: ",")
   private static let semicolon = UInt8(ascii: ";")
 
@@ -69,6 +73,7 @@ struct Stamps {
         } else if seen.insert(hash).inserted {
           isCutShort = results.count == Self.limit
           guard !isCutShort else { return }
+          endInPair = gap == Self.dot && !results.isEmpty
           results.append(hash)
         }
       } else if bytes[start] == writtenMark[0], bytes[start...].starts(with: writtenMark) {
@@ -82,8 +87,14 @@ struct Stamps {
         if isOfSentence, !sentences.written.contains(found) { sentences.written.append(found) }
       }
     }
-    if !sentences.results.isEmpty { (results, written) = sentences }
+    if !sentences.results.isEmpty {
+      (results, written) = sentences
+      endInPair = false
+    }
   }
+
+  /// Takes the first of two for the logic hash of a questionnaire that is not known here.
+  mutating func dropLogic() { results.removeFirst() }
 
   /// How a file was written, if that stands there: a long text with other bytes in it is no word, and
   /// is not taken apart.

@@ -124,7 +124,7 @@ extension VerifyPhrase.Copy {
     case .several:
       "Whether its words were changed cannot be told: it is made of several reports."
     case .otherEngine(let made, let here):
-      "Whether its words were changed cannot be told: \(made) made it, and here \(here) would."
+      "Whether it was changed cannot be told: \(made) made it, and here \(here) would."
     case .engine(let sentence): "Whether its words were changed cannot be told. \(sentence)"
     }
   }

@@ -140,8 +140,7 @@ extension VerifyPhrase.Copy {
       "Ob ihr Text geändert wurde, lässt sich nicht sagen: Sie besteht aus mehreren Berichten."
     case .otherEngine(let made, let here):
       """
-      Ob ihr Text geändert wurde, lässt sich nicht sagen: \(made) hat sie erstellt, hier wäre es \
-      \(here).
+      Ob sie geändert wurde, lässt sich nicht sagen: \(made) hat sie erstellt, hier wäre es \(here).
       """
     case .engine(let sentence): "Ob ihr Text geändert wurde, lässt sich nicht sagen. \(sentence)"
     }

@@ -129,7 +129,7 @@ extension VerifyPhrase.Copy {
       "No se puede saber si alguien cambió su texto: reúne varios reportes."
     case .otherEngine(let made, let here):
       """
-      No se puede saber si alguien cambió su texto: lo hizo \(made), y aquí lo haría \(here).
+      No se puede saber si alguien lo cambió: lo hizo \(made), y aquí lo haría \(here).
       """
     case .engine(let sentence): "No se puede saber si alguien cambió su texto. \(sentence)"
     }
