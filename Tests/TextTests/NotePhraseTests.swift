@@ -12,5 +12,9 @@ struct NotePhraseTests {
     }
     #expect(!text(0).contains(" 0 ") && text(0).contains("20"))
     #expect(text(12).contains("12") && text(12).count > text(0).count)
+    let nobody = NotePhrase.coarsened(
+      country: "MX", merged: ToldCount(0, least: 10), removed: ToldCount(12, least: 10)
+    ).text(in: language)
+    #expect(!nobody.contains(" 0 ") && nobody.contains("12"))
   }
 }

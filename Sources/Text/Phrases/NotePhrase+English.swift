@@ -6,8 +6,11 @@ extension NotePhrase {
       "For exchange between associations: no group here has fewer than 10 enterprises. Not checked for"
         + " publication."
     case .coarsened(let country, let merged, let removed):
-      "\(country): \(merged.english) enterprises stand in merged groups"
-        + (removed == .exactly(0) ? "" : ", \(removed.english) in none")
+      "\(country): "
+        + (merged == .exactly(0)
+          ? "\(removed.english) enterprises stand in no group"
+          : "\(merged.english) enterprises stand in merged groups"
+            + (removed == .exactly(0) ? "" : ", \(removed.english) in none"))
         + ". No group is shown by which a few could be found, nor beside earlier releases."
     case .measureWithheld(let country, let measure, let n):
       "\(country), \(Self.inside(measure)): \(n.english) enterprises stand in groups whose figures are withheld."

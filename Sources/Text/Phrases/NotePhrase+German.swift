@@ -6,8 +6,11 @@ extension NotePhrase {
       "Zum Austausch zwischen Verbänden: Keine Gruppe hat hier weniger als 10 Betriebe. Nicht für eine"
         + " Veröffentlichung geprüft."
     case .coarsened(let country, let merged, let removed):
-      "\(country): \(merged.german) Betriebe stehen in zusammengelegten Gruppen"
-        + (removed == .exactly(0) ? "" : ", \(removed.german) in keiner")
+      "\(country): "
+        + (merged == .exactly(0)
+          ? "\(removed.german) Betriebe stehen in keiner Gruppe"
+          : "\(merged.german) Betriebe stehen in zusammengelegten Gruppen"
+            + (removed == .exactly(0) ? "" : ", \(removed.german) in keiner"))
         + ". Gezeigt wird keine Gruppe, durch die einige wenige zu finden wären, auch nicht neben"
         + " früheren Herausgaben."
     case .measureWithheld(let country, let measure, let n):

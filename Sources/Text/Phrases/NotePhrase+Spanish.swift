@@ -6,8 +6,11 @@ extension NotePhrase {
       "Para intercambio entre asociaciones: aquí ningún grupo tiene menos de 10 empresas. No está"
         + " revisado para publicarse."
     case .coarsened(let country, let merged, let removed):
-      "\(country): \(merged.spanish) empresas están en grupos unidos"
-        + (removed == .exactly(0) ? "" : " y \(removed.spanish) en ninguno")
+      "\(country): "
+        + (merged == .exactly(0)
+          ? "\(removed.spanish) empresas no están en ningún grupo"
+          : "\(merged.spanish) empresas están en grupos unidos"
+            + (removed == .exactly(0) ? "" : " y \(removed.spanish) en ninguno"))
         + ". No se muestra ningún grupo por el que se pudiera encontrar a unas pocas, tampoco junto con"
         + " entregas anteriores."
     case .measureWithheld(let country, let measure, let n):
