@@ -334,7 +334,7 @@ class Figures(VerifyTest):
 
     def test_a_page_for_journalists_is_one_result_on_any_computer(self):
         self.program("import", "-", input=self.simulated(900))
-        for form, name in (("html", "page.html"), ("markdown", "page.md")):
+        for form, name in (("html", "page.html"), ("markdown", "text.md")):
             file = self.folder / name
             self.program(
                 "compare", "--synthetic", "--press", "--contact", "Ana", "--format", form, "-o", file)
