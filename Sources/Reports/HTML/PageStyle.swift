@@ -68,8 +68,8 @@ struct PageStyle: Sendable {
     figure{margin:1.5rem 0}
     figcaption{margin-bottom:.5rem}
     figcaption strong{display:block}
-    .chart{display:block;width:100%;height:auto;min-width:26rem;max-width:44rem}
-    .radar .chart{max-width:32rem}
+    .chart{display:block;width:100%;height:auto;min-width:26rem;max-width:40rem}
+    .radar .chart{max-width:30rem}
     .keep{white-space:nowrap}
     .cite{font-size:.85em;text-decoration:none}
     .scroll{overflow-x:auto;margin:1rem 0}

@@ -6,9 +6,10 @@ import Text
 /// stand behind `sans-serif`, so that words fit in any of them.
 public enum Lettering {
   /// The size of labels and values in points.
-  public static let label = 12.0
-  /// The size of axes and legends in points.
-  public static let small = 10.5
+  public static let label = 13.5
+  /// The size of axes and legends in points: at least 9 points on paper, where a figure of the usual
+  /// width is drawn 118 mm wide.
+  public static let small = 13.1
   /// The distance between two lines of one label, in sizes.
   static let leading = 1.2
 

@@ -30,7 +30,7 @@ struct DatePlot: Sendable, Equatable {
   /// The picture in points; the names right of the lines take the same room on every sheet.
   func drawing(width: Double) -> Drawing {
     let (left, right, top, height) = (34.0, width - 188, 8.0, 220.0)
-    var sheet = Drawing(width: width, height: top + height + 24)
+    var sheet = Drawing(width: width, height: top + height + 27)
     func y(_ points: Double) -> Double { top + height * (1 - min(100, max(0, points)) / 100) }
     func x(_ share: Double) -> Double { left + 14 + share * (right - left - 28) }
     for points in [0.0, 25, 50, 75, 100] {
@@ -44,7 +44,7 @@ struct DatePlot: Sendable, Equatable {
             size: Lettering.small)),
         .fill(.muted))
     }
-    addDates(x, y: top + height + 16, on: &sheet)
+    addDates(x, y: top + height + 19, on: &sheet)
     for (number, line) in series.enumerated() {
       let look = Self.looks[number % Self.looks.count]
       let places = zip(dates, line.points).map { moment, points in

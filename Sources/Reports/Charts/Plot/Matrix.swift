@@ -24,6 +24,8 @@ struct Matrix: Geometry {
   }
 
   private static let degrees = [0, 1, 2]
+  /// The distance between two lines of numbers in a cell.
+  private static let leading = 16.0
 
   /// The numbers of a cell in lines: all of them, because each is looked for.
   private func lines(of numbers: [Int], room: Int) -> [String] {
@@ -33,9 +35,9 @@ struct Matrix: Geometry {
   /// The picture in points; on a wide sheet the names of the numbers stand beside the cells, many of
   /// them in two columns, for which the sheet becomes wider.
   func drawing(width: Double) -> Drawing {
-    let cells = numbers.map { $0.map { lines(of: $0, room: 14) } }
+    let cells = numbers.map { $0.map { lines(of: $0, room: 12) } }
     let deepest = cells.flatMap { $0.map(\.count) }.max() ?? 0
-    let height = max(58, Double(deepest) * 15 + 16)
+    let height = max(58, Double(deepest) * Self.leading + 16)
     guard width >= RowLayout.wide, !names.isEmpty else { return grid(cells, height: height) }
     let start = 76 + 3 * 108 + 30.0
     let half = names.count > 12 ? (names.count + 1) / 2 : names.count
@@ -104,7 +106,7 @@ struct Matrix: Geometry {
           .fill(.band(degree + (2 - column)), outline: .axis))
         let words = cells[degree][column]
         for (number, line) in words.enumerated() {
-          let shift = (Double(number) - Double(words.count - 1) / 2) * 15
+          let shift = (Double(number) - Double(words.count - 1) / 2) * Self.leading
           sheet.add(
             .text(
               Drawing.Label(

@@ -48,7 +48,12 @@ struct RowLayout {
       switch plot.names {
       case .beside where isWide && plot.rows.contains(where: \.isHeading):
         (groups, names) = (200, 96)
-      case .beside: (groups, names) = (0, isWide ? 190 : 128)
+      case .beside:
+        // Names of countries leave more room to the rows than those of areas.
+        let widest = plot.rows.filter { !$0.isHeading }.map {
+          Lettering.width($0.name, size: Lettering.label)
+        }.max()
+        (groups, names) = (0, isWide ? 190 : min(148, max(64, widest ?? 0)))
       case .above: (groups, names) = (0, isWide ? 320 : 0)
       }
     }
@@ -129,7 +134,7 @@ struct RowLayout {
         start = room.groups > 0 ? room.groups + 8 : 0
         middle = y + 4 + (row.second == nil ? max(lanes, words) / 2 : 11)
         first = y + 4 + (max(lanes, words) - words) / 2 + Lettering.label * 0.95
-        y += max(lanes, words) + 8
+        y += max(lanes, words) + (plot.rows.count > 12 ? 3 : 8)
       }
       return Placed(
         name: name, left: start, firstLine: first, middle: middle, second: middle + 17, top: upper,
@@ -167,7 +172,7 @@ struct RowLayout {
       labels.filter { $0.side == side }.map(\.width).max() ?? 0
     }
     let scale = max(40, room - widest(.left) - widest(.right) - 28)
-    var (left, right) = (18.0, 18.0)
+    var (left, right) = (20.0, 20.0)
     for label in labels {
       switch label.side {
       case .left: left = max(left, label.width - label.share * scale)
