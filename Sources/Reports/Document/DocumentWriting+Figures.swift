@@ -14,14 +14,17 @@ extension DocumentWriting {
         content.chart(
           .domains, date: day, isToOwner: isToOwner, peers: particulars.benchmark))
     ]
+    // Low enough for the rest of the sheet, however long the table before it.
+    if content.overall.level != nil {
+      blocks.append(.figure(content.chart(.level, date: day, isToOwner: isToOwner)))
+    }
     if particulars.audience != .association, scored >= 3 {
-      // Its scores are written beside its corners, and in the table before it.
+      // Its scores are written beside its corners, and in the table of the first figure.
       blocks.append(.illustration(content.chart(.profile, date: day)))
     }
-    var figures: [ResultFigure] = []
-    if content.overall.level != nil { figures.append(.level) }
-    if particulars.audience == .advisor && !content.openActions.isEmpty { figures.append(.steps) }
-    blocks += figures.map { .figure(content.chart($0, date: day, isToOwner: isToOwner)) }
+    if particulars.audience == .advisor && !content.openActions.isEmpty {
+      blocks.append(.figure(content.chart(.steps, date: day, isToOwner: isToOwner)))
+    }
     // Where everything was answered there is nothing to see.
     let isComplete = readinessStates.allSatisfy { $0 == .answered }
     let showsStates = particulars.audience != .owner && !isComplete

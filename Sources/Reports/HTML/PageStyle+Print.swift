@@ -4,7 +4,8 @@ extension PageStyle {
   /// Sizes are in points: the root unit of a screen is another size on paper. What stands in two
   /// columns does so as boxes within lines, which every engine breaks between. A name of many lines
   /// goes on to the next sheet as a block does, and a grid does not. Figures with a width of their own
-  /// have letters of about the same size, and take no more room than they fill.
+  /// have letters of about the same size, and take no more room than they fill; the title of a profile
+  /// stands where others have their numbers.
   static let paperRules = """
     @media print{:root{color-scheme:light}
     body{font-size:10pt;line-height:1.36;hyphens:auto}
@@ -29,6 +30,7 @@ extension PageStyle {
     th,td{padding:1.6pt 6pt 1.6pt 0}
     tbody th{min-width:0;max-width:none}
     .wide tbody th{max-width:90mm}
+    section>.dumbbell+.scroll tbody th{width:32%}
     main,header,nav,footer,.wide main,.wide header,.wide footer{max-width:none;padding:0}
     footer{padding-top:6pt;font-size:7.5pt}
     nav,.skip{display:none}
@@ -59,6 +61,7 @@ extension PageStyle {
     .sheet p,.sheet li{margin:1pt 0}
     .sheet ul{margin:1pt 0;padding-left:11pt}
     .sheet dl{margin:2pt 0}
+    .sheet .chart{max-width:118mm}
     .sheet .first{break-after:auto;font-size:inherit;margin-top:5pt;padding:1pt 9pt 3pt}
     .sheet .first h2{font-size:12pt;margin:2pt 0 0;padding:0}
     .sheet .first h2+p{font-size:10.5pt;line-height:1.3}
@@ -77,9 +80,11 @@ extension PageStyle {
     p,li{orphans:2;widows:2}
     a{color:inherit;text-decoration:none}
     .chart{min-width:0;max-width:125mm}
-    .radar .chart{width:116mm}
+    .radar .chart{width:118mm}
+    .radar figcaption{float:right;width:56mm;margin-top:9mm;hyphens:manual}
+    .radar .scroll{width:118mm}
     .ladder .chart{width:104mm}
-    .progress .chart{width:112mm}
+    .progress .chart{width:118mm}
     .chart,.care{print-color-adjust:exact}}
 
     """

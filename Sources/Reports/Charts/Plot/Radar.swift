@@ -58,7 +58,8 @@ struct Radar: Sendable, Equatable {
     }
     for name in rings { sheet.add(name, .fill(.muted)) }
     for index in axes.indices { addName(index, directions[index], center, radius, on: &sheet) }
-    let keys = results.enumerated().map { number, result in
+    // Of one result alone the title says whose it is.
+    let keys = (results.count > 1 ? results : []).enumerated().map { number, result in
       RowPlot.Key(
         sample: number == 0 ? .mark(.disc, .score) : .mark(.diamond, .target),
         meaning: result.name)
