@@ -84,7 +84,8 @@ extension Drawing {
       if x > 0, x + needed > width { (x, y) = (0, y + 18) }
       switch key.sample {
       case .mark(let sign, let color): add(sign, color, at: Point(x + 9, y), half: 6)
-      case .stretch(let style): add(style, from: x, to: x + 18, y: y, half: 6)
+      // As high as the letters that may stand in it.
+      case .stretch(let style): add(style, from: x, to: x + 18, y: y, half: 7.5)
       case .note(let character):
         add(
           .text(Label(character, at: Point(x + 9, y + 4), anchor: .middle, weight: .bold)),
