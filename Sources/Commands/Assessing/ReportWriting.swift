@@ -52,6 +52,9 @@ struct ReportWriting {
     }
     preparedBy = arguments.value("prepared-by")
     benchmark = arguments.value("benchmark")
+    guard benchmark == nil || format != .json || figure != nil else {
+      throw OptionProblem(.placeJSON)
+    }
     tellsBasis = true
   }
 

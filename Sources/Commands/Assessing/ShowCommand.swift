@@ -45,6 +45,7 @@ struct ShowCommand: Command {
   }
 
   func run(in context: CommandContext) throws {
+    if context.options.isJSON, benchmark != nil { throw OptionProblem(.placeJSON) }
     if let questionnaire { _ = try context.library.bundle(questionnaire) }
     let assessment = try context.assessment(name)
     var reading = try context.reading(of: assessment, form: form)

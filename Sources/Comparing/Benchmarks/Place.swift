@@ -81,6 +81,9 @@ public enum Places: Hashable, Sendable {
   case withoutScore
   /// In its country and size class fewer than ``Benchmark/fewest`` others have a final score.
   case tooFew
+  /// The file tells nothing of its country and size class: too few have a final score, or earlier
+  /// releases keep their figures from being told.
+  case notTold
 }
 
 extension Benchmark {
@@ -112,7 +115,7 @@ extension Benchmark {
           lower: Place.lower(tenths, among: percentiles), quartiles: percentiles.quartiles)
       )
     }
-    return places.isEmpty ? .tooFew : .among(Dictionary(uniqueKeysWithValues: places))
+    return places.isEmpty ? .notTold : .among(Dictionary(uniqueKeysWithValues: places))
   }
 }
 

@@ -39,6 +39,8 @@ public struct PlaceStatements: Sendable, Hashable {
     case withoutScore
     /// Fewer than so many others have answered enough.
     case tooFew(Int)
+    /// The file tells nothing of its country and size class.
+    case notTold(Int)
   }
 
   /// The language of the words.
@@ -75,6 +77,7 @@ public struct PlaceStatements: Sendable, Hashable {
       case .withoutCell: .withoutCell
       case .withoutScore: .withoutScore
       case .tooFew: .tooFew(Benchmark.fewest)
+      case .notTold: .notTold(Benchmark.fewest)
       case .among(let places): .among(Self.groups(of: places, names))
       }
     self.period = period.onOneLine
@@ -113,6 +116,7 @@ public struct PlaceStatements: Sendable, Hashable {
     case .withoutCell: .withoutCell
     case .withoutScore: .withoutScore(form: form)
     case .tooFew(let least): .tooFew(least)
+    case .notTold(let least): .notTold(least)
     }
   }
 

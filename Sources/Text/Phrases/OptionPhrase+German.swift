@@ -45,6 +45,8 @@ extension OptionPhrase {
     case .dashboardJSON(let release):
       "dashboard schreibt eine Seite: Für Programme gibt es summarize --release \(release)"
     case .chartJSON: "--json passt nicht zu --chart: Für die Zahlen lassen Sie --chart weg"
+    case .placeJSON:
+      "--json passt nicht zu --benchmark: es ist nur das Ergebnis; lassen Sie eines weg"
     case .rescoreVersion:
       "rescore braucht --to und eine Version wie 1.0.0: readiness rescore --to 1.0.0"
     case .rescoreUnknown(let version, let id, let known):

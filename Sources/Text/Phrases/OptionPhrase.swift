@@ -60,6 +60,8 @@ public enum OptionPhrase: Phrase {
   case dashboardJSON(release: String)
   /// A figure asked for as JSON.
   case chartJSON
+  /// JSON is the result alone.
+  case placeJSON
   /// Nothing says under which version to score.
   case rescoreVersion
   /// There is no such version; the id of the questionnaire and those there are.

@@ -21,6 +21,8 @@ public enum PlacePhrase: Phrase {
   case withoutCell
   /// Fewer than thirty others.
   case tooFew(Int)
+  /// The file tells nothing of such a group.
+  case notTold(Int)
   /// No enterprises stand behind the benchmark.
   case synthetic
 
@@ -63,6 +65,9 @@ public enum PlacePhrase: Phrase {
     case .tooFew(let least):
       "No comparison with similar businesses: in your country and size fewer than \(least) others"
         + " have answered enough. So few would show what a single one answered."
+    case .notTold(let least):
+      "No comparison with similar businesses: the file tells nothing of this country and size. Fewer than"
+        + " \(least) have answered enough, or their figures cannot leave beside earlier ones."
     case .synthetic: "SYNTHETIC: no businesses stand behind these figures."
     }
   }
@@ -97,6 +102,9 @@ public enum PlacePhrase: Phrase {
     case .tooFew(let least):
       "Sin comparación con negocios parecidos: en su país y tamaño menos de \(least) contestaron lo"
         + " suficiente. Con tan pocos se vería lo que contestó uno solo."
+    case .notTold(let least):
+      "Sin comparación con negocios parecidos: el archivo no dice nada de este país y tamaño. Menos de"
+        + " \(least) contestaron lo suficiente, o sus cifras no pueden darse junto a otras anteriores."
     case .synthetic: "SINTÉTICO: detrás de estas cifras no hay negocios."
     }
   }
@@ -132,6 +140,9 @@ public enum PlacePhrase: Phrase {
     case .tooFew(let least):
       "Kein Vergleich mit ähnlichen Betrieben: In Ihrem Land und Ihrer Größe haben weniger als"
         + " \(least) andere genug geantwortet. Bei so wenigen sähe man, was ein einzelner antwortete."
+    case .notTold(let least):
+      "Kein Vergleich mit ähnlichen Betrieben: Die Datei sagt nichts über dieses Land und diese Größe."
+        + " Weniger als \(least) haben genug geantwortet, oder ihre Zahlen dürfen neben früheren nicht heraus."
     case .synthetic: "KÜNSTLICH: Hinter diesen Zahlen stehen keine Betriebe."
     }
   }

@@ -119,7 +119,7 @@ struct BenchmarkTests {
     #expect(summary.places(of: own, isCounted: false, in: questionnaire) != .tooFew)
     let abroad = Trial.sheet(questionnaire, .scored(300, country: 1))
     let benchmark = Benchmark(of: summary, in: questionnaire)
-    #expect(benchmark.places(of: abroad, in: questionnaire) == .tooFew)
+    #expect(benchmark.places(of: abroad, in: questionnaire) == .notTold)
     var unscored = Trial.Firm.scored(300)
     unscored.share = nil
     let nothing = Trial.sheet(questionnaire, unscored)
