@@ -55,10 +55,11 @@ struct CampaignCloseCommand: Command {
     guard let store = try context.existingStore(),
       case let summary = try sources.summary(of: store).summary, !summary.sources.isEmpty
     else { throw CommandFailure(.notFound, context.phrase(CampaignPhrase.unknownCampaign(id))) }
-    let nothing = CommandFailure(
-      .failure,
-      context.phrase(BenchmarkPhrase.nothingToTell(campaign: id, fewest: Benchmark.fewest)))
-    guard !Benchmark(of: summary, in: questionnaire).groups.isEmpty else { throw nothing }
+    guard !Benchmark(of: summary, in: questionnaire).groups.isEmpty else {
+      throw CommandFailure(
+        .failure,
+        context.phrase(BenchmarkPhrase.nothingToTell(campaign: id, fewest: Benchmark.fewest)))
+    }
     let name = id.replacing("/", with: "-")
     let file = "\(name)-benchmark.json"
     let path = [folder, file].compactMap(\.self).joined(separator: "/")
@@ -68,7 +69,6 @@ struct CampaignCloseCommand: Command {
       ledger: Ledger(store, questionnaire, sources.query(in: store), in: context)
     ).release { try sources.summary(of: store).summary }
     let benchmark = released.benchmark
-    guard !benchmark.groups.isEmpty else { throw nothing }
     try AtomicFile.write(
       benchmark.encoded() + [UInt8(ascii: "\n")], to: path, existing: existing,
       permissions: 0o644)
@@ -87,7 +87,7 @@ struct CampaignCloseCommand: Command {
     }
     for phrase in [
       BenchmarkPhrase.saved(
-        path: path, groups: benchmark.groups.count, enterprises: summary.n),
+        path: path, groups: benchmark.groups.count, enterprises: benchmark.enterprises),
       .messageSaved(path: message),
     ] {
       try context.tell(sentence: context.phrase(phrase))

@@ -130,7 +130,11 @@ struct CompareCommand: Command {
     let released = try ExchangeLedger(
       ledger: Ledger(store, sources.questionnaire, sources.query(in: store), in: context),
       threshold: sources.threshold
-    ).release { try sources.coarsened(of: store, withholding: $0) }
+    ).release {
+      try sources.coarsened(of: store, withholding: $0)
+    } check: {
+      try sources.requireGroups(in: $0, of: store, context)
+    }
     // How many answered other versions is counted to the last enterprise, so it does not leave.
     return (ComparisonSources.Taken(summary: released.summary, notPooled: []), released.record)
   }

@@ -29,6 +29,9 @@ extension ComparisonSources {
     in summary: Summary, of store: any Store, _ context: CommandContext
   ) throws {
     guard summary.cube.isEmpty else { return }
+    guard try coarsened(of: store, withholding: [:]).allSatisfy(\.told.cube.isEmpty) else {
+      throw CommandFailure(.failure, context.phrase(SummaryPhrase.nothingBeside))
+    }
     var uncoarsened = self
     uncoarsened.release = .none
     let all = try uncoarsened.summary(of: store).summary

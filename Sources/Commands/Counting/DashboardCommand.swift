@@ -153,7 +153,11 @@ private struct Dashboard {
       return (page.page, released.record)
     case .exchange:
       let released = try ExchangeLedger(ledger: ledger, threshold: sources.threshold)
-        .release { try sources.coarsened(of: store, withholding: $0) }
+        .release {
+          try sources.coarsened(of: store, withholding: $0)
+        } check: {
+          try sources.requireGroups(in: $0, of: store, context)
+        }
       let bytes = released.summary.encoded(for: bundle.questionnaire)
       return (
         try page(

@@ -11,22 +11,21 @@ extension SummarizeCommand {
     in context: CommandContext, again: () throws -> Summary
   ) throws {
     let origins = summary.definedOrigins.joined(separator: ", ")
-    let nothing = CommandFailure(
-      .failure,
-      context.phrase(BenchmarkPhrase.nothingToTell(campaign: origins, fewest: ledger.least)))
     guard
       !Benchmark(of: summary, in: ledger.ledger.questionnaire, atLeast: ledger.least).groups.isEmpty
     else {
-      throw nothing
+      throw CommandFailure(
+        .failure,
+        context.phrase(BenchmarkPhrase.nothingToTell(campaign: origins, fewest: ledger.least)))
     }
     let released = try ledger.release(again)
     let benchmark = released.benchmark
-    guard !benchmark.groups.isEmpty else { throw nothing }
     try output.write(benchmark.encoded() + [UInt8(ascii: "\n")], in: context)
     try context.tell(
       sentence: context.phrase(
         BenchmarkPhrase.saved(
-          path: output.path ?? "-", groups: benchmark.groups.count, enterprises: summary.n)))
+          path: output.path ?? "-", groups: benchmark.groups.count,
+          enterprises: benchmark.enterprises)))
     try context.tellLedger(released.record)
   }
 }

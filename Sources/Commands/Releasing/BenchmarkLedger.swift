@@ -12,7 +12,7 @@ struct BenchmarkLedger {
 
   /// What leaves the store.
   struct Released {
-    /// What may be told; without groups if nothing may.
+    /// What may be told.
     let benchmark: Benchmark
     /// What the ledger says of it.
     let record: ReleaseRecord
@@ -22,7 +22,8 @@ struct BenchmarkLedger {
   ///
   /// - Parameter summary: makes the counts, of all campaigns together.
   /// - Returns: the benchmark with the groups that may be told.
-  /// - Throws: ``Storage/StorageProblem``; ``CommandFailure`` where figures and store disagree.
+  /// - Throws: ``Storage/StorageProblem``; ``CommandFailure`` where figures and store disagree, or
+  ///   nothing may be told beside earlier releases.
   func release(_ summary: () throws -> Summary) throws -> Released {
     let questionnaire = ledger.questionnaire
     var shown: Benchmark?
@@ -41,6 +42,7 @@ struct BenchmarkLedger {
     } file: { summary, told in
       let benchmark = summary.1.telling(
         told.map { $0 }, on: ledger.date.iso, in: questionnaire)
+      guard !benchmark.groups.isEmpty else { throw ledger.nothingBeside }
       shown = benchmark
       return (benchmark.encoded() + [UInt8(ascii: "\n")], summary.0.periods)
     }

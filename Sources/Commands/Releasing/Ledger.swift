@@ -12,6 +12,10 @@ struct Ledger {
   let questionnaire: Questionnaire
   let query: CellQuery
   let date: CalendarDate
+  /// Why nothing leaves, where earlier releases leave nothing to tell.
+  let nothingBeside: CommandFailure
+  /// Why nothing leaves, where no country has so many enterprises.
+  let noCountry: (_ least: Int) -> CommandFailure
   let random: (_ count: Int) throws -> [UInt8]
 
   init(
@@ -22,6 +26,8 @@ struct Ledger {
     self.questionnaire = questionnaire
     self.query = query
     date = context.today
+    nothingBeside = CommandFailure(.failure, context.phrase(SummaryPhrase.nothingBeside))
+    noCountry = { CommandFailure(.failure, context.phrase(SummaryPhrase.noCountry(least: $0))) }
     random = { try context.surroundings.random.bytes($0) }
   }
 

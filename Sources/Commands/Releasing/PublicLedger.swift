@@ -25,6 +25,8 @@ struct PublicLedger {
     let answers: [String: Answers]
     /// By country, the ids of areas left out for what was told on another form.
     let untold: [String: [String]]
+    /// By country, how many of its groups show no number.
+    let hidden: [String: Int]
     /// What the ledger says of them.
     let record: ReleaseRecord
   }
@@ -45,11 +47,13 @@ struct PublicLedger {
   ///
   /// - Parameter summary: makes the counts, of all campaigns together.
   /// - Returns: the file, and what it shows.
-  /// - Throws: ``Storage/StorageProblem``; ``CommandFailure`` where figures and store disagree.
+  /// - Throws: ``Storage/StorageProblem``; ``CommandFailure`` where figures and store disagree, or
+  ///   nothing may be told.
   func release(_ summary: () throws -> Summary) throws -> Released {
     var tables: [PublicTables] = []
     var answers: [String: Answers] = [:]
     var untold: [String: Set<Int>] = [:]
+    var hidden: [String: Int] = [:]
     let released = try ledger.release(.public, threshold: protection.threshold) {
       let summary = try summary()
       untold = try ledger.toldOnOtherForms()
@@ -74,7 +78,12 @@ struct PublicLedger {
         }
     } file: { summary, told in
       let keys = tables.flatMap(\.groups).map(\.key)
+      guard !keys.isEmpty else { throw ledger.noCountry(protection.threshold) }
+      guard zip(keys, told).contains(where: { $1 != nil }) else { throw ledger.nothingBeside }
       let groups = Dictionary(zip(keys, told), uniquingKeysWith: { first, _ in first })
+      for (key, value) in zip(keys, told) where value?.isNumberShown != true {
+        hidden[key.country, default: 0] += 1
+      }
       var questions: [String: JSONValue?] = [:]
       for (table, value) in zip(answered(tables), told.dropFirst(keys.count)) {
         questions[table.country] = .some(value)
@@ -85,7 +94,7 @@ struct PublicLedger {
     }
     return Released(
       file: released.file, tables: tables, answers: answers,
-      untold: questionnaire.measureIDs(untold), record: released.record)
+      untold: questionnaire.measureIDs(untold), hidden: hidden, record: released.record)
   }
 
   /// The countries of which answers are shown; nothing else is remembered as told.
@@ -124,6 +133,14 @@ struct PublicLedger {
       "countries": JSONValue(.array(countries)),
     ]
     return json.canonical() + [UInt8(ascii: "\n")]
+  }
+}
+
+extension JSONValue {
+  /// Whether the entry of a group shows how many enterprises it has.
+  fileprivate var isNumberShown: Bool {
+    guard let n = object?["n"]?.object, let value = n["value"] else { return false }
+    return !value.isNull
   }
 }
 

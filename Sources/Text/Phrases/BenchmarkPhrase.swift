@@ -29,7 +29,8 @@ public enum BenchmarkPhrase: Phrase {
     case .otherQuestionnaire(let id):
       "this benchmark is of another version of \(id); use the program version of that campaign"
     case .saved(let path, let groups, let enterprises):
-      "Benchmark of \(groups) groups, \(enterprises) businesses: \(path). No group has fewer than 30."
+      "Benchmark of \(groups == 1 ? "1 group" : "\(groups) groups"), \(enterprises) businesses: \(path). No"
+        + " group has fewer than 30."
     case .messageSaved(let path): "Message to your members, in three languages: \(path)"
     case .nothingToTell(let campaign, let fewest):
       "\(campaign): nothing written. No size class of a country has \(fewest) businesses with a final"
@@ -56,8 +57,8 @@ public enum BenchmarkPhrase: Phrase {
     case .otherQuestionnaire(let id):
       "esta referencia es de otra versión de \(id); use la versión del programa de esa campaña"
     case .saved(let path, let groups, let enterprises):
-      "Referencia de \(groups) grupos, \(enterprises) negocios: \(path). Ningún grupo tiene menos de"
-        + " 30."
+      "Referencia de \(groups == 1 ? "1 grupo" : "\(groups) grupos"), \(enterprises) negocios: \(path). Ningún"
+        + " grupo tiene menos de 30."
     case .messageSaved(let path): "Mensaje para sus agremiados, en tres idiomas: \(path)"
     case .nothingToTell(let campaign, let fewest):
       "\(campaign): no se guardó nada. Ningún tamaño de un país tiene \(fewest) negocios con puntaje"
@@ -85,7 +86,8 @@ public enum BenchmarkPhrase: Phrase {
       "dieser Vergleich gehört zu einer anderen Version von \(id); nehmen Sie die Programmversion jener"
         + " Kampagne"
     case .saved(let path, let groups, let enterprises):
-      "Vergleich aus \(groups) Gruppen, \(enterprises) Betriebe: \(path). Keine Gruppe hat unter 30."
+      "Vergleich aus \(groups == 1 ? "1 Gruppe" : "\(groups) Gruppen"), \(enterprises) Betriebe: \(path). Keine"
+        + " Gruppe hat unter 30."
     case .messageSaved(let path): "Nachricht an Ihre Mitglieder, in drei Sprachen: \(path)"
     case .nothingToTell(let campaign, let fewest):
       "\(campaign): nichts geschrieben. Keine Größenklasse eines Landes hat \(fewest) Betriebe mit"

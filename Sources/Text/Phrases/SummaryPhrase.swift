@@ -6,6 +6,10 @@ public enum SummaryPhrase: Phrase {
   case forExchange(enterprises: Int, removed: ToldCount)
   /// No group is large enough for a file for another association.
   case noGroup(least: Int)
+  /// No country is large enough for tables for everybody.
+  case noCountry(least: Int)
+  /// Beside earlier releases nothing may be told.
+  case nothingBeside
   /// Earlier releases limit what this one shows.
   case ledger(release: Int, carriedForward: Int, withheld: Int)
   /// Areas of a country and the overall score are left out, for what was told on another form.
@@ -40,6 +44,12 @@ public enum SummaryPhrase: Phrase {
     case .noGroup(let least):
       "No file was written: in no country \(least) enterprises of one campaign count, and fewer could"
         + " be recognised. Collect more responses, or wait until the campaign is over."
+    case .noCountry(let least):
+      "No file was written: no country has \(least) enterprises, and fewer could be recognised. Collect"
+        + " more responses."
+    case .nothingBeside:
+      "No file was written: beside what left before, nothing can be told without a few businesses being"
+        + " found by subtraction (readiness release list). Release again once many more have answered."
     case .ledger(let release, let carried, let withheld):
       "Because of earlier releases "
         + [
@@ -71,6 +81,13 @@ public enum SummaryPhrase: Phrase {
     case .noGroup(let least):
       "No se escribió ningún archivo: en ningún país cuentan \(least) empresas de una misma campaña,"
         + " y a menos se les podría reconocer. Reúna más respuestas o espere a que termine la campaña."
+    case .noCountry(let least):
+      "No se escribió ningún archivo: ningún país tiene \(least) empresas, y a menos se les podría"
+        + " reconocer. Reúna más respuestas."
+    case .nothingBeside:
+      "No se escribió ningún archivo: junto a lo entregado antes no se puede decir nada sin que unos"
+        + " cuantos negocios se descubran por resta (readiness release list). Inténtelo cuando hayan"
+        + " contestado muchos más."
     case .ledger(let release, let carried, let withheld):
       "Por lo publicado antes, "
         + [
@@ -106,6 +123,13 @@ public enum SummaryPhrase: Phrase {
       "Es wurde keine Datei geschrieben: In keinem Land zählen \(least) Betriebe einer Kampagne, und"
         + " weniger wären zu erkennen. Sammeln Sie mehr Antworten, oder warten Sie, bis die Kampagne"
         + " zu Ende ist."
+    case .noCountry(let least):
+      "Es wurde keine Datei geschrieben: Kein Land hat \(least) Betriebe, und weniger wären zu erkennen."
+        + " Sammeln Sie weitere Antworten."
+    case .nothingBeside:
+      "Es wurde keine Datei geschrieben: Neben dem, was schon herausgegeben ist, lässt sich nichts sagen,"
+        + " ohne dass einzelne Betriebe durch Abziehen zu finden wären (readiness release list)."
+        + " Versuchen Sie es, wenn viele weitere geantwortet haben."
     case .ledger(let release, let carried, let withheld):
       "Wegen früherer Herausgaben "
         + [
