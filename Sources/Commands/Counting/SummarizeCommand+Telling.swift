@@ -42,11 +42,11 @@ extension SummarizeCommand {
     func tell(_ phrase: some Phrase) throws { try context.tell(sentence: context.phrase(phrase)) }
     for tables in released.tables {
       let country = names.country(tables.country)
-      if let table = tables.table {
+      let hidden = released.hidden[tables.country] ?? 0
+      if let table = tables.table, hidden < tables.groups.count {
         try tell(
           PublicPhrase.published(
-            country: country, table: table.phrase, groups: tables.groups.count,
-            hidden: tables.groups.count { $0.n == nil }))
+            country: country, table: table.phrase, groups: tables.groups.count, hidden: hidden))
       } else {
         try tell(PublicPhrase.nothing(country: country))
       }
@@ -77,6 +77,7 @@ extension SuppressedCube.Reason {
     switch self {
     case .tooFew(_, let threshold): .tooFew(threshold)
     case .notProtected: .notProtected
+    case .costsMean: .costsMean
     case .nothingLeft: .nothingLeft
     }
   }

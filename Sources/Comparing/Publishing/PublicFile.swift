@@ -45,6 +45,8 @@ public struct PublicFile: Hashable, Sendable {
       case tooFew = "too_few"
       /// Whatever else is hidden, hidden figures could be worked out.
       case notProtected = "not_protected"
+      /// A mean of the whole country would have to be hidden.
+      case costsMean = "costs_mean"
       /// Everything but the country's own figures would have to be hidden.
       case nothingLeft = "nothing_left"
     }

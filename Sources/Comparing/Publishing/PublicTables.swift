@@ -112,6 +112,7 @@ extension SuppressedCube.Reason {
     switch self {
     case .tooFew: .tooFew
     case .notProtected: .notProtected
+    case .costsMean: .costsMean
     case .nothingLeft: .nothingLeft
     }
   }

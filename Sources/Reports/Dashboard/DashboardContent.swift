@@ -119,9 +119,10 @@ extension DashboardContent {
     for country in tables {
       phrases += country.phrases(named: names.country(country.id), least: least)
     }
-    for country in countries {
+    for (country, table) in zip(countries, tables) {
       let areas = country.measures.filter { $0.levels == nil }.map(\.name)
-      if !areas.isEmpty {
+      // Where finer tables would cost a mean, that there are no levels is said with it.
+      if !areas.isEmpty, !table.refused.contains(where: { $0.reason == .costsMean }) {
         phrases.append(DashboardPhrase.levelsHidden(country: country.name, areas: areas))
       }
     }
@@ -175,8 +176,9 @@ extension PublicFile.Country {
   /// Which tables are published and why not finer ones.
   fileprivate func phrases(named name: String, least: Int) -> [PublicPhrase] {
     let hidden = groups.count { $0.n == nil }
+    let told = hidden < groups.count ? table : nil
     let first: PublicPhrase =
-      table.map {
+      told.map {
         .published(country: name, table: $0.phrase, groups: groups.count, hidden: hidden)
       } ?? .nothing(country: name)
     return [first]
@@ -185,6 +187,7 @@ extension PublicFile.Country {
           switch refusal.reason {
           case .tooFew: .tooFew(least)
           case .notProtected: .notProtected
+          case .costsMean: .costsMean
           case .nothingLeft: .nothingLeft
           }
         return .refused(table: refusal.table.phrase, reason: reason)

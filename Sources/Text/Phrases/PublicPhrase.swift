@@ -26,6 +26,8 @@ public enum PublicPhrase: Phrase {
     case tooFew(Int)
     /// Small figures could be worked out whatever else is hidden.
     case notProtected
+    /// A mean of the whole country would have to be hidden.
+    case costsMean
     /// Everything else would have to be hidden.
     case nothingLeft
   }
@@ -48,6 +50,9 @@ public enum PublicPhrase: Phrase {
       "Not \(table.english): fewer than \(least) enterprises."
     case .refused(let table, .notProtected):
       "Not \(table.english): small groups could be worked out from the others."
+    case .refused(let table, .costsMean):
+      "Not \(table.english), and no levels: so few of some groups have a score that a mean of the whole"
+        + " country would have to be hidden."
     case .refused(let table, .nothingLeft):
       "Not \(table.english): to protect small groups all others would have to be hidden."
     case .answers(let country, let questions, let shown, let bySize):
@@ -74,6 +79,9 @@ public enum PublicPhrase: Phrase {
       "No \(table.spanish): hay menos de \(least) empresas."
     case .refused(let table, .notProtected):
       "No \(table.spanish): los grupos pequeños se podrían deducir de los demás."
+    case .refused(let table, .costsMean):
+      "No \(table.spanish), y sin niveles: en algunos grupos tan pocas tienen puntaje que habría que"
+        + " ocultar una media de todo el país."
     case .refused(let table, .nothingLeft):
       "No \(table.spanish): para proteger los grupos pequeños habría que ocultar todos los demás."
     case .answers(let country, let questions, let shown, let bySize):
@@ -101,6 +109,9 @@ public enum PublicPhrase: Phrase {
       "Nicht \(table.german): weniger als \(least) Betriebe."
     case .refused(let table, .notProtected):
       "Nicht \(table.german): Kleine Gruppen ließen sich aus den anderen errechnen."
+    case .refused(let table, .costsMean):
+      "Nicht \(table.german), und ohne Stufen: In manchen Gruppen haben so wenige ein Ergebnis, dass ein"
+        + " Mittelwert des ganzen Landes verborgen werden müsste."
     case .refused(let table, .nothingLeft):
       "Nicht \(table.german): Um kleine Gruppen zu schützen, müssten alle anderen verborgen werden."
     case .answers(let country, let questions, let shown, let bySize):

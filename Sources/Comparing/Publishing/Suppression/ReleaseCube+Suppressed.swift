@@ -38,7 +38,7 @@ extension ReleaseCube {
       case .success(let tables):
         costsMeans = true
         let few = tables.scoredByFew(protection)
-        refused[table] = .notProtected(
+        refused[table] = .costsMean(
           tables.keys.indices.filter { few[$0] }.map { tables.keys[$0] })
       case .failure(let refusal): refused[table] = refusal.reason
       }

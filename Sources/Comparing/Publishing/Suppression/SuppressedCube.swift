@@ -6,6 +6,9 @@ public struct SuppressedCube: Hashable, Sendable {
     case tooFew(n: Int, threshold: Int)
     /// Whatever else is hidden, these figures could be worked out.
     case notProtected([ReleaseKey])
+    /// Of these groups so few have a score of some measure that the country's own mean of it would have
+    /// to be hidden.
+    case costsMean([ReleaseKey])
     /// To protect the small figures everything but the country's own would have to be hidden.
     case nothingLeft
   }
