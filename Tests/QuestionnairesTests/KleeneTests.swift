@@ -186,7 +186,7 @@ struct KleeneTests {
   @Test("random trees of any depth mean what their definition says")
   func randomTrees() {
     var generator = SplitMix64(seed: 11)
-    for _ in 0..<2000 {
+    for _ in 0..<Soak.count(400, full: 20_000) {
       let depth = Int.random(in: 1...16, using: &generator)
       let tree = Self.tree(depth: depth, using: &generator)
       #expect(agree(tree))
