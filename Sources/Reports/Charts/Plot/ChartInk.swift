@@ -26,8 +26,9 @@ struct ChartInk: Sendable, Equatable {
   func character(_ sign: Sign) -> Character {
     switch sign {
     case .disc: isASCII ? "*" : "●"
-    // No hollow circle is in every font; a figure has either of the two.
-    case .diamond, .ring: isASCII ? "o" : "◇"
+    case .diamond: isASCII ? "o" : "◇"
+    // No hollow circle is in every font.
+    case .ring: isASCII ? "@" : "o"
     case .tick: isASCII ? "|" : "┃"
     case .square, .triangle: isASCII ? "#" : "▌"
     case .point: isASCII ? "." : "·"

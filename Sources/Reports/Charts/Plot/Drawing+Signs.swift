@@ -77,11 +77,13 @@ extension Drawing {
   mutating func addLegend(_ keys: [RowPlot.Key], below top: Double) -> Double {
     guard !keys.isEmpty else { return top }
     var (x, y) = (0.0, top + 14)
+    // How much lower the last line of words stands than the first.
+    var depth = 0.0
     for key in keys {
-      let lines = Lettering.fit(key.meaning, width: width - 24, lines: 1, size: Lettering.small)
-      let words = lines.first ?? ""
-      let needed = 24 + Lettering.width(words, size: Lettering.small)
-      if x > 0, x + needed > width { (x, y) = (0, y + 18) }
+      // All of it, because words left out may turn what is said round.
+      let lines = Lettering.fit(key.meaning, width: width - 24, lines: 9, size: Lettering.small)
+      let needed = 24 + (lines.map { Lettering.width($0, size: Lettering.small) }.max() ?? 0)
+      if x > 0, x + needed > width { (x, y, depth) = (0, y + depth + 18, 0) }
       switch key.sample {
       case .mark(let sign, let color): add(sign, color, at: Point(x + 9, y), half: 6)
       // As high as the letters that may stand in it.
@@ -91,9 +93,14 @@ extension Drawing {
           .text(Label(character, at: Point(x + 9, y + 4), anchor: .middle, weight: .bold)),
           .fill(.text))
       }
-      add(.text(Label(words, at: Point(x + 24, y + 4), size: Lettering.small)), .fill(.muted))
+      for (place, line) in lines.enumerated() {
+        let lower = Double(place) * Lettering.small * Lettering.leading
+        let start = Point(x + 24, y + 4 + lower)
+        add(.text(Label(line, at: start, size: Lettering.small)), .fill(.muted))
+        depth = max(depth, lower)
+      }
       x += needed + 16
     }
-    return y + 12
+    return y + depth + 12
   }
 }

@@ -65,7 +65,7 @@ struct Matrix: Geometry {
     for name in names {
       let weight: Drawing.Label.Weight = first.contains(name.number) ? .bold : .regular
       for (place, line) in Lettering.fit(
-        name.text, width: width - 26, lines: 2, size: size, weight: weight
+        name.text, width: width - 26, lines: 3, size: size, weight: weight
       ).enumerated() {
         y += size * Lettering.leading
         if place == 0 {

@@ -76,21 +76,21 @@ func clipped(_ text: String, to width: Int, lines: Int, _ ink: ChartInk) -> [Str
 
 /// What the signs of a figure mean, as many on a line as there is room for.
 func legendLines(_ keys: [RowPlot.Key], width: Int, _ ink: ChartInk) -> [StyledText] {
-  let items = keys.map { key in
+  var lines: [String] = []
+  for key in keys {
     let sample =
       switch key.sample {
       case .mark(let sign, _): String(ink.character(sign))
       case .stretch(let style): String(ink.character(style))
       case .note(let text): ink.words(text)
       }
-    return clipped("\(sample) \(key.meaning)", to: width, lines: 1, ink).joined()
-  }
-  var lines: [String] = []
-  for item in items {
-    if let last = lines.last, last.displayWidth + 3 + item.displayWidth <= width {
-      lines[lines.count - 1] = last + "   " + item
+    // All of it, because words left out may turn what is said round.
+    let item = "\(sample) \(key.meaning)".wrapped(to: width)
+    if item.count == 1, let last = lines.last, last.displayWidth + 3 + item[0].displayWidth <= width
+    {
+      lines[lines.count - 1] = last + "   " + item[0]
     } else {
-      lines.append(item)
+      lines += item
     }
   }
   return lines.map { StyledText($0, as: .muted) }
