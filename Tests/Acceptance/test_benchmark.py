@@ -140,6 +140,9 @@ class Benchmark(CountingTest):
             key: value for key, value in sample.items() if key not in ("synthetic", "seal")}))
         self.program("assess", "--answers", answers)
         said = self.said("show", "--benchmark", self.write("x.json", "{}"), code=3)
+        for command in (["show", "--json"], ["report", "--format", "json"]):
+            refused = self.said(*command, "--benchmark", self.folder / "nowhere.json", code=2)
+            self.assertIn("JSON does not go with --benchmark", refused)
         self.assertIn("x.json", said)
         self.said("show", "--benchmark", self.folder / "nowhere.json", code=4)
 

@@ -44,7 +44,14 @@ class Rename(ProgramTest):
 
     def test_a_report_of_before_is_not_called_changed(self):
         self.program("report", "Taller Ulm", "--format", "html", "-o", "old.html")
+        self.program(
+            "report", "Taller Ulm", "--format", "html", "--benchmark", "store", "-o", "among.html")
         self.program("rename", "Taller Ulm", "Werkstatt")
+        # Others' results are remembered nowhere, but the name is.
+        outcome, = json.loads(
+            self.program(
+                "verify", "among.html", "--benchmark", "store", "--json", code=1).stdout)["outcomes"]
+        self.assertEqual((outcome["store"], outcome["file"]), ("same", "otherPast"))
         outcome, = json.loads(self.program("verify", "old.html", "--json", code=1).stdout)["outcomes"]
         self.assertEqual((outcome["store"], outcome["file"]), ("same", "otherPast"))
         self.program("report", "Werkstatt", "--format", "html", "-o", "new.html")
@@ -54,6 +61,7 @@ class Rename(ProgramTest):
         self.program("assess", "--for", "Ana", "--answers", SAMPLES / "carpenter.json")
         self.assertIn("already has this name", self.said("rename", "Ana", "Taller Ulm", code=1))
         self.assertIn("empty", self.said("rename", "Ana", "  ", code=2))
+        self.assertIn("nothing was changed", self.said("rename", "Ana", "Ana", code=2))
         self.said("rename", "Nobody", "Somebody", code=4)
         self.program("import", "-", input=self.simulated(1))
         outside = next(

@@ -163,11 +163,13 @@ struct CopyCheck {
   ///   - now: what reports rest on now, in any format.
   /// - Returns: what has.
   private func change(since written: WrittenAs, now: [ReportBasis]) -> FileCopy.Change {
-    // What others answered is nowhere remembered.
-    guard written.benchmark == nil else { return .untold }
-    guard let then = written.basis else { return StampReader.isTable(bytes) ? .file : .untold }
+    guard let then = written.basis else {
+      return StampReader.isTable(bytes) && written.benchmark == nil ? .file : .untold
+    }
     if let steps = then.steps, !now.contains(where: { $0.steps == steps }) { return .steps }
-    return now.contains { $0.rest == then.rest } ? .file : .rest
+    guard now.contains(where: { $0.rest == then.rest }) else { return .rest }
+    // What others answered is nowhere remembered.
+    return written.benchmark == nil ? .file : .untold
   }
 
   /// The format, where the file's first bytes tell it.
