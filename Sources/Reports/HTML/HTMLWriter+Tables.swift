@@ -8,7 +8,8 @@ extension HTMLWriter {
 
   mutating func add(_ table: ReportTable) {
     open(
-      caption: table.caption, rows: table.rows.count, numeric: table.columns.map(\.isNumeric))
+      caption: table.caption, rows: table.rows.count, titles: table.columns.map(\.title),
+      numeric: table.columns.map(\.isNumeric))
     html += "<thead><tr>"
     for (place, column) in table.columns.enumerated() {
       let style = column.isNumeric ? numeric : ""
@@ -44,7 +45,7 @@ extension HTMLWriter {
   mutating func add(_ table: ChartTable) {
     let styles = table.header.indices.map { table.isNumeric($0) ? numeric : "" }
     open(
-      caption: table.caption, rows: table.rows.count,
+      caption: table.caption, rows: table.rows.count, titles: [""] + table.header,
       numeric: [false] + table.header.map { _ in true })
     html += "<thead><tr><td></td>"
     for (title, style) in zip(table.header, styles) {
@@ -62,15 +63,21 @@ extension HTMLWriter {
   }
 
   /// A table that scrolls by itself where the window is narrow, by keyboard too.
-  private mutating func open(caption: String, rows: Int, numeric: [Bool]) {
+  private mutating func open(
+    caption: String, rows: Int, titles: [String], numeric: [Bool]
+  ) {
     let name = caption.escapedForXML
     // A short one is not spread over two sheets.
     let style = rows <= 10 ? "scroll whole" : "scroll"
     html += "<div class=\"\(style)\" tabindex=\"0\" role=\"group\" aria-label=\"\(name)\">"
     html += "<table><caption>\(name)</caption>\n"
     guard medium == .document else { return }
-    // Pandoc gives all columns the same width unless told otherwise, and numbers need little.
-    let shares = numeric.enumerated().map { $1 ? 12 : $0 == 0 ? 36 : 24 }
+    // Pandoc gives all columns the same width unless told otherwise. Numbers need little, and no
+    // word of a heading is to be broken.
+    let shares = zip(titles, numeric).enumerated().map { place, column in
+      let longest = column.0.split(separator: " ").map(\.count).max() ?? 0
+      return max(longest + 1, column.1 ? 6 : place == 0 ? 24 : 20)
+    }
     let sum = max(1, shares.reduce(0, +))
     html += "<colgroup>"
     for share in shares { html += "<col style=\"width:\(100 * share / sum)%\">" }
