@@ -54,11 +54,14 @@ extension CommandContext {
     }
     guard source == "store" else {
       let benchmark = try benchmark(at: source, for: questionnaire)
+      let own = try sheet(benchmark.form)
+      let places = benchmark.places(of: own, in: questionnaire)
       var statements = PlaceStatements(
-        benchmark.places(of: try sheet(benchmark.form), in: questionnaire), names: names,
+        places, names: names,
         period: benchmark.period, date: benchmark.date, isSynthetic: benchmark.isSynthetic)
       statements.form = named(benchmark.form)
       statements.unplaced = try unplaced(benchmark.form)
+      statements.untold = questionnaire.measuresWithoutPlace(places, on: own).map(names.measure)
       return statements
     }
     // The short form, which everyone answered.
@@ -74,12 +77,15 @@ extension CommandContext {
             $0.campaign == assessment.campaign && $0.period == assessment.period
           }
       } ?? false
+    let own = try sheet(form)
+    let places = summary.places(of: own, isCounted: isCounted, in: questionnaire)
     var statements = PlaceStatements(
-      summary.places(of: try sheet(form), isCounted: isCounted, in: questionnaire), names: names,
+      places, names: names,
       period: summary.period, date: summary.sources.compactMap(\.to).max() ?? "–",
       isSynthetic: isSynthetic)
     statements.form = named(form)
     statements.unplaced = try unplaced(form)
+    statements.untold = questionnaire.measuresWithoutPlace(places, on: own).map(names.measure)
     statements.isExact = true
     return statements
   }

@@ -165,6 +165,12 @@ extension Summary {
 }
 
 extension Questionnaire {
+  /// The ids of the measures with a final score on a sheet and without a place among others.
+  public func measuresWithoutPlace(_ places: Places, on sheet: ScoreSheet) -> [String] {
+    guard case .among(let found) = places else { return [] }
+    return scored(sheet).map(\.id).filter { found[$0] == nil }
+  }
+
   /// The ids of the measures that apply and have no final score on a sheet.
   public func measuresWithoutScore(on sheet: ScoreSheet) -> [String] {
     measures.compactMap { measure in

@@ -57,6 +57,8 @@ public struct PlaceStatements: Sendable, Hashable {
   public var form: String?
   /// The names of the measures that have no place because on that form too few questions are answered.
   public var unplaced: [String] = []
+  /// The names of the measures of which too few others are told.
+  public var untold: [String] = []
   /// Whether the enterprise itself is not among those counted, and every score is known.
   public var isExact = false
 
@@ -124,6 +126,7 @@ public struct PlaceStatements: Sendable, Hashable {
   var meanings: [PlacePhrase] {
     [
       form.map { .scoredOn(form: $0) }, unplaced.isEmpty ? nil : .unplaced(unplaced),
+      untold.isEmpty ? nil : .untold(untold, fewest: Benchmark.fewest),
       isExact ? .exactMeaning : .meaning,
     ].compactMap(\.self)
   }

@@ -14,6 +14,8 @@ public enum PlacePhrase: Phrase {
   case scoredOn(form: String)
   /// These measures have no place, for of that form too few of their questions are answered.
   case unplaced([String])
+  /// These measures have no place, for too few others are told of them.
+  case untold([String], fewest: Int)
   /// Too few questions are answered for a final score, on another form than the report's where one is
   /// named.
   case withoutScore(form: String?)
@@ -52,6 +54,9 @@ public enum PlacePhrase: Phrase {
         + " who took part chose to; other businesses may stand elsewhere."
     case .scoredOn(let form):
       "Scored on the \(FormPhrase.name(form).english) here, as the others are."
+    case .untold(let measures, let fewest):
+      "Without a place, because not even \(fewest) others are told of here: "
+        + measures.joined(separator: "; ") + "."
     case .unplaced(let measures):
       "Without a place, because too few questions of that form are answered: "
         + measures.joined(separator: "; ") + "."
@@ -89,6 +94,9 @@ public enum PlacePhrase: Phrase {
         + " puntos. Participó quien quiso; otros negocios pueden estar en otro nivel."
     case .scoredOn(let form):
       "Calificado aquí según la \(FormPhrase.name(form).spanish), como los demás."
+    case .untold(let measures, let fewest):
+      "Sin lugar, porque aquí no se dan cifras de al menos \(fewest) otros: "
+        + measures.joined(separator: "; ") + "."
     case .unplaced(let measures):
       "Sin lugar, porque faltan respuestas de esa versión: " + measures.joined(separator: "; ")
         + "."
@@ -126,6 +134,9 @@ public enum PlacePhrase: Phrase {
         + " Wer teilnahm, tat es freiwillig; andere Betriebe können woanders stehen."
     case .scoredOn(let form):
       "Hier nach der \(FormPhrase.name(form).german) bewertet, wie die anderen."
+    case .untold(let measures, let fewest):
+      "Ohne Platz, weil dazu hier keine Zahlen von mindestens \(fewest) anderen stehen: "
+        + measures.joined(separator: "; ") + "."
     case .unplaced(let measures):
       "Ohne Platz, weil davon zu wenige Fragen beantwortet sind: "
         + measures.joined(separator: "; ") + "."
