@@ -38,6 +38,9 @@ struct RenameCommand: Command {
     }
     let store = try context.store()
     let old = try store.enterprises().first { $0.id == id }?.label
+    guard old != new else {
+      throw CommandFailure(.usage, context.phrase(RightsPhrase.sameName(new)))
+    }
     try store.rename(enterprise: id, to: new)
     if context.options.isJSON {
       return try context.write(

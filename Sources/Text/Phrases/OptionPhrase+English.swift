@@ -45,7 +45,7 @@ extension OptionPhrase {
       "dashboard writes a page: for programs, use summarize --release \(release)"
     case .chartJSON: "--json does not go with --chart: leave out --chart for the numbers"
     case .placeJSON:
-      "--json does not go with --benchmark: it is the result alone; leave out one of them"
+      "JSON does not go with --benchmark: it is the result alone; leave out one of them"
     case .rescoreVersion:
       "rescore needs --to and a version such as 1.0.0: readiness rescore --to 1.0.0"
     case .rescoreUnknown(let version, let id, let known):

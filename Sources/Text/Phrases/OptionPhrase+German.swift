@@ -46,7 +46,7 @@ extension OptionPhrase {
       "dashboard schreibt eine Seite: Für Programme gibt es summarize --release \(release)"
     case .chartJSON: "--json passt nicht zu --chart: Für die Zahlen lassen Sie --chart weg"
     case .placeJSON:
-      "--json passt nicht zu --benchmark: es ist nur das Ergebnis; lassen Sie eines weg"
+      "JSON passt nicht zu --benchmark: Es ist nur das Ergebnis; lassen Sie eines weg"
     case .rescoreVersion:
       "rescore braucht --to und eine Version wie 1.0.0: readiness rescore --to 1.0.0"
     case .rescoreUnknown(let version, let id, let known):

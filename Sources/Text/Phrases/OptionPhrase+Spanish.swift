@@ -46,7 +46,7 @@ extension OptionPhrase {
       "dashboard genera una página: para programas, use summarize --release \(release)"
     case .chartJSON: "--json no va junto con --chart: para los números, quite --chart"
     case .placeJSON:
-      "--json no va junto con --benchmark: es solo el resultado; quite uno de los dos"
+      "JSON no va junto con --benchmark: es solo el resultado; quite uno de los dos"
     case .rescoreVersion:
       "rescore necesita --to y una versión como 1.0.0: readiness rescore --to 1.0.0"
     case .rescoreUnknown(let version, let id, let known):

@@ -19,6 +19,8 @@ extension RightsPhrase {
       "The new name is empty; give the one that the business goes by."
     case .hasNoName(let name):
       "\(name) came from outside and has no name here. Only a business of this store can be renamed."
+    case .sameName(let name):
+      "\(name) is its name already; nothing was changed."
     case .noCampaign(let id):
       "No response to the campaign \"\(id)\" is here (see: readiness campaign status)"
     case .dayIsOver(let day): "\(day.text(in: .english)) is over; name today or a later day."

@@ -23,6 +23,8 @@ extension RightsPhrase {
     case .hasNoName(let name):
       "\(name) kam von außen und hat hier keinen Namen. Umbenennen lässt sich nur ein Betrieb dieser "
         + "Ablage."
+    case .sameName(let name):
+      "\(name) heißt schon so; nichts wurde geändert."
     case .noCampaign(let id):
       "Zur Kampagne „\(id)“ ist hier keine Antwort (siehe: readiness campaign status)"
     case .dayIsOver(let day):

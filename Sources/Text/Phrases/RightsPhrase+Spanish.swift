@@ -21,6 +21,8 @@ extension RightsPhrase {
     case .hasNoName(let name):
       "\(name) llegó de fuera y aquí no tiene nombre. Solo se puede cambiar el nombre de un negocio de "
         + "este archivo de datos."
+    case .sameName(let name):
+      "\(name) ya es su nombre; no se cambió nada."
     case .noCampaign(let id):
       "Aquí no hay respuestas de la campaña “\(id)” (consulte: readiness campaign status)"
     case .dayIsOver(let day):

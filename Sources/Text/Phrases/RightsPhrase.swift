@@ -30,6 +30,8 @@ public enum RightsPhrase: Phrase {
   case nameNeeded
   /// What came from outside has no name here.
   case hasNoName(String)
+  /// A business is to get the name it has.
+  case sameName(String)
   /// What a date belongs to is not there: no campaign with this id.
   case noCampaign(String)
   /// A last day lies in the past.
