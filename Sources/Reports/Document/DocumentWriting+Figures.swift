@@ -20,7 +20,7 @@ extension DocumentWriting {
     }
     if particulars.audience != .association, scored >= 3 {
       // Its scores are written beside its corners, and in the table of the first figure.
-      blocks.append(.illustration(content.chart(.profile, date: day)))
+      blocks.append(.illustration(content.chart(.profile, date: day, isToOwner: isToOwner)))
     }
     if particulars.audience == .advisor && !content.openActions.isEmpty {
       blocks.append(.figure(content.chart(.steps, date: day, isToOwner: isToOwner)))
