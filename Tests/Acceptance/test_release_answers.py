@@ -111,22 +111,23 @@ class PublicAnswers(CountingTest):
         rows = self.program("release", "show", "1", "--store", store).stdout.decode()
         self.assertIn("question\tMX\t*\t*\t", rows)
 
-    def test_another_selection_of_the_same_enterprises_has_no_answers(self):
-        given = self.responses(1200, 11)
-        store = self.imported("both", given)
+    def test_another_selection_of_the_same_enterprises_is_not_told(self):
+        store = self.imported("both", self.responses(1200, 11))
         self.published(store, "all")
-        path = self.folder / "part.json"
-        said = self.said(
-            "summarize", "--release", "public", "--campaign", CAMPAIGNS[0], "--store", store, "-o",
-            path)
-        part = json.loads(path.read_text("utf-8"))
-        self.assertTrue(part["countries"])
-        self.assertTrue(all(not country["questions"] for country in part["countries"]))
-        self.assertIn("no answers to the questions", said)
+        for other in (["--campaign", CAMPAIGNS[0]], ["--form", "full"]):
+            refused = self.program(
+                "summarize", "--release", "public", *other, "--store", store, code=1)
+            self.assertIn("beside what left before", refused.stderr.decode())
+
+    def test_another_form_of_fewer_tells_no_answers(self):
+        store = self.imported("both", self.responses(600, 11))
+        self.published(store, "all")
         path = self.folder / "form.json"
         self.program(
             "summarize", "--release", "public", "--form", "full", "--store", store, "-o", path)
         full = json.loads(path.read_text("utf-8"))
+        self.assertTrue(any(
+            group["n"]["value"] for country in full["countries"] for group in country["groups"]))
         self.assertTrue(all(not country["questions"] for country in full["countries"]))
 
 
